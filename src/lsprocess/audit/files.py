@@ -1,0 +1,117 @@
+"""An audit file: JSON lines that are whole and each there once, also after a crash."""
+
+import json
+import os
+
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Self
+
+from lsprocess.audit.lines import line_logger
+from lsprocess.audit.trail import Trail
+from lsprocess.errors import StoreUnusable
+from lsprocess.journal import Journal
+from lsprocess.journal.codec import Library
+
+
+class AuditFile:
+    """
+    A file of audit lines that follows a journal.
+
+    Opening it drops a line that a crash cut short, and tells everything that the journal holds and
+    the file does not.  One process writes a file at a time.
+
+    Args:
+        path: The file; it is made when it is missing, and appended to otherwise.
+        journal: The journal to follow.
+        library: Process versions.
+
+    Raises:
+        StoreUnusable: When the file cannot be written, is in use, or holds something else.
+    """
+
+    def __init__(self, path: Path, journal: Journal, library: Library) -> None:
+        self._file = _opened(path)
+        try:
+            position = _last_position(self._file, journal.store_id)
+            self.trail = Trail(journal, line_logger(self._file), library, position)
+            self.trail.catch_up()
+        except BaseException:
+            self._file.close()
+            raise
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+_START = b'{"store":"'
+
+
+def _opened(path: Path) -> IO[bytes]:
+    try:
+        file = path.open("a+b")
+    except OSError as error:
+        msg = f"the audit file must be one that can be written, got: {error.strerror}; name another"
+        raise StoreUnusable(msg) from None
+    if not _locked(file):
+        file.close()
+        msg = (
+            "the audit file must be written by one process at a time, got one in use; name another"
+        )
+        raise StoreUnusable(msg)
+    return file
+
+
+def _locked(file: IO[bytes]) -> bool:
+    try:
+        import fcntl
+    except ImportError:  # pragma: no cover - Windows has no such lock; one writer is up to the user
+        return True
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def _last_position(file: IO[bytes], store: str) -> int:
+    position, whole, mark = 0, 0, store.encode()
+    file.seek(0)
+    for line in file:
+        if not line.endswith(b"\n"):
+            _check_start(line)
+            file.truncate(whole)
+            break
+        whole += len(line)
+        if mark in line:
+            position = _position(line)
+        elif position == 0:
+            _check_start(line)
+    file.seek(0, os.SEEK_END)
+    return position
+
+
+def _check_start(line: bytes) -> None:
+    if line[: len(_START)] != _START[: len(line)]:
+        msg = "the audit file must hold audit lines only, got something else; name a new file"
+        raise StoreUnusable(msg)
+
+
+def _position(line: bytes) -> int:
+    try:
+        return int(json.loads(line)["position"])
+    except (ValueError, KeyError, TypeError):
+        msg = "the audit file must hold whole audit lines, got a damaged one; name a new file"
+        raise StoreUnusable(msg) from None

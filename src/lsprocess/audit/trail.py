@@ -1,0 +1,64 @@
+"""The audit trail: every event of a journal told once, in order, whatever happens in between."""
+
+from typing import Any, Protocol
+
+from lsprocess.journal import Journal
+from lsprocess.journal.codec import Library, as_dict, decode
+from lsprocess.process import Event
+
+
+class Logger(Protocol):
+    """What a trail tells: a structlog logger, or anything with its ``info``."""
+
+    def info(self, event: str, **record: Any) -> Any:
+        """Take one event, with its record as keywords."""
+        ...
+
+
+class Trail:
+    """
+    Tells a logger every event of a journal, in the journal's order.
+
+    The journal is the truth and the trail follows it: an event is told after it was appended, and
+    whatever was not told, because of a crash or a failing logger, is told by the next `catch_up`.
+
+    Args:
+        journal: The journal to follow.
+        logger: A structlog logger; it gets ``lsprocess.<outcome>`` and the record's keys, with
+            ``store`` and ``position`` before them.
+        library: Process versions, to read what other processes wrote.
+        position: Position of the last event that was told already.
+    """
+
+    def __init__(
+        self, journal: Journal, logger: Logger, library: Library, position: int = 0
+    ) -> None:
+        self.position = position
+        self._journal = journal
+        self._logger = logger
+        self._library = library
+
+    def tell(self, position: int, event: Event) -> None:
+        """Tell *event*, appended at *position*, and before it whatever was not told yet."""
+        if position == self.position + 1:
+            self._emit(position, event)
+        elif position > self.position:
+            self.catch_up()
+
+    def catch_up(self) -> int:
+        """Tell everything that was not told yet; return how many events that were."""
+        before = self.position
+        told = 0
+        for stored in self._journal.since(before):
+            self._emit(stored.position, decode(stored.body, self._library))
+            told += 1
+        return told
+
+    def _emit(self, position: int, event: Event) -> None:
+        self._logger.info(
+            f"lsprocess.{event.outcome}",
+            store=self._journal.store_id,
+            position=position,
+            **as_dict(event),
+        )
+        self.position = position

@@ -1,0 +1,50 @@
+"""From moments to Helsinki days and UTC, and from two days to an age."""
+
+from datetime import UTC, date, datetime, tzinfo
+from zoneinfo import ZoneInfo
+
+from lsprocess.errors import InvalidInput
+
+
+_HELSINKI = ZoneInfo("Europe/Helsinki")
+
+
+def helsinki_day(at: datetime) -> date:
+    """
+    Return the day that an aware datetime falls on in Europe/Helsinki.
+
+    Raises:
+        InvalidInput: The datetime is naive, or has no Helsinki day within the years 1-9999.
+    """
+    return _converted(at, _HELSINKI).date()
+
+
+def to_utc(at: datetime) -> datetime:
+    """
+    Return the same moment in UTC.
+
+    Raises:
+        InvalidInput: The datetime is naive, or has no UTC time within the years 1-9999. The problem
+            has no subject, for the caller to name the place.
+    """
+    return _converted(at, UTC)
+
+
+def _converted(at: datetime, zone: tzinfo) -> datetime:
+    if at.utcoffset() is None:
+        message = "must be an aware datetime, got a naive one; give it its offset from UTC"
+        raise InvalidInput(message)
+    try:
+        return at.astimezone(zone)
+    except OverflowError:
+        message = "must be within the years 1-9999, got a moment outside them; give the right year"
+        raise InvalidInput(message) from None
+
+
+def age_on(born: date, day: date) -> int:
+    """
+    Return the age in full years on a day; negative before birth.
+
+    Somebody born on 29 February turns a year older on 1 March in common years.
+    """
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))

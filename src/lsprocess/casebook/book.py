@@ -1,0 +1,379 @@
+"""The casebook: load, decide, append, tell.  The object that an importing system holds."""
+
+import secrets
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime
+from threading import RLock
+from types import TracebackType
+from typing import Protocol, Self
+
+import attrs
+
+from lsprocess.audit.trail import Logger, Trail
+from lsprocess.casebook.outcome import Outcome
+from lsprocess.casebook.reader import Reader
+from lsprocess.errors import (
+    ActionNotAvailable,
+    ActionRefused,
+    InvalidInput,
+    KeyReused,
+    SequenceConflict,
+    UnknownCase,
+)
+from lsprocess.event_ids import new_event_id
+from lsprocess.ids import new_pseudonym
+from lsprocess.journal import Entry, Journal, open_journal
+from lsprocess.journal.codec import Library, decode, encode
+from lsprocess.process import (
+    ActionData,
+    Actor,
+    Case,
+    Command,
+    Correct,
+    Event,
+    OpenDuty,
+    Option,
+    Process,
+    decide,
+    echoes,
+    open_duties,
+    options,
+)
+from lsprocess.processes import PROCESSES
+
+
+class ProcessHolder(Protocol):
+    """A package of a process, such as `lsprocess.processes.referral`."""
+
+    @property
+    def PROCESS(self) -> Process:  # noqa: N802 - a module's constant
+        """The definition."""
+        ...
+
+
+def now() -> datetime:
+    """Give the present time in UTC."""
+    return datetime.now(UTC)
+
+
+class Casebook:
+    """
+    Cases in a journal: load, decide, append, tell.
+
+    A casebook may be shared between threads.  Several processes may write one store: each decision
+    is made on the case as it stands, and the one who comes second gets `SequenceConflict`.
+
+    Args:
+        journal: Where events are kept.
+        trails: Audit trails that are told after each append.
+        processes: Definitions whose cases can be opened; `lsprocess.processes.PROCESSES` when
+            left out.
+        profile: Profile of cases whose opening names none.
+        clock: Gives the time of recording (aware).
+        ids: Gives ids for events.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        *,
+        trails: Iterable[Trail] = (),
+        processes: Iterable[Process] = (),
+        profile: str | None = None,
+        clock: Callable[[], datetime] = now,
+        ids: Callable[[], str] = new_event_id,
+    ) -> None:
+        known = tuple(processes) or tuple(PROCESSES.values())
+        self.journal = journal
+        self.processes = {process.id: process for process in known}
+        self.library: Library = {(process.id, process.version): process for process in known}
+        self.trails = list(trails)
+        self._profile = profile
+        self._clock = clock
+        self._ids = ids
+        self._reader = Reader(journal, self.library)
+        self._lock = RLock()
+
+    @classmethod
+    def open(cls, url: str, *, profile: str | None = None) -> Self:
+        """
+        Open a casebook on the store that *url* names: ``memory:`` or ``sqlite:///cases.db``.
+
+        Raises:
+            StoreUnusable: When the store cannot be used; it is left as it was.
+        """
+        return cls(open_journal(url), profile=profile)
+
+    def start(
+        self,
+        process: Process | ProcessHolder,
+        data: ActionData,
+        *,
+        actor: Actor,
+        at: datetime,
+        case: str | None = None,
+        recorded_at: datetime | None = None,
+        key: str | None = None,
+    ) -> Outcome:
+        """
+        Open a case.
+
+        Args:
+            process: The process, or its package.
+            data: The action that opens it, such as `referral.Open`.
+            actor: Who does it.
+            at: When it happened (aware).
+            case: Id of the new case; one is made when it is left out.
+            recorded_at: When it was recorded (aware); the clock's time when left out.
+            key: Idempotency key.
+
+        Raises:
+            InvalidInput: When something is malformed; nothing is recorded then.
+            SequenceConflict: When another writer came first.
+        """
+        definition = process if isinstance(process, Process) else process.PROCESS
+        if case is None:
+            stamp = int(self._clock().timestamp() * 1000)
+            case = new_pseudonym("i", now_ms=stamp, random_bits=secrets.randbits(80))
+        if self._profile is not None and getattr(data, "profile", "") is None:
+            data = attrs.evolve(data, profile=self._profile)
+        command = self._command(case, data, actor, at, recorded_at, key)
+        with self._lock:
+            found = self._reader.now(case)
+            if found is None or found.state is None:
+                found = definition.new_case(case, seq=0 if found is None else found.seq)
+            elif found.process.id != definition.id:
+                msg = f"'process' must be the case's own, {found.process.id}, got another"
+                raise InvalidInput(msg)
+            return self._repeated(command) or self._attempt(found, command)
+
+    def perform(
+        self,
+        case: str,
+        data: ActionData,
+        *,
+        actor: Actor,
+        at: datetime,
+        recorded_at: datetime | None = None,
+        key: str | None = None,
+        expected_seq: int | None = None,
+    ) -> Outcome:
+        """
+        Attempt an action in a case.
+
+        Args:
+            case: Id of the case.
+            data: The action's record.
+            actor: Who attempts it.
+            at: When it happened (aware).
+            recorded_at: When it was recorded (aware); the clock's time when left out.
+            key: Idempotency key within the case.
+            expected_seq: Sequence number that the caller saw last; anything newer is a conflict.
+
+        Raises:
+            UnknownCase: When no case has that id.
+            InvalidInput: When something is malformed; nothing is recorded then.
+            SequenceConflict: When another writer came first; read the case and decide again.
+        """
+        command = self._command(case, data, actor, at, recorded_at, key)
+        with self._lock:
+            found = self.case(case)
+            repeated = self._repeated(command)
+            if repeated is not None:
+                return repeated
+            if expected_seq is not None and expected_seq != found.seq:
+                raise SequenceConflict(case, expected_seq + 1)
+            return self._attempt(found, command)
+
+    def perform_or_raise(
+        self,
+        case: str,
+        data: ActionData,
+        *,
+        actor: Actor,
+        at: datetime,
+        recorded_at: datetime | None = None,
+        key: str | None = None,
+        expected_seq: int | None = None,
+    ) -> Outcome:
+        """
+        Attempt an action in a case, as `perform` does, and raise unless it is applied.
+
+        Raises:
+            ActionRefused: When a guard is unmet; the refusal is recorded.
+            ActionNotAvailable: When no arc of the action leaves the state; that is recorded too.
+        """
+        outcome = self.perform(
+            case,
+            data,
+            actor=actor,
+            at=at,
+            recorded_at=recorded_at,
+            key=key,
+            expected_seq=expected_seq,
+        )
+        event = outcome.event
+        if event.outcome == "refused":
+            codes = ", ".join(verdict.code for verdict in outcome.unmet)
+            msg = f"{data.verb} must have every guard met, got unmet: {codes}"
+            raise ActionRefused(msg, outcome)
+        if event.outcome == "not_available":
+            msg = f"{data.verb} must have an arc from the state {event.source}, got none"
+            raise ActionNotAvailable(msg, outcome)
+        return outcome
+
+    def _command(
+        self,
+        case: str,
+        data: ActionData,
+        actor: Actor,
+        at: datetime,
+        recorded_at: datetime | None,
+        key: str | None,
+    ) -> Command:
+        return Command(
+            case=case,
+            data=data,
+            actor=actor,
+            at=at,
+            recorded_at=self._clock() if recorded_at is None else recorded_at,
+            id=self._ids(),
+            key=key,
+        )
+
+    def _attempt(self, case: Case, command: Command) -> Outcome:
+        data = command.data
+        if type(data) is Correct:
+            history = self._reader.history(case.id)
+            named = [event.data for event in history if event.seq == data.event]
+            linked = self._reader.linked(case, *named)
+            past = self._reader.past(history)
+            event = decide(case, command, linked=linked, history=history, past=past)
+        else:
+            history = ()
+            linked = self._reader.linked(case, data)
+            event = decide(case, command, linked=linked)
+        left = echoes(case, command, event, linked=linked, history=history)
+        position = self._append((event, *left))
+        after = self._kept(event, case)
+        for echo in left:
+            self._kept(echo, linked[echo.case])
+        untold = self._tell(position, (event, *left))
+        return Outcome(event=event, case=after, linked=self._reader.linked(after), untold=untold)
+
+    def _append(self, events: tuple[Event, ...]) -> int:
+        entries = [Entry(event.case, event.seq, event.key, encode(event)) for event in events]
+        return self.journal.append(entries)
+
+    def _kept(self, event: Event, case: Case) -> Case:
+        after = self._reader.after(case, event)
+        self._reader.keep(after)
+        return after
+
+    def _tell(self, position: int, events: tuple[Event, ...]) -> tuple[Exception, ...]:
+        untold: list[Exception] = []
+        first = position - len(events) + 1
+        for trail in self.trails:
+            try:
+                for place, event in enumerate(events, start=first):
+                    trail.tell(place, event)
+            except Exception as error:  # noqa: BLE001 - the event is kept; a trail must not hide it
+                untold.append(error)
+        return tuple(untold)
+
+    def _repeated(self, command: Command) -> Outcome | None:
+        if command.key is None:
+            return None
+        stored = self.journal.find(command.case, command.key)
+        if stored is None:
+            return None
+        event = decode(stored.body, self.library)
+        if (event.data, event.actor, event.at) != (command.data, command.actor, command.at):
+            msg = (
+                "'command' must be a new key for other content, got one used before; repeat the "
+                "same line, or give another key"
+            )
+            raise KeyReused(msg)
+        case = self._reader.then(event.case, event.seq)
+        assert case is not None
+        linked = self._reader.past((event,)) if case.state is not None else {}
+        return Outcome(
+            event=event,
+            case=case,
+            linked={other.id: other for other in linked.values()},
+            repeated=True,
+        )
+
+    def case(self, case: str) -> Case:
+        """
+        Give a case as it stands.
+
+        Raises:
+            UnknownCase: When no case was opened under that id.
+        """
+        found = self._reader.now(case)
+        if found is None or found.state is None:
+            msg = "'case' must be the id of a case that was opened, got another; open it first"
+            raise UnknownCase(msg)
+        return found
+
+    def history(self, case: str) -> tuple[Event, ...]:
+        """
+        Give every recorded attempt of a case, refusals too, oldest first.
+
+        Raises:
+            UnknownCase: When nothing was ever recorded under that id.
+        """
+        events = self._reader.history(case)
+        if not events:
+            msg = "'case' must be the id of a case with a history, got another; look it up"
+            raise UnknownCase(msg)
+        return events
+
+    def cases(self) -> Iterator[str]:
+        """Give the ids of every case, and of every refused start."""
+        return self.journal.cases()
+
+    def options(
+        self, case: str, *, actor: Actor, at: datetime, data: ActionData | None = None
+    ) -> tuple[Option, ...]:
+        """List what *actor* could do in a case at a time, and what stands in the way."""
+        found = self.case(case)
+        named = () if data is None else (data,)
+        history = self.history(case) if type(data) is Correct else ()
+        linked = self._reader.linked(found, *named)
+        return options(found, actor=actor, at=at, data=data, linked=linked, history=history)
+
+    def agenda(self, case: str) -> tuple[OpenDuty, ...]:
+        """List the open duties of a case."""
+        found = self.case(case)
+        return open_duties(found, linked=self._reader.linked(found))
+
+    def follow(self, logger: Logger, *, position: int = 0) -> Trail:
+        """
+        Tell *logger* of every event from now on, and first of those after *position*.
+
+        Args:
+            logger: A structlog logger.
+            position: Position of the last event that it has been told of.
+        """
+        trail = Trail(self.journal, logger, self.library, position)
+        trail.catch_up()
+        self.trails.append(trail)
+        return trail
+
+    def close(self) -> None:
+        """Close the journal."""
+        self.journal.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()

@@ -1,0 +1,57 @@
+"""What a casebook answers to an attempt."""
+
+from collections.abc import Mapping
+
+import attrs
+
+from lsprocess.process import Case, Event, Option, Verdict, options
+from lsprocess.text import Lang
+
+
+@attrs.frozen(kw_only=True)
+class Outcome:
+    """
+    What became of one attempt; it is recorded already.
+
+    Attributes:
+        event: The event that it left.
+        case: The case after it.
+        linked: The linked cases that can be seen after it, by id.
+        repeated: Whether the same command was answered before; this is the first answer again.
+        untold: What an audit trail raised; the event is kept, and told by the next catch-up.
+    """
+
+    event: Event
+    case: Case
+    linked: Mapping[str, Case] = attrs.field(factory=dict, repr=False)
+    repeated: bool = False
+    untold: tuple[Exception, ...] = ()
+
+    @property
+    def applied(self) -> bool:
+        """Whether the action was applied."""
+        return self.event.applied
+
+    @property
+    def unmet(self) -> tuple[Verdict, ...]:
+        """Every guard that stood in the way, with its reason, sources and remedy."""
+        return self.event.unmet
+
+    def options(self) -> tuple[Option, ...]:
+        """List what the same actor could do next."""
+        at = self.event.recorded_at
+        moved = self.case.moved_at
+        return options(
+            self.case,
+            actor=self.event.actor,
+            at=at if moved is None else max(at, moved),
+            linked=self.linked,
+        )
+
+    def available(self) -> tuple[str, ...]:
+        """Name the actions with nothing unmet, or only data needed, for the same actor."""
+        return tuple(option.action for option in self.options() if option.open)
+
+    def explain(self, lang: Lang) -> str:
+        """Say in *lang* what stood in the way and how to meet it; empty when nothing did."""
+        return " ".join(f"{v.text(lang)} {v.remedy(lang)}" for v in self.unmet)

@@ -1,0 +1,51 @@
+"""
+Pictures and tables of a process, made from its definition: Mermaid, DOT and Markdown.
+
+Everything is drawn from one `Graph`, which says what there is to draw and nothing of the engine.
+"""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Final, Literal
+
+from lsprocess.diagram import dot, mermaid, table
+from lsprocess.diagram.graph import Condition, Edge, Fact, Graph, Node, Obligation, extract
+from lsprocess.errors import InvalidInput
+from lsprocess.process import Process
+from lsprocess.process.fields import unknown_word
+from lsprocess.text import Lang
+
+
+Format = Literal["mermaid", "dot", "table"]
+
+_RENDERERS: Final[Mapping[str, Callable[[Graph, Lang], str]]] = MappingProxyType(
+    {"mermaid": mermaid.render, "dot": dot.render, "table": table.render}
+)
+
+
+def render(process: Process | Graph, format: Format, lang: Lang) -> str:  # noqa: A002
+    """
+    Draw *process* in one of the formats, with its names in *lang*; the same gives the same text.
+
+    Raises:
+        InvalidInput: When the format or the language is unknown.
+    """
+    renderer = _RENDERERS.get(format)
+    if renderer is None:
+        known = tuple(_RENDERERS)
+        msg = f"'format' must be one of {', '.join(known)}, got {unknown_word(format, known)}"
+        raise InvalidInput(msg)
+    return renderer(extract(process) if isinstance(process, Process) else process, lang)
+
+
+__all__ = [
+    "Condition",
+    "Edge",
+    "Fact",
+    "Format",
+    "Graph",
+    "Node",
+    "Obligation",
+    "extract",
+    "render",
+]

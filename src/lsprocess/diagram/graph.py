@@ -1,0 +1,196 @@
+"""A process as a graph: what there is to draw and to tabulate, and nothing of the engine."""
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from lsprocess.law import Rule
+from lsprocess.process import START, Level
+from lsprocess.text import Text
+
+
+if TYPE_CHECKING:
+    from lsprocess.process import Process
+
+
+@attrs.frozen(kw_only=True)
+class Node:
+    """
+    A state.
+
+    Attributes:
+        id: Name in the public vocabulary.
+        name: Name that people read.
+        start: Whether a case may begin in it.
+        final: Whether no edge leaves it.
+    """
+
+    id: str
+    name: Text
+    start: bool
+    final: bool
+
+
+@attrs.frozen(kw_only=True)
+class Condition:
+    """
+    A guard, as people read it.
+
+    Attributes:
+        code: Stable name in the public vocabulary.
+        level: ``statute``, ``practice`` or ``local``.
+        rules: The rules that it rests on.
+        reason: What is missing when it is unmet, and why it is asked.
+        remedy: How to meet it.
+    """
+
+    code: str
+    level: Level
+    rules: tuple[Rule, ...]
+    reason: Text
+    remedy: Text
+
+
+@attrs.frozen(kw_only=True)
+class Edge:
+    """
+    An action's way from one state to another.
+
+    Attributes:
+        action: The action's name in the public vocabulary.
+        name: Name that people read.
+        source: State that it leaves; None when it opens a case.
+        target: State that it leads to.
+        conditions: What must hold, in the order in which refusals list them.
+        urgent: Whether it is on the urgent path.
+    """
+
+    action: str
+    name: Text
+    source: str | None
+    target: str
+    conditions: tuple[Condition, ...]
+    urgent: bool
+
+    @property
+    def practice(self) -> bool:
+        """Whether a guard of recommended practice stands on it."""
+        return any(condition.level == "practice" for condition in self.conditions)
+
+
+@attrs.frozen(kw_only=True)
+class Fact:
+    """
+    An action that is recorded and leaves the state as it is.
+
+    Attributes:
+        action: The action's name in the public vocabulary.
+        name: Name that people read.
+        states: States in which it can be recorded.
+        conditions: What must hold, in the order in which refusals list them.
+        urgent: Whether it is on the urgent path.
+    """
+
+    action: str
+    name: Text
+    states: tuple[str, ...]
+    conditions: tuple[Condition, ...]
+    urgent: bool
+
+
+@attrs.frozen(kw_only=True)
+class Obligation:
+    """
+    A duty, as people read it.
+
+    Attributes:
+        code: Stable name in the public vocabulary.
+        name: What must be done.
+        rules: The rules that it rests on.
+    """
+
+    code: str
+    name: Text
+    rules: tuple[Rule, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Graph:
+    """
+    One version of a process, ready to be drawn; every tuple keeps the definition's order.
+
+    Attributes:
+        id: Name in the public vocabulary.
+        version: Version of the definition.
+        name: Name that people read.
+        nodes: States.
+        edges: Ways from state to state, one for each action, source and target.
+        facts: Actions that leave the state as it is.
+        conditions: Guards, each once.
+        obligations: Duties.
+        roles: Codes of the roles in which somebody may act, with their names.
+    """
+
+    id: str
+    version: str
+    name: Text
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
+    facts: tuple[Fact, ...]
+    conditions: tuple[Condition, ...]
+    obligations: tuple[Obligation, ...]
+    roles: tuple[tuple[str, Text], ...]
+
+
+def extract(process: "Process") -> Graph:
+    """Extract the graph of *process*."""
+    conditions = {
+        guard.code: Condition(
+            code=guard.code,
+            level=guard.level,
+            rules=guard.rules,
+            reason=guard.reason,
+            remedy=guard.remedy,
+        )
+        for guard in process.guards.values()
+    }
+    actions = {action.record: action for action in process.actions}
+    starts = {target for arc in process.arcs if START in arc.sources for target in arc.targets}
+    return Graph(
+        id=process.id,
+        version=process.version,
+        name=process.name,
+        nodes=tuple(
+            Node(id=state.id, name=state.name, start=state.id in starts, final=state.final)
+            for state in process.states
+        ),
+        edges=tuple(
+            Edge(
+                action=arc.action.verb,
+                name=actions[arc.action].name,
+                source=None if source == START else source,
+                target=target,
+                conditions=tuple(conditions[guard.code] for guard in arc.guards),
+                urgent=arc.urgent,
+            )
+            for arc in process.arcs
+            for source in arc.sources
+            for target in arc.targets
+        ),
+        facts=tuple(
+            Fact(
+                action=arc.action.verb,
+                name=actions[arc.action].name,
+                states=arc.sources,
+                conditions=tuple(conditions[guard.code] for guard in arc.guards),
+                urgent=arc.urgent,
+            )
+            for arc in process.arcs
+            if arc.stays
+        ),
+        conditions=tuple(conditions.values()),
+        obligations=tuple(
+            Obligation(code=duty.code, name=duty.name, rules=duty.rules) for duty in process.duties
+        ),
+        roles=tuple(process.roles.items()),
+    )

@@ -1,0 +1,119 @@
+"""A graph as Markdown tables: all that a picture shows, and all that it has no room for."""
+
+import re
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from lsprocess.diagram import words
+from lsprocess.diagram.graph import Condition, Edge, Fact, Graph, Node
+from lsprocess.diagram.lines import Way, span, ways
+from lsprocess.law import Rule
+from lsprocess.text import Lang, Text
+
+
+_SPECIAL: Final = re.compile(r"([\\`*_\[\]<>|&#~$])")
+_PLACE: Final = re.compile(r"\{([\w\\]+)\}")
+
+Row = tuple[str, ...]
+
+
+def render(graph: Graph, lang: Lang) -> str:
+    """Write *graph* as Markdown sections of one table each; a table without rows is left out."""
+    sections = (
+        _section(words.STATES, (words.STATE, words.NAME, words.KIND), _states(graph, lang), lang),
+        _section(words.ARCS, (words.ACTION, words.ARC, words.GUARDS), _arcs(graph, lang), lang),
+        _section(words.FACTS, (words.ACTION, words.WHERE, words.GUARDS), _facts(graph, lang), lang),
+        _section(
+            words.GUARDS,
+            (words.GUARD, words.LEVEL, words.SOURCES, words.UNMET, words.REMEDY),
+            _guards(graph, lang),
+            lang,
+        ),
+        _section(words.DUTIES, (words.DUTY, words.TASK, words.SOURCES), _duties(graph, lang), lang),
+        _section(words.ROLES, (words.ROLE, words.NAME), _roles(graph, lang), lang),
+    )
+    return "\n".join(section for section in sections if section)
+
+
+def escape(text: str) -> str:
+    """Write *text* so that Markdown shows it as it is, with its places to fill in italics."""
+    plain = _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    return _PLACE.sub(r"*\1*", plain)
+
+
+def _section(title: Text, head: tuple[Text, ...], rows: Iterable[Row], lang: Lang) -> str:
+    lines = [f"| {' | '.join(row)} |\n" for row in rows]
+    if not lines:
+        return ""
+    names = [text.of(lang) for text in head]
+    rule = "|".join("---" for _ in names)
+    return f"## {title.of(lang)}\n\n| {' | '.join(names)} |\n|{rule}|\n{''.join(lines)}"
+
+
+def _states(graph: Graph, lang: Lang) -> Iterator[Row]:
+    for node in graph.nodes:
+        kinds = ((words.START, node.start), (words.FINAL, node.final))
+        kind = ", ".join(text.of(lang) for text, applies in kinds if applies)
+        yield _code(node.id), escape(node.name.of(lang)), kind
+
+
+def _arcs(graph: Graph, lang: Lang) -> Iterator[Row]:
+    for way in ways(graph):
+        yield _action(way.edge, lang), _way(graph, way, lang), _asked(way.edge.conditions, lang)
+
+
+def _way(graph: Graph, way: Way, lang: Lang) -> str:
+    sources = span(graph, way.sources, lang, _shown) if way.sources else ""
+    return f"{sources} → {_code(way.edge.target)}".strip()
+
+
+def _facts(graph: Graph, lang: Lang) -> Iterator[Row]:
+    for fact in graph.facts:
+        where = span(graph, fact.states, lang, _shown)
+        yield _action(fact, lang), where, _asked(fact.conditions, lang)
+
+
+def _guards(graph: Graph, lang: Lang) -> Iterator[Row]:
+    for condition in graph.conditions:
+        yield (
+            _code(condition.code),
+            words.LEVELS[condition.level].of(lang),
+            _sources(condition.rules),
+            escape(condition.reason.of(lang)),
+            escape(condition.remedy.of(lang)),
+        )
+
+
+def _duties(graph: Graph, lang: Lang) -> Iterator[Row]:
+    for duty in graph.obligations:
+        yield _code(duty.code), escape(duty.name.of(lang)), _sources(duty.rules)
+
+
+def _roles(graph: Graph, lang: Lang) -> Iterator[Row]:
+    for code, name in graph.roles:
+        yield _code(code), escape(name.of(lang))
+
+
+def _action(of: Edge | Fact, lang: Lang) -> str:
+    urgent = f", *{words.URGENT.of(lang)}*" if of.urgent else ""
+    return f"{escape(of.name.of(lang))} ({_code(of.action)}){urgent}"
+
+
+def _asked(conditions: Iterable[Condition], lang: Lang) -> str:
+    asked = (f"{_code(c.code)} ({words.LEVELS[c.level].of(lang)})" for c in conditions)
+    return ", ".join(asked)
+
+
+def _sources(rules: Iterable[Rule]) -> str:
+    """Tell each rule by its id, and where it stands."""
+    cites = (rule.cites() for rule in rules)
+    return "; ".join(f"{first}: {escape(', '.join(rest))}" for first, *rest in cites)
+
+
+def _shown(node: Node) -> str:
+    return _code(node.id)
+
+
+def _code(name: str) -> str:
+    return f"`{name}`"

@@ -1,0 +1,53 @@
+"""
+Where events are kept: one append-only journal behind one port, in memory or in a database.
+
+The journal carries bytes and knows nothing of what they say.  SQLAlchemy is loaded when a database
+is opened, not before.
+"""
+
+from lsprocess.errors import StoreUnusable
+from lsprocess.journal.memory import MemoryJournal
+from lsprocess.journal.port import Entry, Journal, Stored
+
+
+__all__ = ["Entry", "Journal", "MemoryJournal", "Stored", "open_journal"]
+
+_MEMORY = "memory:"
+_SQLITE = "sqlite:///"
+
+
+def open_journal(url: str, *, must_exist: bool = False) -> Journal:
+    """
+    Open the journal that a URL names, or make it there.
+
+    Args:
+        url: ``memory:``, ``sqlite:///relative.db`` or ``sqlite:////absolute.db``.
+        must_exist: Refuse to make a new store; for those who only read.
+
+    Raises:
+        StoreUnusable: The URL has another form, or there is no store there that can be used.
+    """
+    if url == _MEMORY:
+        if must_exist:
+            message = (
+                "the journal must exist already, got one in memory, which is always new; "
+                "give the URL of a file"
+            )
+            raise StoreUnusable(message)
+        return MemoryJournal()
+    path = url.removeprefix(_SQLITE)
+    if path in {url, "", ":memory:"} or "?" in path:
+        message = (
+            "'url' must be memory:, sqlite:///relative.db or sqlite:////absolute.db without "
+            "options, got another form; use one of these"
+        )
+        raise StoreUnusable(message)
+    try:
+        from lsprocess.journal.sql import open_sqlite
+    except ModuleNotFoundError as error:
+        message = (
+            "a journal in a database must have SQLAlchemy, got a Python without it; "
+            "run: pip install 'lsprocess[store]'"
+        )
+        raise StoreUnusable(message) from error
+    return open_sqlite(path, must_exist=must_exist)

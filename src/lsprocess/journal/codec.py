@@ -1,0 +1,233 @@
+"""
+The event as a stored record: one JSON object, the same bytes with orjson or without it.
+
+The record is closed and versioned (``schema``).  It holds ids, codes, references, dates, numbers
+and booleans; the journal keeps its bytes, and the audit line shows the same keys.
+"""
+
+import json
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from functools import cache
+from typing import Any, Final, Literal
+
+from lsprocess.errors import InvalidInput, RecordUnreadable
+from lsprocess.process import ActionData, Actor, Basis, Event, Id, Process, Verdict, Word
+from lsprocess.process.fields import Count, Raw, record
+from lsprocess.process.structure import converter, structure
+
+
+try:
+    import orjson
+except ImportError:  # pragma: no cover - the suite runs once more without it, see .ci/run
+    orjson = None  # type: ignore[assignment]
+
+SCHEMA: Final = 1
+Library = Mapping[tuple[str, str], Process]
+"""Process versions by id and version."""
+
+
+def as_dict(event: Event) -> dict[str, Any]:
+    """Give the record of *event* as a dict of JSON's types, dates and UTC datetimes."""
+    process, actor, data = event.process, event.actor, event.data
+    record: dict[str, Any] = {
+        "schema": SCHEMA,
+        "id": event.id,
+        "case": event.case,
+        "seq": event.seq,
+        "process": process.id,
+        "version": process.version,
+        "digest": process.digest,
+        "profile": event.profile,
+        "calendar": process.calendar,
+        "action": data.verb,
+        "outcome": event.outcome,
+        "from": event.source,
+        "to": event.target,
+        "actor": {"id": actor.id, "role": actor.role, "organisation": actor.organisation},
+        "at": event.at,
+        "recorded_at": event.recorded_at,
+        "data": _unstructured(type(data))(data),
+        "guards": [_verdict(verdict) for verdict in event.verdicts],
+    }
+    if event.linked:
+        record["linked"] = [{"case": case, "seq": seq} for case, seq in event.linked]
+    if event.opened:
+        record["opened"] = event.opened
+    if event.settled:
+        record["settled"] = event.settled
+    if event.key is not None:
+        record["command"] = event.key
+    if event.echo_of is not None:
+        record["echo_of"] = event.echo_of
+    return record
+
+
+def _verdict(verdict: Verdict) -> dict[str, Any]:
+    guard = verdict.guard
+    said: dict[str, Any] = {
+        "guard": guard.code,
+        "level": guard.level,
+        "result": verdict.result,
+        "sources": guard.sources,
+    }
+    if verdict.params:
+        said["params"] = dict(verdict.params)
+    if verdict.evidence:
+        said["evidence"] = verdict.evidence
+    if verdict.bases:
+        said["basis"] = [converter().unstructure(basis) for basis in verdict.bases]
+    return said
+
+
+@cache
+def _unstructured(record: type[ActionData]) -> Callable[[ActionData], dict[str, Any]]:
+    return converter().get_unstructure_hook(record)
+
+
+def encode(event: Event) -> bytes:
+    """Give the canonical bytes of *event*'s record: one line of UTF-8 JSON, without a newline."""
+    return to_json(as_dict(event))
+
+
+if orjson is not None:
+
+    def to_json(value: Mapping[str, Any]) -> bytes:
+        """Write JSON's types, dates and UTC datetimes as compact UTF-8 bytes."""
+        return orjson.dumps(value, option=orjson.OPT_UTC_Z)
+
+else:  # pragma: no cover - the suite runs once more without orjson, see .ci/run
+
+    def to_json(value: Mapping[str, Any]) -> bytes:
+        """Write JSON's types, dates and UTC datetimes as compact UTF-8 bytes."""
+        return plain_json(value)
+
+
+def plain_json(value: Mapping[str, Any]) -> bytes:
+    """Write the same bytes as `to_json`, with the standard library alone."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=_plain)
+    return text.encode()
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.isoformat().replace("+00:00", "Z")
+    if isinstance(value, date):
+        return value.isoformat()
+    msg = f"'value' must be of JSON's types, a date or a datetime, got {type(value).__name__}"
+    raise TypeError(msg)
+
+
+@record
+class _Said:
+    guard: Word
+    level: Literal["statute", "practice", "local"]
+    result: Literal["met", "unmet", "exempted", "not_asked"]
+    sources: Raw
+    params: Raw = None
+    evidence: Raw = ()
+    basis: tuple[Basis, ...] = ()
+
+
+@record
+class _Seen:
+    case: Id
+    seq: Count
+
+
+@record
+class _Line:
+    id: Id
+    case: Id
+    seq: Count
+    action: Word
+    outcome: Literal["applied", "refused", "not_available"]
+    actor: Actor
+    at: datetime
+    recorded_at: datetime
+    data: Raw
+    guards: tuple[_Said, ...]
+    profile: Word | None = None
+    linked: tuple[_Seen, ...] = ()
+    opened: Raw = ()
+    settled: Raw = ()
+    command: Id | None = None
+    echo_of: Raw = None
+
+
+def decode(body: bytes, library: Library) -> Event:
+    """
+    Read a stored record back.
+
+    Args:
+        body: The bytes that `encode` gave.
+        library: Process versions that are known.
+
+    Raises:
+        RecordUnreadable: When the record is of another schema, process version or digest, or
+            does not fit the definition.
+    """
+    try:
+        parts: dict[str, Any] = json.loads(body)
+        if parts.pop("schema") != SCHEMA:
+            msg = f"'schema' must be {SCHEMA}, got another; read it with the library that wrote it"
+            raise RecordUnreadable(msg)
+        process = _process(parts, library)
+        source, target = parts.pop("from"), parts.pop("to")
+        line = structure(parts, _Line, "record")
+        data = structure(line.data, process.by_name[line.action].record, "data")
+        verdicts = tuple(_read(said, process) for said in line.guards)
+    except (InvalidInput, KeyError, TypeError, ValueError, AttributeError) as error:
+        detail = str(error) if isinstance(error, InvalidInput) else "its shape is another"
+        msg = f"a stored record must fit its process definition, got one that does not: {detail}"
+        raise RecordUnreadable(msg) from None
+    return Event(
+        line.id,
+        line.case,
+        line.seq,
+        process,
+        data,
+        line.outcome,
+        source,
+        target,
+        line.actor,
+        line.at,
+        line.recorded_at,
+        line.profile,
+        verdicts,
+        tuple((seen.case, seen.seq) for seen in line.linked),
+        tuple(line.opened),
+        tuple(line.settled),
+        line.command,
+        line.echo_of,
+    )
+
+
+def _process(parts: dict[str, Any], library: Library) -> Process:
+    name, version = parts.pop("process"), parts.pop("version")
+    process = library.get((name, version))
+    if process is None:
+        msg = "'process' must be a process version of this library, got another; update lsprocess"
+        raise RecordUnreadable(msg)
+    if parts.pop("digest") != process.digest:
+        msg = (
+            f"'digest' of {process.id} {process.version} must be the one that decided, got another;"
+            " a released version is never edited: define a new one"
+        )
+        raise RecordUnreadable(msg)
+    if parts.pop("calendar") != process.calendar:
+        msg = f"'calendar' must be {process.calendar}, got another"
+        raise RecordUnreadable(msg)
+    return process
+
+
+def _read(said: _Said, process: Process) -> Verdict:
+    params = {
+        name: tuple(value) if isinstance(value, list) else value
+        for name, value in (said.params or {}).items()
+    }
+    guard = process.guards[said.guard]
+    if not (params or said.evidence or said.basis or said.result == "unmet"):
+        return guard.plain[said.result]
+    return Verdict(guard, said.result, params, tuple(said.evidence), said.basis)

@@ -1,0 +1,124 @@
+"""
+Whose is a database file?  Told from its first bytes, before any database engine touches it.
+
+Merely opening a foreign database can change it: SQLite rolls back or checkpoints what another
+program left unfinished.  Offsets: the SQLite file format, https://sqlite.org/fileformat2.html.
+"""
+
+import os
+import struct
+
+from pathlib import Path
+from stat import S_ISREG
+from typing import Final
+
+from lsprocess.errors import StoreUnusable
+
+
+APPLICATION: Final = 0x4C535052
+"""What marks a file as ours in ``PRAGMA application_id``: the letters LSPR."""
+
+VERSION: Final = 1
+"""The store's shape, in ``PRAGMA user_version``."""
+
+_MAGIC = b"SQLite format 3\x00"
+_NUMBERS = struct.Struct(">i4xi")
+_NUMBERS_AT = 60
+_ROOT = struct.Struct(">B2xH")
+_ROOT_AT = 100
+_EMPTY_ROOT = (13, 0)
+_LENGTH = 108
+
+
+def look_at(path: str, *, must_exist: bool) -> str:
+    """
+    Let pass only a path that holds a store of ours or has room for a new one; change nothing.
+
+    Returns:
+        The path with its links followed, for that is where SQLite keeps its log.
+
+    Raises:
+        StoreUnusable: What is there is not ours, of another version, or out of reach.
+    """
+    try:
+        real = os.path.realpath(path)
+        head = _head(real)
+        left_over = any(_has_bytes(real + end) for end in ("-wal", "-journal"))
+        lost = not head and _has_bytes(real + "-wal")
+    except (OSError, ValueError) as error:
+        message = (
+            "the store must be a readable file in an existing folder, "
+            f"got {type(error).__name__}; correct the path or its permissions"
+        )
+        raise StoreUnusable(message) from error
+    if lost:
+        message = (
+            "the store must be whole, got its write-ahead log without the database; "
+            "restore the database file beside the log"
+        )
+        raise StoreUnusable(message)
+    if not head:
+        if must_exist:
+            message = (
+                "the store must exist already, got nothing there; "
+                "correct the path, or open a first case to make the store"
+            )
+            raise StoreUnusable(message)
+        return real
+    if len(head) < _LENGTH or not head.startswith(_MAGIC):
+        message = (
+            "the store must be an SQLite database, got another kind of file; "
+            "it was left as it is: give another path"
+        )
+        raise StoreUnusable(message)
+    version, application = _NUMBERS.unpack_from(head, _NUMBERS_AT)
+    empty = _ROOT.unpack_from(head, _ROOT_AT) == _EMPTY_ROOT and not left_over
+    judge(application, version, empty=empty)
+    if must_exist and application != APPLICATION:
+        message = (
+            "the store must exist already, got an empty database; "
+            "correct the path, or open a first case to make the store"
+        )
+        raise StoreUnusable(message)
+    return real
+
+
+def judge(application: int, version: int, *, empty: bool) -> None:
+    """
+    Let pass only a store of ours in this version, or a database that nobody has used.
+
+    Raises:
+        StoreUnusable: It belongs to another program or to another version of this one.
+    """
+    if application == APPLICATION:
+        if version == VERSION:
+            return
+        age = "a newer" if version > VERSION else "an older"
+        message = (
+            f"the store must be of version {VERSION}, got {age} one; it was left as it is: "
+            "use the release of lsprocess that wrote it"
+        )
+        raise StoreUnusable(message)
+    if application or version or not empty:
+        message = (
+            "the store must be one that lsprocess made, got the database of another program; "
+            "it was left as it is: give another path"
+        )
+        raise StoreUnusable(message)
+
+
+def _head(path: str) -> bytes:
+    try:
+        if not S_ISREG(Path(path).stat().st_mode):  # opening a pipe would wait for ever
+            raise IsADirectoryError
+        with Path(path).open("rb") as file:
+            return file.read(_LENGTH)
+    except FileNotFoundError:
+        return b""
+
+
+def _has_bytes(path: str) -> bool:
+    try:
+        return Path(path).stat().st_size > 0
+    except FileNotFoundError:
+        return False

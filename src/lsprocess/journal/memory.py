@@ -1,0 +1,109 @@
+"""A journal that lives in memory and ends with it: for trying out, for tests, for simulations."""
+
+from collections.abc import Iterator, Sequence
+from threading import Lock
+from types import TracebackType
+from typing import Self
+from uuid import uuid4
+
+from lsprocess.errors import JournalError, SequenceConflict
+from lsprocess.journal.port import Entry, Stored
+
+
+class MemoryJournal:
+    """The journal's promises without a disk; what it holds is gone when it is closed."""
+
+    def __init__(self) -> None:
+        """Make an empty journal with an id of its own."""
+        self.store_id = str(uuid4())
+        self._lock = Lock()
+        self._events: list[Stored] | None = []
+        self._cases: dict[str, list[Stored]] = {}
+        self._keys: dict[tuple[str, str], Stored] = {}
+
+    def append(self, entries: Sequence[Entry]) -> int:
+        """Keep all the entries or none of them; see ``Journal.append``."""
+        with self._lock:
+            events = self._open()
+            fresh: list[Stored] = []
+            heads: dict[str, int] = {}
+            keys: dict[tuple[str, str], Stored] = {}
+            for position, entry in enumerate(entries, len(events) + 1):
+                case, seq, key = entry.case, entry.seq, entry.key
+                head = heads.get(case)
+                if head is None:
+                    head = len(self._cases.get(case, ()))
+                if seq != head + 1:
+                    raise SequenceConflict(case, seq)
+                heads[case] = seq
+                stored = Stored(position, case, seq, key, entry.body)
+                if key is not None:
+                    if (case, key) in keys or (case, key) in self._keys:
+                        raise SequenceConflict(case, seq)
+                    keys[case, key] = stored
+                fresh.append(stored)
+            for stored in fresh:
+                self._cases.setdefault(stored.case, []).append(stored)
+            events.extend(fresh)
+            self._keys.update(keys)
+            return len(events)
+
+    def read(self, case: str, *, after: int = 0, until: int | None = None) -> Iterator[Stored]:
+        """Give the events of one case in their order; see ``Journal.read``."""
+        with self._lock:
+            self._open()
+            stop = None if until is None else max(until, 0)
+            part = self._cases.get(case, [])[max(after, 0) : stop]
+        yield from part
+
+    def find(self, case: str, key: str) -> Stored | None:
+        """Give the event that was appended to the case under the key, if there is one."""
+        with self._lock:
+            self._open()
+            return self._keys.get((case, key))
+
+    def since(self, position: int) -> Iterator[Stored]:
+        """Give the events of all cases after a position, in the order they were appended."""
+        with self._lock:
+            events = self._open()
+            end = len(events)
+        for index in range(max(position, 0), end):
+            yield events[index]
+
+    def cases(self) -> Iterator[str]:
+        """Give the id of every case once, the one opened first coming first."""
+        with self._lock:
+            self._open()
+            names = list(self._cases)
+        yield from names
+
+    def last_position(self) -> int:
+        """Give the position of the latest event, 0 in an empty journal."""
+        with self._lock:
+            return len(self._open())
+
+    def close(self) -> None:
+        """Forget everything; closing it again is harmless."""
+        with self._lock:
+            self._events = None
+            self._cases = {}
+            self._keys = {}
+
+    def __enter__(self) -> Self:
+        """Give the journal itself; it is closed at the end of the block."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the journal."""
+        self.close()
+
+    def _open(self) -> list[Stored]:
+        if self._events is None:
+            message = "the journal must be open, got a closed one; open it again"
+            raise JournalError(message)
+        return self._events

@@ -1,0 +1,116 @@
+"""The journal's port: what is handed to a store, what comes back, and what every store promises."""
+
+from collections.abc import Iterator, Sequence
+from types import TracebackType
+from typing import Protocol, Self
+
+import attrs
+
+
+@attrs.frozen
+class Entry:
+    """
+    One event on its way into a journal.
+
+    Attributes:
+        case: Id of the case that it belongs to.
+        seq: Its place within the case, counted from 1.
+        key: Command key that makes a repeated command harmless, or None.
+        body: The event itself; a journal never looks inside.
+    """
+
+    case: str
+    seq: int
+    key: str | None
+    body: bytes
+
+
+@attrs.frozen
+class Stored:
+    """
+    One event as a journal holds it.
+
+    Attributes:
+        position: Its place within the whole journal; grows, and later events have higher ones.
+        case: Id of the case that it belongs to.
+        seq: Its place within the case, counted from 1.
+        key: Command key that it was appended under, or None.
+        body: The very bytes that were appended.
+    """
+
+    position: int
+    case: str
+    seq: int
+    key: str | None
+    body: bytes
+
+
+class Journal(Protocol):
+    """
+    An append-only store of events, safe to share between threads.
+
+    An iterator that a journal hands out sees everything that was there when it started, holds no
+    lock between its steps, and may or may not see what is appended meanwhile.
+    """
+
+    @property
+    def store_id(self) -> str:
+        """UUID that was drawn when the store was made and stays with it."""
+        ...
+
+    def append(self, entries: Sequence[Entry]) -> int:
+        """
+        Keep all the entries or none of them; when this returns they are kept for good.
+
+        Returns:
+            Position of the last entry; the journal's last position if there was nothing to append.
+
+        Raises:
+            SequenceConflict: A sequence number is not its case's last one plus one, or a key has
+                been used in its case already.  Nothing was written.
+        """
+        ...
+
+    def read(self, case: str, *, after: int = 0, until: int | None = None) -> Iterator[Stored]:
+        """
+        Give the events of one case in their order; none for a case that is not there.
+
+        Args:
+            case: Id of the case.
+            after: Sequence number that the reader has already; 0 for none.
+            until: Last sequence number wanted; None for all there are.
+        """
+        ...
+
+    def find(self, case: str, key: str) -> Stored | None:
+        """Give the event that was appended to the case under the key, if there is one."""
+        ...
+
+    def since(self, position: int) -> Iterator[Stored]:
+        """Give the events of all cases after a position, in the order they were appended."""
+        ...
+
+    def cases(self) -> Iterator[str]:
+        """Give the id of every case once, the one opened first coming first."""
+        ...
+
+    def last_position(self) -> int:
+        """Give the position of the latest event, 0 in an empty journal."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the store; a closed journal answers nothing, closing it again is harmless."""
+        ...
+
+    def __enter__(self) -> Self:
+        """Give the journal itself; it is closed at the end of the block."""
+        ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the journal."""
+        ...

@@ -1,0 +1,267 @@
+"""
+A journal in a database, through SQLAlchemy Core; today the database is an SQLite file.
+
+SQLAlchemy describes the tables, owns the connection and compiles each statement once.  The compiled
+text then runs on the driver itself: an append is little more than one wait for the disk, and going
+through every layer each time would add a third to it.
+"""
+
+import os
+import sqlite3
+
+from collections.abc import Iterator, Sequence
+from itertools import starmap
+from threading import Lock
+from time import monotonic, sleep
+from types import TracebackType
+from typing import Any, Final, Self, cast
+from uuid import uuid4
+
+from sqlalchemy import URL, Connection, Engine, create_engine, insert, select
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.pool import NullPool
+
+from lsprocess.errors import JournalError, SequenceConflict, StoreUnusable
+from lsprocess.journal.header import APPLICATION, VERSION, judge, look_at
+from lsprocess.journal.port import Entry, Stored
+from lsprocess.journal.tables import (
+    BATCH,
+    EVENTS,
+    META,
+    METADATA,
+    SQLITE_GUARDS,
+    Compiled,
+    statements,
+)
+
+
+PATIENCE: Final = 30.0
+"""Seconds that a write waits for another process to finish its own."""
+
+_NO_END = 2**63 - 1
+_SEQ = EVENTS.c.keys().index("seq")
+_POSITION = EVENTS.c.keys().index("position")
+
+
+def open_sqlite(path: str, *, must_exist: bool = False, patience: float = PATIENCE) -> "SqlJournal":
+    """
+    Open the journal in an SQLite file, or make it there.
+
+    Args:
+        path: The file; its folder must exist.
+        must_exist: Refuse to make a new store.
+        patience: Seconds to wait while another process writes.
+
+    Raises:
+        StoreUnusable: The file is not ours, of another version, or cannot be read and written.
+    """
+    real = look_at(path, must_exist=must_exist)
+    return SqlJournal(
+        create_engine(
+            URL.create("sqlite", database=real),
+            isolation_level="AUTOCOMMIT",
+            poolclass=NullPool,
+            connect_args={"timeout": patience, "check_same_thread": False},
+            hide_parameters=True,
+        )
+    )
+
+
+class SqlJournal:
+    """
+    The journal's promises in a database file that several processes may share.
+
+    All threads use one connection in turn, which keeps what it has read in its cache.  A connection
+    does not survive a fork: each process opens the journal for itself.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        """
+        Prepare the database behind the engine, making the tables in an empty one.
+
+        Raises:
+            StoreUnusable: The database is not ours, or cannot do what a journal needs.
+        """
+        try:
+            self._connection = engine.connect()
+            try:
+                self.store_id = _prepare(self._connection)
+            except BaseException:
+                self._connection.close()
+                raise
+        except (SQLAlchemyError, sqlite3.Error) as error:
+            raise StoreUnusable(_told(error)) from error
+        self._driver: sqlite3.Connection | None = self._connection.connection.driver_connection
+        self._statements = statements(engine.dialect)
+        self._process = os.getpid()
+        self._lock = Lock()
+
+    def append(self, entries: Sequence[Entry]) -> int:
+        """Keep all the entries or none of them; see ``Journal.append``."""
+        if not entries:
+            return self.last_position()
+        with self._turn():
+            driver = self._open()
+            try:
+                driver.execute("BEGIN IMMEDIATE")
+                for entry in entries:
+                    position = self._add(driver, entry)
+                driver.execute("COMMIT")
+            except BaseException as error:
+                if driver.in_transaction:
+                    driver.execute("ROLLBACK")
+                if isinstance(error, sqlite3.Error):
+                    raise JournalError(_told(error)) from error
+                raise
+        return position
+
+    def read(self, case: str, *, after: int = 0, until: int | None = None) -> Iterator[Stored]:
+        """Give the events of one case in their order; see ``Journal.read``."""
+        end = _NO_END if until is None else until
+        return starmap(Stored, self._pages(self._statements.read, _SEQ, case, end, after=after))
+
+    def find(self, case: str, key: str) -> Stored | None:
+        """Give the event that was appended to the case under the key, if there is one."""
+        rows = self._rows(self._statements.find, case, key)
+        return Stored(*rows[0]) if rows else None
+
+    def since(self, position: int) -> Iterator[Stored]:
+        """Give the events of all cases after a position, in the order they were appended."""
+        return starmap(Stored, self._pages(self._statements.since, _POSITION, after=position))
+
+    def cases(self) -> Iterator[str]:
+        """Give the id of every case once, the one opened first coming first."""
+        for _, case in self._pages(self._statements.cases, _POSITION, after=0):
+            yield case
+
+    def last_position(self) -> int:
+        """Give the position of the latest event, 0 in an empty journal."""
+        position: int = self._rows(self._statements.last)[0][0]
+        return position
+
+    def close(self) -> None:
+        """Let go of the file; closing it again is harmless."""
+        if self._process == os.getpid():
+            with self._lock:
+                self._driver = None
+                self._connection.close()
+
+    def __enter__(self) -> Self:
+        """Give the journal itself; it is closed at the end of the block."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the journal."""
+        self.close()
+
+    def _turn(self) -> Lock:
+        # Asked before waiting: a fork may have copied a lock that nobody is left to release.
+        if self._process != os.getpid():
+            message = (
+                "the journal must be opened by the process that uses it, got one from before a "
+                "fork; open it again here"
+            )
+            raise JournalError(message)
+        return self._lock
+
+    def _open(self) -> sqlite3.Connection:
+        if self._driver is None:
+            message = "the journal must be open, got a closed one; open it again"
+            raise JournalError(message)
+        return self._driver
+
+    def _add(self, driver: sqlite3.Connection, entry: Entry) -> int:
+        values = (entry.case, entry.seq, entry.key, entry.body)
+        try:
+            position = cast("int", driver.execute(self._statements.append.text, values).lastrowid)
+        except sqlite3.IntegrityError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_CONSTRAINT_TRIGGER:
+                raise
+            raise SequenceConflict(entry.case, entry.seq) from error
+        return position
+
+    def _rows(self, statement: Compiled, *values: object) -> list[Any]:
+        with self._turn():
+            driver = self._open()
+            try:
+                return driver.execute(statement.text, values + statement.tail).fetchall()
+            except sqlite3.Error as error:
+                raise JournalError(_told(error)) from error
+
+    def _pages(
+        self, statement: Compiled, column: int, *values: object, after: int
+    ) -> Iterator[tuple[Any, ...]]:
+        while True:
+            rows = self._rows(statement, *values, after)
+            yield from rows
+            if len(rows) < BATCH:
+                return
+            after = rows[-1][column]
+
+
+def _prepare(connection: Connection) -> str:
+    driver: Any = connection.connection.driver_connection
+    driver.execute("PRAGMA synchronous = FULL")
+    driver.execute("BEGIN IMMEDIATE")
+    application = _ask(driver, "PRAGMA application_id")
+    empty = not _ask(driver, "SELECT count(*) FROM sqlite_master")
+    judge(application, _ask(driver, "PRAGMA user_version"), empty=empty)
+    if application == APPLICATION:
+        driver.execute("ROLLBACK")
+    else:
+        METADATA.create_all(connection, checkfirst=False)
+        for guard in SQLITE_GUARDS:
+            driver.execute(guard)
+        connection.execute(insert(META), {"key": "store_id", "value": str(uuid4())})
+        driver.execute(f"PRAGMA application_id = {APPLICATION}")
+        driver.execute(f"PRAGMA user_version = {VERSION}")
+        driver.execute("COMMIT")
+    if not _writes_ahead(driver):
+        message = (
+            "the store must be in a place that can share memory between processes, got one that "
+            "cannot; put it on a local disk"
+        )
+        raise StoreUnusable(message)
+    store_id: str = connection.scalars(select(META.c.value).where(META.c.key == "store_id")).one()
+    return store_id
+
+
+def _writes_ahead(driver: sqlite3.Connection) -> bool:
+    # SQLite does not always wait here by itself: of two who switch at once it turns one away.
+    end = monotonic() + _ask(driver, "PRAGMA busy_timeout") / 1000
+    while True:
+        try:
+            return bool(driver.execute("PRAGMA journal_mode = WAL").fetchone() == ("wal",))
+        except sqlite3.OperationalError as error:
+            if not _busy(error) or monotonic() > end:
+                raise
+            sleep(0.01)
+
+
+def _ask(driver: sqlite3.Connection, question: str) -> int:
+    (answer,) = driver.execute(question).fetchone()
+    return int(answer)
+
+
+def _busy(error: object) -> bool:
+    # SQLite tells the reason in the low byte and its details above.
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
+
+
+def _told(error: Exception) -> str:
+    cause = getattr(error, "orig", error)
+    if _busy(cause):
+        return (
+            "the store must be free to write, got one that another process holds; "
+            "try again when that process has finished"
+        )
+    name = getattr(cause, "sqlite_errorname", "no result")
+    return (
+        f"the store must be whole, readable and writable, got {type(cause).__name__} ({name}); "
+        "check the folder, the permissions and the space on the disk, and try again"
+    )

@@ -1,0 +1,137 @@
+"""The journal's tables, the guards that keep them append-only, and its statements."""
+
+import sqlite3
+
+from typing import Any, Final
+
+import attrs
+
+from sqlalchemy import (
+    Column,
+    Dialect,
+    Index,
+    Insert,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Select,
+    Table,
+    Text,
+    UniqueConstraint,
+    bindparam,
+    func,
+    insert,
+    literal_column,
+    select,
+)
+
+
+BATCH: Final = 500
+"""Rows fetched at a time, so that a long journal never has to fit in memory."""
+
+_STRICT = sqlite3.sqlite_version_info >= (3, 37)
+
+METADATA: Final = MetaData()
+META: Final = Table(
+    "meta",
+    METADATA,
+    Column("key", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+    sqlite_strict=_STRICT,
+)
+EVENTS: Final = Table(
+    "events",
+    METADATA,
+    Column("position", Integer, primary_key=True),
+    Column("case_id", Text, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("command_key", Text),
+    Column("body", LargeBinary, nullable=False),
+    UniqueConstraint("case_id", "seq"),
+    sqlite_autoincrement=True,
+    sqlite_strict=_STRICT,
+)
+_AT = EVENTS.c
+_KEYED = _AT.command_key.is_not(None)
+_FIRST = _AT.seq == literal_column("1")
+Index("events_key", _AT.case_id, _AT.command_key, unique=True, sqlite_where=_KEYED)
+Index("events_first", _AT.position, _AT.case_id, sqlite_where=_FIRST)
+
+# The first guard makes a gap impossible for every program.  It also stops INSERT OR REPLACE, which
+# deletes the row in its way without telling any trigger on DELETE.
+SQLITE_GUARDS: Final = (
+    """CREATE TRIGGER events_in_sequence BEFORE INSERT ON events
+    WHEN new.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM events WHERE case_id = new.case_id)
+    OR EXISTS (SELECT 1 FROM events WHERE position = new.position)
+    OR EXISTS (SELECT 1 FROM events WHERE case_id = new.case_id AND command_key = new.command_key)
+    BEGIN SELECT raise(ABORT, 'events must follow each other'); END""",
+    """CREATE TRIGGER events_never_change BEFORE UPDATE ON events
+    BEGIN SELECT raise(ABORT, 'events must never change'); END""",
+    """CREATE TRIGGER events_never_go BEFORE DELETE ON events
+    BEGIN SELECT raise(ABORT, 'events must never be deleted'); END""",
+)
+
+
+@attrs.frozen
+class Compiled:
+    """
+    A statement as the driver takes it.
+
+    Attributes:
+        text: What to execute.
+        tail: Values that the statement itself brings; they come after the caller's.
+    """
+
+    text: str
+    tail: tuple[Any, ...]
+
+
+@attrs.frozen
+class Statements:
+    """
+    Everything that a journal asks, compiled once for its database.
+
+    The caller gives the values by place, in the order that each attribute names.
+
+    Attributes:
+        append: case, seq, key, body.
+        read: case, last seq wanted, seq already seen.
+        find: case, key.
+        since: position already seen.
+        cases: position of the last case already seen.
+        last: nothing.
+    """
+
+    append: Compiled
+    read: Compiled
+    find: Compiled
+    since: Compiled
+    cases: Compiled
+    last: Compiled
+
+
+def statements(dialect: Dialect) -> Statements:
+    """Compile every statement for a kind of database."""
+    in_case = _AT.case_id == bindparam("case_id")
+    beyond = _AT.position > bindparam("after")
+    in_range = (_AT.seq <= bindparam("until"), _AT.seq > bindparam("after"))
+    events = select(*_AT)
+    cases = select(_AT.position, _AT.case_id)
+    last = func.coalesce(func.max(_AT.position), literal_column("0"))
+    return Statements(
+        append=_compile(dialect, insert(EVENTS), ["case_id", "seq", "command_key", "body"]),
+        read=_compile(dialect, events.where(in_case, *in_range).order_by(_AT.seq).limit(BATCH)),
+        find=_compile(dialect, events.where(in_case, _AT.command_key == bindparam("key"))),
+        since=_compile(dialect, events.where(beyond).order_by(_AT.position).limit(BATCH)),
+        cases=_compile(dialect, cases.where(_FIRST, beyond).order_by(_AT.position).limit(BATCH)),
+        last=_compile(dialect, select(last)),
+    )
+
+
+def _compile(
+    dialect: Dialect, statement: Insert | Select[Any], columns: list[str] | None = None
+) -> Compiled:
+    compiled = statement.compile(dialect=dialect, column_keys=columns)
+    places = compiled.positiontup or ()
+    given = (compiled.params[name] for name in places)
+    return Compiled(compiled.string, tuple(value for value in given if value is not None))

@@ -1,0 +1,14 @@
+"""
+The rules that the processes rest on: where each stands, how sure it is and when it is in force.
+
+One module per statute, in the statute's own section order, and one each for guidance, for the
+practices of the seed documents and for this library's own conventions.  A rule with several
+sources lives with the first statute it cites.  A catalogue for modelling, not legal advice.
+"""
+
+from lsprocess.law.catalogue import RULES, rule
+from lsprocess.law.rule import Confidence, Rule
+from lsprocess.law.source import Source
+
+
+__all__ = ["RULES", "Confidence", "Rule", "Source", "rule"]

@@ -1,0 +1,93 @@
+"""The statutes that rules cite, with their numbers, abbreviations and names."""
+
+from typing import Final
+
+from lsprocess.law.source import Act
+from lsprocess.text import Text
+
+
+LSL: Final = Act(
+    number="417/2007",
+    short="LSL",
+    name=Text(fi="lastensuojelulaki", sv="barnskyddslagen", en="Child Welfare Act"),
+)
+SHL: Final = Act(
+    number="1301/2014",
+    short="SHL",
+    name=Text(fi="sosiaalihuoltolaki", sv="socialvårdslagen", en="Social Welfare Act"),
+)
+ATL: Final = Act(
+    number="703/2023",
+    short="ATL",
+    name=Text(
+        fi="laki sosiaali- ja terveydenhuollon asiakastietojen käsittelystä",
+        sv="lagen om behandling av kunduppgifter inom social- och hälsovården",
+        en="Act on the Processing of Client Data in Healthcare and Social Welfare",
+    ),
+)
+AAL: Final = Act(
+    number="254/2015",
+    short="AAL",
+    name=Text(
+        fi="laki sosiaalihuollon asiakasasiakirjoista",
+        sv="lagen om klienthandlingar inom socialvården",
+        en="Act on Social Welfare Client Documents",
+    ),
+)
+ASL: Final = Act(
+    number="812/2000",
+    short="AsL",
+    name=Text(
+        fi="laki sosiaalihuollon asiakkaan asemasta ja oikeuksista",
+        sv="lagen om klientens ställning och rättigheter inom socialvården",
+        en="Act on the Status and Rights of Social Welfare Clients",
+    ),
+)
+HL: Final = Act(
+    number="434/2003",
+    short="HL",
+    name=Text(fi="hallintolaki", sv="förvaltningslagen", en="Administrative Procedure Act"),
+)
+JULKL: Final = Act(
+    number="621/1999",
+    short="JulkL",
+    name=Text(
+        fi="laki viranomaisten toiminnan julkisuudesta",
+        sv="lagen om offentlighet i myndigheternas verksamhet",
+        en="Act on the Openness of Government Activities",
+    ),
+)
+OHL: Final = Act(
+    number="1287/2013",
+    short="OHL",
+    name=Text(
+        fi="oppilas- ja opiskelijahuoltolaki",
+        sv="lagen om elev- och studerandevård",
+        en="Pupil and Student Welfare Act",
+    ),
+)
+POL: Final = Act(
+    number="628/1998",
+    short="POL",
+    name=Text(
+        fi="perusopetuslaki", sv="lagen om grundläggande utbildning", en="Basic Education Act"
+    ),
+)
+CUSTODY: Final = Act(
+    number="361/1983",
+    short="361/1983",
+    name=Text(
+        fi="laki lapsen huollosta ja tapaamisoikeudesta",
+        sv="lagen angående vårdnad om barn och umgängesrätt",
+        en="Act on Child Custody and Right of Access",
+    ),
+)
+MAL: Final = Act(
+    number="150/1930",
+    short="MAL",
+    name=Text(
+        fi="laki säädettyjen määräaikain laskemisesta",
+        sv="lagen om beräknande av laga tid",
+        en="Act on the Calculation of Statutory Time Limits",
+    ),
+)

@@ -1,0 +1,72 @@
+"""Rules: what a guard or a duty rests on, how sure that is, and when it is in force."""
+
+import re
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Literal, get_args
+
+import attrs
+
+from lsprocess.errors import DefinitionError
+from lsprocess.law.source import DESIGN, Source
+
+
+Confidence = Literal["statute", "guidance", "seed", "inference"]
+
+_ID = re.compile(r"([A-Z]{3}|DL)-\d{2}")
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Rule:
+    """
+    State that something is so, where that stands and from when to when.
+
+    Attributes:
+        id: Three capitals and two digits, ``HEA-01``; a deadline's is ``DL-02``.
+        sources: Where it stands, the weightiest first; never empty.
+        confidence: ``statute`` when a statute's text says it, ``guidance`` when an authority
+            recommends it, ``seed`` when it is a practice that a seed document describes,
+            ``inference`` when it is this library's own conclusion or convention.
+        from_: First day in force; None when no beginning is known.
+        to: Last day in force; None while it lasts.
+        lawyer: Whether a lawyer must confirm the reading before anybody relies on it.
+
+    Raises:
+        DefinitionError: When the parts do not fit together; tells every problem.
+    """
+
+    id: str
+    sources: tuple[Source, ...]
+    confidence: Confidence
+    from_: date | None = None
+    to: date | None = None
+    lawyer: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a rule whose parts do not fit together."""
+        problems = tuple(self._problems())
+        if problems:
+            raise DefinitionError(*problems)
+
+    def cites(self) -> tuple[str, ...]:
+        """Give the rule's id and its sources' citations, as refusals and audit lines show them."""
+        return (self.id, *(source.cite() for source in self.sources))
+
+    def in_force(self, day: date) -> bool:
+        """Tell whether the rule is in force on *day*; both its first and last day count."""
+        return (self.from_ is None or self.from_ <= day) and (self.to is None or day <= self.to)
+
+    def _problems(self) -> Iterator[str]:
+        if not _ID.fullmatch(self.id):
+            yield "'id' must be such as 'HEA-01' or 'DL-02', got another form"
+        if self.confidence not in get_args(Confidence):
+            yield f"'confidence' must be one of {', '.join(get_args(Confidence))}, got another word"
+        if not self.sources:
+            yield "'sources' must not be empty, got none; a convention of our own cites 'design'"
+        if DESIGN in self.sources and (self.confidence != "inference" or len(self.sources) > 1):
+            yield "'design' must be the only source of an inference, got it beside something else"
+        if self.confidence == "statute" and all(source.act is None for source in self.sources):
+            yield "a rule of statute must cite a section, got none; lower its confidence or cite it"
+        if self.from_ is not None and self.to is not None and self.from_ > self.to:
+            yield "'from_' must not be after 'to', got a later day; correct either"

@@ -1,0 +1,98 @@
+"""
+The kernel: define a process, decide commands, evolve cases.  All of it is pure.
+
+Anybody can define a process of their own with it; see ``examples/library_loan.py``.
+"""
+
+from lsprocess.process.case import Actor, Case, Command, Event, Fact, OutcomeCode
+from lsprocess.process.correction import Correct, effective
+from lsprocess.process.decide import decide
+from lsprocess.process.definition import (
+    Action,
+    Arc,
+    Duty,
+    Echo,
+    Process,
+    State,
+    move,
+    start,
+    stay,
+)
+from lsprocess.process.duties import OpenDuty, open_duties
+from lsprocess.process.echoes import echoes
+from lsprocess.process.engine import START
+from lsprocess.process.evolve import evolve, replay
+from lsprocess.process.fields import ActionData, CaseId, Count, Id, Word, action, record
+from lsprocess.process.guard import (
+    MET,
+    NOT_ASKED,
+    Basis,
+    Finding,
+    Guard,
+    Level,
+    Result,
+    Verdict,
+    guard,
+    met,
+    met_if,
+    unmet,
+)
+from lsprocess.process.history import correction_echoes, correction_problem, history_stands
+from lsprocess.process.options import Option, options
+from lsprocess.process.view import View, exemption, facts_of, profile_at
+
+
+__all__ = [
+    "MET",
+    "NOT_ASKED",
+    "START",
+    "Action",
+    "ActionData",
+    "Actor",
+    "Arc",
+    "Basis",
+    "Case",
+    "CaseId",
+    "Command",
+    "Correct",
+    "Count",
+    "Duty",
+    "Echo",
+    "Event",
+    "Fact",
+    "Finding",
+    "Guard",
+    "Id",
+    "Level",
+    "OpenDuty",
+    "Option",
+    "OutcomeCode",
+    "Process",
+    "Result",
+    "State",
+    "Verdict",
+    "View",
+    "Word",
+    "action",
+    "correction_echoes",
+    "correction_problem",
+    "decide",
+    "echoes",
+    "effective",
+    "evolve",
+    "exemption",
+    "facts_of",
+    "guard",
+    "history_stands",
+    "met",
+    "met_if",
+    "move",
+    "open_duties",
+    "options",
+    "profile_at",
+    "record",
+    "replay",
+    "start",
+    "stay",
+    "unmet",
+]

@@ -1,0 +1,158 @@
+"""What happens to a case, as frozen records: actor, command, event, fact, and the case itself."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar
+
+import attrs
+
+from lsprocess.process.fields import ActionData, Id, Word, record
+
+
+if TYPE_CHECKING:
+    from lsprocess.process.definition import Process
+    from lsprocess.process.guard import Verdict
+
+OutcomeCode = Literal["applied", "refused", "not_available"]
+
+D_co = TypeVar("D_co", bound=ActionData, covariant=True)
+
+
+@record
+class Actor:
+    """
+    Who does an action, as the importing system knows them.
+
+    Attributes:
+        id: Opaque id of the person.
+        role: Code of the role in which they act, asserted by the importing system.
+        organisation: Opaque id of their organisation.
+    """
+
+    id: Id
+    role: Word
+    organisation: Id | None = None
+
+
+@record
+class Command:
+    """
+    One attempt: somebody wants an action done in a case.
+
+    Attributes:
+        case: Id of the case.
+        data: The action, as its typed record.
+        actor: Who attempts it.
+        at: When it happened (aware; kept in UTC).
+        recorded_at: When it was recorded (aware; kept in UTC); never before *at*.
+        id: Id of the attempt, and of the event that it leaves.
+        key: Idempotency key within the case: the same key and content has the effect of once.
+    """
+
+    case: Id
+    data: ActionData
+    actor: Actor
+    at: datetime
+    recorded_at: datetime
+    id: Id
+    key: Id | None = None
+
+
+@attrs.frozen(weakref_slot=False)
+class Fact(Generic[D_co]):
+    """
+    An applied action that guards and duties may look at later.
+
+    Attributes:
+        seq: Sequence number of its event in the case.
+        at: When it happened (UTC).
+        data: The action's record.
+        actor: Id of who did it.
+    """
+
+    seq: int
+    at: datetime
+    data: D_co
+    actor: str
+
+
+@attrs.frozen(weakref_slot=False)
+class Case:
+    """
+    A case as its events have left it.  It is never changed: `evolve` gives the next one.
+
+    Attributes:
+        id: Opaque id.
+        process: The process version that the case was opened under.
+        state: Name of the state; None when no start has been applied yet.
+        seq: Sequence number of the last recorded attempt; 0 when there is none.
+        moved_at: When the last arc happened (UTC).
+        facts: The applied actions that the process's guards and duties look at, oldest first.
+    """
+
+    id: str
+    process: "Process"
+    state: str | None = None
+    seq: int = 0
+    moved_at: datetime | None = None
+    facts: tuple[Fact[ActionData], ...] = attrs.field(default=(), repr=False)
+
+    @property
+    def start(self) -> Fact[ActionData]:
+        """The fact that opened the case."""
+        return self.facts[0]
+
+
+@attrs.frozen(weakref_slot=False)
+class Event:
+    """
+    What one attempt left behind, applied or not: the closed record that is stored and audited.
+
+    Attributes:
+        id: Id of the attempt.
+        case: Id of the case.
+        seq: Sequence number in the case, from 1, without gaps.
+        process: The process version that decided, with its id, version and digest.
+        data: The action's record.
+        outcome: ``applied``, ``refused`` or ``not_available``.
+        source: State before the attempt; None before a start.
+        target: State after it; None unless applied.
+        actor: Who attempted it.
+        at: When it happened (UTC).
+        recorded_at: When it was recorded (UTC).
+        profile: Profile in force, such as ``seed`` or ``statute``.
+        verdicts: What every guard of the arc found, met or not.
+        linked: Other cases that the guards could see, each with its sequence number then.
+        opened: Duties that the action opened, as ``code`` or ``code:subject``.
+        settled: Duties that it settled.
+        key: Idempotency key of the command.
+        echo_of: For an event that another case's action left here: that event, as ``case#seq``.
+    """
+
+    id: str
+    case: str
+    seq: int
+    process: "Process"
+    data: ActionData
+    outcome: OutcomeCode
+    source: str | None
+    target: str | None
+    actor: Actor
+    at: datetime
+    recorded_at: datetime
+    profile: str | None = None
+    verdicts: "tuple[Verdict, ...]" = ()
+    linked: tuple[tuple[str, int], ...] = ()
+    opened: tuple[str, ...] = ()
+    settled: tuple[str, ...] = ()
+    key: str | None = None
+    echo_of: str | None = None
+
+    @property
+    def applied(self) -> bool:
+        """Whether the action was applied."""
+        return self.outcome == "applied"
+
+    @property
+    def unmet(self) -> "tuple[Verdict, ...]":
+        """Every guard that stood in the way, in the order of the definition."""
+        return tuple(v for v in self.verdicts if v.result == "unmet")

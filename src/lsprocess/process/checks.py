@@ -1,0 +1,132 @@
+"""What a definition must satisfy, checked when it is built: every problem is told at once."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from lsprocess.errors import DefinitionError
+from lsprocess.process.engine import START
+from lsprocess.text import Text
+
+
+if TYPE_CHECKING:
+    from lsprocess.process.definition import Arc, Process
+
+
+def check(process: "Process") -> None:
+    """
+    Check a definition.
+
+    Raises:
+        DefinitionError: With every problem found.
+    """
+    problems = [
+        *_names(process),
+        *_arcs(process),
+        *_guards(process),
+        *_duties(process),
+    ]
+    if not problems:
+        problems += _paths(process)
+    if problems:
+        raise DefinitionError(*(f"process {process.id}: {problem}" for problem in problems))
+
+
+def _repeated(names: Iterable[str]) -> list[str]:
+    return [name for name, count in Counter(names).items() if count > 1]
+
+
+def _names(process: "Process") -> Iterator[str]:
+    for name in _repeated(state.id for state in process.states):
+        yield f"state {name} must be defined once, got it twice; drop one"
+    for name in _repeated(action.id for action in process.actions):
+        yield f"action {name} must be defined once, got it twice; drop one"
+    named = (process, *process.states, *process.actions)
+    for item in named:
+        if not isinstance(item.name, Text):
+            yield f"{item.id} must be named in fi, sv and en, got no Text"
+    used = {arc.action for arc in process.arcs}
+    for action in process.actions:
+        if action.performable and action.record not in used:
+            yield f"action {action.id} must stand on an arc, got none; add one or drop the action"
+
+
+def _arcs(process: "Process") -> Iterator[str]:
+    states, records = process.by_state, {action.record for action in process.actions}
+    for arc in process.arcs:
+        name = arc.action.verb
+        if arc.action not in records:
+            yield f"arc {name} must be of an action of the process, got another; list the action"
+        for state in (*arc.sources, *arc.targets):
+            if state not in states and state != START:
+                yield f"arc {name} must join states of the process, got {state}; define it"
+        if len(arc.targets) > 1 and (arc.choose is None or arc.sources != (START,)):
+            yield f"arc {name} must have one target, got several; only a start may choose by data"
+        for state in arc.sources:
+            if not arc.stays and state in states and states[state].final:
+                yield f"arc {name} must not leave the final state {state}; drop it"
+        if arc.stays and START in arc.sources:
+            yield f"arc {name} must lead a new case to a state, got none"
+    pairs = _repeated(f"{arc.action.verb} from {s}" for arc in process.arcs for s in arc.sources)
+    for pair in pairs:
+        yield f"{pair} must have one arc, got a second that the first shadows; join them"
+
+
+def _guards(process: "Process") -> Iterator[str]:
+    kept = {action.record for action in process.actions}
+    seen: dict[str, object] = {}
+    for arc in process.arcs:
+        for guard in arc.guards:
+            if seen.setdefault(guard.code, guard) is not guard:
+                yield f"guard {guard.code} must be one object, got two of that code; rename one"
+            if arc.urgent and (guard.judges_basis or guard.level == "practice"):
+                yield (
+                    f"guard {guard.code} must not stand on the urgent arc {arc.action.verb}: "
+                    "urgent help waits for no consent and no practice; take it off"
+                )
+    for guard in process.guards.values():
+        if not guard.rules:
+            yield f"guard {guard.code} must rest on at least one rule, got none; name its source"
+        if not (isinstance(guard.reason, Text) and isinstance(guard.remedy, Text)):
+            yield f"guard {guard.code} must have reason and remedy in fi, sv and en"
+        for record in guard.reads:
+            if record not in kept:
+                yield f"guard {guard.code} must read actions of the process, got {record.verb}"
+
+
+def _duties(process: "Process") -> Iterator[str]:
+    for code in _repeated(duty.code for duty in process.duties):
+        yield f"duty {code} must be defined once, got it twice; drop one"
+    kept = {action.record for action in process.actions}
+    for duty in process.duties:
+        if not duty.rules:
+            yield f"duty {duty.code} must rest on at least one rule, got none; name its source"
+        for record in duty.reads:
+            if record not in kept:
+                yield f"duty {duty.code} must read actions of the process, got {record.verb}"
+
+
+def _paths(process: "Process") -> Iterator[str]:
+    moves = [arc for arc in process.arcs if not arc.stays]
+    reached = _closure({START}, moves, forward=True)
+    if reached == {START}:
+        yield "a start must open a case, got none; add one"
+    finals = {state.id for state in process.states if state.final}
+    ending = _closure(finals, moves, forward=False)
+    for state in process.states:
+        if state.id not in reached:
+            yield f"state {state.id} must be reachable from a start, got no way; add an arc"
+        elif state.id not in ending:
+            yield f"state {state.id} must have a way to a final state, got a trap; add an arc"
+
+
+def _closure(states: set[str], moves: "list[Arc]", *, forward: bool) -> set[str]:
+    found = set(states)
+    size = 0
+    while size != len(found):
+        size = len(found)
+        for arc in moves:
+            here, there = (arc.sources, arc.targets) if forward else (arc.targets, arc.sources)
+            if found.intersection(here):
+                found.update(there)
+    return found

@@ -1,0 +1,45 @@
+"""Corrections: which events still count when later ones have taken some of them back."""
+
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from lsprocess.process.case import Event
+from lsprocess.process.fields import ActionData, Count, action
+
+
+@action("correct")
+class Correct(ActionData):
+    """
+    Take back what an earlier event recorded; the original stays legible.
+
+    Attributes:
+        event: Sequence number of an applied event of the case: a fact, or the last arc, never
+            the start.
+        reason: Why.
+
+    Source: integrity of client documents (703/2023 22 §), practice of legible corrections.
+    """
+
+    event: Count
+    reason: Literal["wrong_case", "wrong_person", "wrong_time", "wrong_content"]
+
+
+def effective(events: Iterable[Event]) -> tuple[Event, ...]:
+    """Give the applied events that no effective later correction has taken back, oldest first."""
+    kept: list[Event] = []
+    dropped: set[int] = set()
+    for event in sorted(events, key=lambda e: e.seq, reverse=True):
+        if event.applied and event.seq not in dropped:
+            kept.append(event)
+            if isinstance(event.data, Correct):
+                dropped.add(event.data.event)
+    return tuple(reversed(kept))
+
+
+def moves(event: Event, events: Sequence[Event]) -> bool:
+    """Say whether *event* changed the state: an arc, or the correction of one among *events*."""
+    if isinstance(event.data, Correct):
+        taken = event.data.event
+        return any(moves(e, events) for e in events if e.seq == taken)
+    arc = event.process.arc(event.source, event.data.verb)
+    return arc is not None and not arc.stays

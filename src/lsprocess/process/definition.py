@@ -1,0 +1,267 @@
+"""What a process is made of: states, actions, arcs, duties, and the process itself."""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from functools import cached_property
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from lsprocess.law import Rule
+from lsprocess.process.case import Case
+from lsprocess.process.checks import check
+from lsprocess.process.digest import digest
+from lsprocess.process.engine import START, Table, build_machine, compile_table
+from lsprocess.process.fields import ActionData
+from lsprocess.process.guard import Guard
+from lsprocess.text import Text
+
+
+if TYPE_CHECKING:
+    from transitions import Machine
+
+    from lsprocess.process.view import View
+
+Echo = tuple[str, ActionData]
+"""What an applied action also records in another case: that case's id, and the record."""
+
+
+@attrs.frozen(kw_only=True)
+class State:
+    """
+    A state of a process.
+
+    Attributes:
+        id: Name in the public vocabulary.
+        name: Name that people read.
+        final: Whether no arc leaves it.
+    """
+
+    id: str
+    name: Text
+    final: bool = False
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Action:
+    """
+    Something that can be done in a case.
+
+    Attributes:
+        record: The attrs record of its data; carries the action's name.
+        name: Name that people read.
+        problem: Pure function giving what makes a well-formed record invalid here (an unknown
+            name, a wrong order of times), as a sentence, or None.
+        echoes: Pure function giving what the applied action also records in other cases.
+        performable: False for records that only echoes leave.
+    """
+
+    record: type[ActionData]
+    name: Text
+    problem: "Callable[[View], str | None] | None" = attrs.field(default=None, repr=False)
+    echoes: "Callable[[View], tuple[Echo, ...]] | None" = attrs.field(default=None, repr=False)
+    performable: bool = True
+
+    @property
+    def id(self) -> str:
+        """The action's name in the public vocabulary."""
+        return self.record.verb
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Arc:
+    """
+    Where an action leads from some states, and what must hold.  Made by `start`, `move`, `stay`.
+
+    Attributes:
+        action: Record class of the action.
+        sources: States it leaves; the start's only source is `START`.
+        targets: States it may lead to: one, or none when the case stays where it is, or several
+            for a start whose data choose.
+        choose: For such a start: the data's way to its target.
+        guards: What must hold, in the order in which refusals list them.
+        urgent: Whether it is on the urgent path, where no consent and no practice guard may stand.
+    """
+
+    action: type[ActionData]
+    sources: tuple[str, ...]
+    targets: tuple[str, ...]
+    choose: Callable[[Any], str] | None = attrs.field(default=None, repr=False)
+    guards: tuple[Guard, ...] = ()
+    urgent: bool = False
+
+    @property
+    def stays(self) -> bool:
+        """Whether the action records a fact and leaves the state as it is."""
+        return not self.targets
+
+    def target(self, data: ActionData) -> str | None:
+        """Give the state that *data* lead to; None when the case stays."""
+        if self.choose is not None:
+            return self.choose(data)
+        return self.targets[0] if self.targets else None
+
+
+def start(
+    action: type[ActionData],
+    *targets: str,
+    choose: Callable[[Any], str] | None = None,
+    guards: Iterable[Guard] = (),
+    urgent: bool = False,
+) -> Arc:
+    """Open a case in one of *targets*; with several, *choose* reads the data."""
+    return Arc(
+        action=action,
+        sources=(START,),
+        targets=targets,
+        choose=choose,
+        guards=tuple(guards),
+        urgent=urgent,
+    )
+
+
+def move(
+    action: type[ActionData],
+    sources: str | Iterable[str],
+    target: str,
+    *guards: Guard,
+    urgent: bool = False,
+) -> Arc:
+    """Lead from any of *sources* to *target* when every guard is met."""
+    states = (sources,) if isinstance(sources, str) else tuple(sources)
+    return Arc(action=action, sources=states, targets=(target,), guards=guards, urgent=urgent)
+
+
+def stay(
+    action: type[ActionData], sources: Iterable[str], *guards: Guard, urgent: bool = False
+) -> Arc:
+    """Record a fact in any of *sources* when every guard is met; the state stays."""
+    return Arc(action=action, sources=tuple(sources), targets=(), guards=guards, urgent=urgent)
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Duty:
+    """
+    What an action obliges somebody to do next.
+
+    Attributes:
+        code: Stable name in the public vocabulary.
+        name: What must be done, for people.
+        rules: The rules it rests on; at least one.
+        find: Pure function giving the subjects for whom the duty is open now, each with the
+            sequence number of the event that opened it; a duty without subjects uses None.
+        reads: Action records whose facts *find* looks at.
+    """
+
+    code: str
+    name: Text
+    rules: tuple[Rule, ...]
+    find: "Callable[[View], Mapping[str | None, int]]" = attrs.field(repr=False)
+    reads: tuple[type[ActionData], ...]
+
+
+def _no_links(_case: Case) -> tuple[str, ...]:
+    return ()
+
+
+_NO_ARCS: Final[Mapping[str, Arc]] = MappingProxyType({})
+
+
+@attrs.define(kw_only=True, eq=False, on_setattr=attrs.setters.frozen, slots=False)
+class Process:
+    """
+    One version of a process definition, checked when it is built.
+
+    The kernel itself understands three actions by name, where a process has them: ``correct``
+    (`lsprocess.process.Correct`), ``exempt`` (data ``guard`` and ``until``) and
+    ``change_profile`` (data ``profile``; starts name theirs in ``profile``).
+
+    Attributes:
+        id: Name in the public vocabulary.
+        version: Version of the definition; a case keeps the one it was opened under.
+        name: Name that people read.
+        states: States, in the order of the straight way.
+        actions: Actions, with their records.
+        arcs: Arcs; one for each action and state.
+        duties: What actions oblige to.
+        roles: Codes of the roles in which somebody may act.
+        profiles: Profiles a case may be opened in, the default first.
+        calendar: Calendar policy of its deadlines.
+        remembers: Records that linked cases' guards look at, beside those that its own guards
+            and duties read.
+        linked: Pure function giving the ids of the cases linked with a case.
+        date_of: Pure function giving a case's date, which picks the rules in force.
+
+    Raises:
+        DefinitionError: When the definition does not hold together; it says all that is wrong.
+    """
+
+    id: str
+    version: str
+    name: Text
+    states: tuple[State, ...]
+    actions: tuple[Action, ...]
+    arcs: tuple[Arc, ...]
+    roles: Mapping[str, Text]
+    duties: tuple[Duty, ...] = ()
+    profiles: tuple[str, ...] = ()
+    calendar: str | None = None
+    remembers: tuple[type[ActionData], ...] = ()
+    linked: Callable[[Case], tuple[str, ...]] = attrs.field(default=_no_links, repr=False)
+    date_of: Callable[[Case], date] | None = attrs.field(default=None, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+    def __repr__(self) -> str:
+        return f"<Process {self.id} {self.version}>"
+
+    @cached_property
+    def machine(self) -> "Machine":
+        """The definition as a ``transitions`` machine, without a model."""
+        return build_machine(self)
+
+    @cached_property
+    def table(self) -> Table:
+        """The machine's transitions, compiled: state → action → arc."""
+        return compile_table(self.machine)
+
+    def arc(self, state: str | None, action: str) -> Arc | None:
+        """Give the arc of *action* from *state*, or None when there is none."""
+        return self.table.get(state, _NO_ARCS).get(action)
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of what decides in this definition; wordings are left out."""
+        return digest(self)
+
+    @cached_property
+    def guards(self) -> Mapping[str, Guard]:
+        """Every guard by its code, in the order in which the arcs name them."""
+        return MappingProxyType({g.code: g for arc in self.arcs for g in arc.guards})
+
+    @cached_property
+    def by_name(self) -> Mapping[str, Action]:
+        """Every action by its name."""
+        return MappingProxyType({action.id: action for action in self.actions})
+
+    @cached_property
+    def by_state(self) -> Mapping[str, State]:
+        """Every state by its name."""
+        return MappingProxyType({state.id: state for state in self.states})
+
+    @cached_property
+    def remembered(self) -> frozenset[type[ActionData]]:
+        """Records whose applied actions a case keeps as facts: those somebody looks at."""
+        looks = [g.reads for g in self.guards.values()] + [d.reads for d in self.duties]
+        kernel = (a.record for a in self.actions if a.id in KERNEL_READS)
+        return frozenset((*self.remembers, *kernel, *(r for reads in looks for r in reads)))
+
+    def new_case(self, case: str, *, seq: int = 0) -> Case:
+        """Give the case that does not exist yet: no state, *seq* attempts recorded."""
+        return Case(case, self, seq=seq)
+
+
+KERNEL_READS: Final = frozenset({"exempt", "change_profile"})
+"""Actions whose facts the kernel itself looks at."""

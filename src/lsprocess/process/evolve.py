@@ -1,0 +1,72 @@
+"""Evolving: a case and an event in, the next case out; replaying the events gives the case."""
+
+from collections.abc import Iterable
+
+from lsprocess.errors import InvalidInput
+from lsprocess.process.case import Case, Event, Fact
+from lsprocess.process.correction import Correct, effective
+
+
+def evolve(case: Case, event: Event, history: tuple[Event, ...] = ()) -> Case:
+    """
+    Give the case after *event*.
+
+    Args:
+        case: The case before it.
+        event: The event, with the case's next sequence number.
+        history: Every event before it; needed only for an applied ``correct``.
+    """
+    if event.outcome != "applied":
+        return Case(case.id, case.process, case.state, event.seq, case.moved_at, case.facts)
+    if type(event.data) is Correct:
+        return _fold(case, (*history, event), event.seq)
+    return _applied(case, event)
+
+
+def _applied(case: Case, event: Event) -> Case:
+    data, process = event.data, case.process
+    arc = process.arc(event.source, data.verb)
+    facts = case.facts
+    if event.source is None or type(data) in process.remembered:
+        facts = (*facts, Fact(event.seq, event.at, data, event.actor.id))
+    if arc is None or arc.stays:
+        return Case(case.id, process, case.state, event.seq, case.moved_at, facts)
+    return Case(case.id, process, event.target, event.seq, event.at, facts)
+
+
+def _fold(case: Case, events: tuple[Event, ...], seq: int) -> Case:
+    folded = case.process.new_case(case.id)
+    for event in effective(events):
+        if type(event.data) is not Correct:
+            folded = _applied(folded, event)
+    return Case(case.id, case.process, folded.state, seq, folded.moved_at, folded.facts)
+
+
+def without(history: tuple[Event, ...], seq: int) -> Case:
+    """Give the case as it would stand if its event *seq* had not been recorded."""
+    last = history[-1]
+    kept = tuple(event for event in effective(history) if event.seq != seq)
+    return _fold(last.process.new_case(last.case), kept, last.seq)
+
+
+def replay(events: Iterable[Event]) -> Case:
+    """
+    Give the case that its *events* make, from the first one on.
+
+    Raises:
+        InvalidInput: When there are no events, or their sequence has a gap.
+    """
+    case: Case | None = None
+    history: list[Event] = []
+    for event in events:
+        if case is None or case.state is None:
+            case = event.process.new_case(event.case, seq=len(history))
+        if event.seq != case.seq + 1:
+            msg = f"'seq' must run without gaps, got {event.seq} after {case.seq}; read them all"
+            raise InvalidInput(msg)
+        case = evolve(case, event, tuple(history) if type(event.data) is Correct else ())
+        history.append(event)
+    if case is None:
+        msg = "'events' must hold at least one event, got none"
+        raise InvalidInput(msg)
+    return case

@@ -1,0 +1,235 @@
+"""Typed data: attrs records whose fields check themselves, from Python and from JSON alike."""
+
+import re
+
+from collections.abc import Callable
+from datetime import date, datetime
+from difflib import get_close_matches
+from functools import cache
+from types import NoneType, UnionType
+from typing import (
+    Annotated,
+    Any,
+    ClassVar,
+    Final,
+    Literal,
+    TypeVar,
+    Union,
+    dataclass_transform,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
+
+import attrs
+
+from lsprocess.calendar import to_utc
+from lsprocess.errors import InvalidInput
+from lsprocess.ids import check_id
+
+
+Id = Annotated[str, "id"]
+"""An opaque id or reference: 1–64 of ``a–z 0–9 - . :``, never in the shape of an identity."""
+
+CaseId = Annotated[str, "case"]
+"""The id of another case; the casebook loads that case so that guards can look at it."""
+
+Count = Annotated[int, "count"]
+"""A whole number from 1."""
+
+Word = Annotated[str, "word"]
+"""A code: 1–40 small letters and underscores, known to the process that reads it."""
+
+Raw = Annotated[object, "raw"]
+"""A value that its reader checks itself."""
+
+Check = Callable[[Any], Any]
+_WORD = re.compile(r"[a-z][a-z_]{0,39}")
+T = TypeVar("T")
+
+
+class ActionData:
+    """
+    Base of every action's data: one record class for each action.
+
+    Attributes:
+        verb: The action's name in the public vocabulary, such as ``hear_school``.
+    """
+
+    __slots__ = ()
+    verb: ClassVar[str]
+
+
+def _exactly(kind: type, wanted: str) -> Check:
+    def check(value: object) -> object:
+        if type(value) is not kind:
+            msg = f"must be {wanted}, got {_described(value)}"
+            raise InvalidInput(msg)
+        return value
+
+    return check
+
+
+def _instance_of(kind: type) -> Check:
+    def check(value: object) -> object:
+        if not isinstance(value, kind):
+            msg = f"must be a record of type {kind.__name__}, got {_described(value)}"
+            raise InvalidInput(msg)
+        return value
+
+    return check
+
+
+def _described(value: object) -> str:
+    return "nothing" if value is None else f"a value of type {type(value).__name__}"
+
+
+def _as_it_is(value: object) -> object:
+    return value
+
+
+def _count(value: object) -> int:
+    if type(value) is not int or not 1 <= value < 2**53:
+        msg = "must be a whole number from 1, got something else"
+        raise InvalidInput(msg)
+    return value
+
+
+def _word(value: object) -> str:
+    if not isinstance(value, str) or not _WORD.fullmatch(value):
+        msg = f"must be a code of small letters and underscores, got {_described(value)}"
+        raise InvalidInput(msg)
+    return value
+
+
+def _date(value: object) -> date:
+    if type(value) is not date:
+        msg = f"must be a date without a time, got {_described(value)}"
+        raise InvalidInput(msg)
+    return value
+
+
+def _moment(value: object) -> datetime:
+    if not isinstance(value, datetime):
+        msg = f"must be a datetime with its offset from UTC, got {_described(value)}"
+        raise InvalidInput(msg)
+    return to_utc(value)
+
+
+def one_of(codes: tuple[str, ...]) -> Check:
+    """Make a check that lets only these *codes* through and suggests the nearest one."""
+    known = frozenset(codes)
+
+    def check(value: object) -> str:
+        if isinstance(value, str) and value in known:
+            return value
+        msg = f"must be one of {', '.join(codes)}, got {unknown_word(value, codes)}"
+        raise InvalidInput(msg)
+
+    return check
+
+
+def unknown_word(value: object, known: tuple[str, ...]) -> str:
+    """Describe an unknown *value* without repeating it: the nearest known word, if there is one."""
+    near = (
+        get_close_matches(value, known, n=1) if isinstance(value, str) and len(value) < 65 else []
+    )
+    return f"something else (did you mean {near[0]}?)" if near else "something else"
+
+
+_LEAVES: Final[dict[Any, Check]] = {
+    bool: _exactly(bool, "true or false"),
+    Id: check_id,
+    CaseId: check_id,
+    Count: _count,
+    Word: _word,
+    Raw: _as_it_is,
+    date: _date,
+    datetime: _moment,
+}
+
+
+def is_leaf(kind: object) -> bool:
+    """Say whether values of this *kind* are checked whole: everything but records and tuples."""
+    return kind in _LEAVES or get_origin(kind) is Literal
+
+
+def check_for(kind: Any) -> Check:
+    """Give the check, and normalisation, of values of one field type."""
+    if kind in _LEAVES:
+        return _LEAVES[kind]
+    origin, args = get_origin(kind), get_args(kind)
+    if origin is Literal:
+        return one_of(args)
+    if origin in (Union, UnionType):
+        rest = [a for a in args if a is not NoneType]
+        inner = check_for(rest[0]) if len(rest) == 1 else _either(rest)
+        return lambda value: None if value is None else inner(value)
+    if origin is tuple:
+        return _tuple_of(check_for(args[0]))
+    return _instance_of(kind)
+
+
+def _either(kinds: list[Any]) -> Check:
+    checks = [check_for(kind) for kind in kinds]
+
+    def check(value: object) -> object:
+        problem = InvalidInput()
+        for one in checks:
+            try:
+                return one(value)
+            except InvalidInput as error:
+                problem = error
+        raise problem
+
+    return check
+
+
+def _tuple_of(check: Check) -> Check:
+    def check_all(value: object) -> tuple[Any, ...]:
+        if not isinstance(value, list | tuple):
+            msg = f"must be a list, got {_described(value)}"
+            raise InvalidInput(msg)
+        return tuple(check(item) for item in value)
+
+    return check_all
+
+
+def _named(name: str, check: Check) -> Check:
+    def convert(value: object) -> object:
+        try:
+            return check(value)
+        except InvalidInput as error:
+            raise InvalidInput(*(f"'{name}' {problem}" for problem in error.problems)) from None
+
+    return convert
+
+
+def _with_checks(cls: type, fields: "list[attrs.Attribute[Any]]") -> "list[attrs.Attribute[Any]]":
+    kinds = get_type_hints(cls, include_extras=True)
+    return [f.evolve(converter=_named(f.name, check_for(kinds[f.name]))) for f in fields]
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True)
+def record(cls: type[T]) -> type[T]:
+    """Make *cls* a frozen, slotted record whose fields are checked when it is built."""
+    return attrs.frozen(cls, kw_only=True, weakref_slot=False, field_transformer=_with_checks)
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True)
+def action(name: str) -> Callable[[type[T]], type[T]]:
+    """Make a class the `record` of the action called *name*."""
+
+    def decorate(cls: type[T]) -> type[T]:
+        made = record(cls)
+        made.verb = name  # type: ignore[attr-defined]
+        return made
+
+    return decorate
+
+
+@cache
+def case_fields(cls: type[ActionData]) -> tuple[str, ...]:
+    """Give the names of the fields that name other cases."""
+    kinds = get_type_hints(cls, include_extras=True)
+    return tuple(n for n in attrs.fields_dict(cls) if CaseId in (kinds[n], *get_args(kinds[n])))

@@ -1,0 +1,81 @@
+"""Correcting with the history at hand: what a correction may take back, and what then falls."""
+
+from collections.abc import Iterator
+
+from lsprocess.errors import InvalidInput
+from lsprocess.process.case import Case, Command, Event
+from lsprocess.process.correction import Correct, effective, moves
+from lsprocess.process.decide import decide
+from lsprocess.process.definition import Echo
+from lsprocess.process.evolve import evolve
+from lsprocess.process.guard import MET, Finding, unmet
+from lsprocess.process.view import View
+
+
+def correction_problem(view: View) -> str | None:
+    """Say why the event that a correction names cannot be corrected; None when it can."""
+    events = effective(view.history)
+    named = [event for event in events if event.seq == view.data.event]
+    if not named or named[0].source is None:
+        return (
+            "'event' must be the sequence number of an applied event that still stands and is not "
+            "the start, got another; look it up in the history"
+        )
+    (event,) = named
+    if event.echo_of is not None:
+        return (
+            "'event' must be corrected in the case where it was done, got what it left here; "
+            f"correct it in {event.echo_of.partition('#')[0]}"
+        )
+    later = [e for e in events if e.seq > event.seq and moves(e, view.history)]
+    if moves(event, view.history) and later:
+        return (
+            "'event' must be the last arc or a fact, got an earlier arc; correct the later arcs "
+            "first"
+        )
+    return None
+
+
+def history_stands(view: View) -> Finding:
+    """Find whether every later event would be decided the same without the corrected one."""
+    fallen = tuple(_fallen(view))
+    return unmet(events=fallen) if fallen else MET
+
+
+def _fallen(view: View) -> Iterator[int]:
+    corrected = view.data.event
+    case = view.case.process.new_case(view.case.id)
+    kept = [e for e in effective(view.history) if e.seq != corrected]
+    for event in kept:
+        if isinstance(event.data, Correct):
+            continue
+        if event.seq > corrected and event.echo_of is None and not _stands(case, event, view):
+            yield event.seq
+        case = evolve(case, event)
+
+
+def _stands(case: Case, event: Event, view: View) -> bool:
+    command = Command(
+        case=case.id,
+        data=event.data,
+        actor=event.actor,
+        at=event.at,
+        recorded_at=event.recorded_at,
+        id=event.id,
+    )
+    linked = {ref[0]: view.past[ref] for ref in event.linked if ref in view.past}
+    try:
+        return decide(case, command, linked=linked).applied
+    except InvalidInput:
+        return False
+
+
+def correction_echoes(view: View) -> tuple[Echo, ...]:
+    """Give the corrections that other cases need, where the corrected event had left an echo."""
+    here, seq = view.case.id, view.data.event
+    return tuple(
+        (other.id, Correct(event=fact.seq, reason=view.data.reason))
+        for other in view.linked.values()
+        for fact in other.facts
+        if (getattr(fact.data, "case", None), getattr(fact.data, "event", None)) == (here, seq)
+    )

@@ -1,0 +1,183 @@
+"""From JSON values to records, strictly: every unknown key and wrong type is told, with its path."""
+
+import re
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from functools import cache
+from types import NoneType, UnionType
+from typing import TYPE_CHECKING, Any, Final, TypeVar, Union, get_args, get_origin
+
+import attrs
+
+from lsprocess.errors import InvalidInput
+from lsprocess.process.fields import check_for, is_leaf, unknown_word
+
+
+if TYPE_CHECKING:
+    from cattrs import Converter
+
+T = TypeVar("T")
+_KEY: Final = re.compile(r"[a-z][a-z_]{0,39}")
+_KEYWORD: Final = re.compile(r"_(?=$|[.\[])")
+
+
+def structure(value: object, kind: type[T], where: str = "") -> T:
+    """
+    Make a record of type *kind* from JSON's objects, lists, strings, numbers and booleans.
+
+    Args:
+        value: What JSON gave; dates and times as ISO 8601 text.
+        kind: The record class.
+        where: Path of *value* in its document, for the errors.
+
+    Raises:
+        InvalidInput: With every problem, each naming its path and never repeating a value.
+    """
+    from cattrs import BaseValidationError, transform_error
+
+    try:
+        return converter().structure(value, kind)
+    except BaseValidationError as error:
+        found = transform_error(error, path="$", format_exception=_sentence)
+        raise InvalidInput(*(_placed(problem, where) for problem in found)) from None
+    except InvalidInput as error:
+        raise InvalidInput(*(f"'{where}' {problem}" for problem in error.problems)) from None
+
+
+def _placed(problem: str, where: str) -> str:
+    sentence, _, path = problem.rpartition(" @ ")
+    path = _KEYWORD.sub("", path.removeprefix("$"))
+    place = f"{where}{path}".removeprefix(".")
+    return f"'{place}' {sentence}" if place else sentence
+
+
+def _sentence(error: BaseException, _kind: type | None) -> str:
+    from cattrs import ForbiddenExtraKeysError
+
+    if isinstance(error, KeyError):
+        return "must be given, got nothing"
+    if isinstance(error, ForbiddenExtraKeysError):
+        known = tuple(json_key(field.name) for field in attrs.fields(error.cl))
+        names = ", ".join(_key(name, known) for name in sorted(error.extra_fields))
+        return f"must hold only {', '.join(known) or 'nothing'}, got {names}"
+    return str(error)
+
+
+def json_key(name: str) -> str:
+    """Give a field's key in JSON: its name, without the underscore that spares a keyword."""
+    return name.removesuffix("_")
+
+
+def _key(name: str, known: tuple[str, ...]) -> str:
+    shown = f"'{name}'" if _KEY.fullmatch(name) else "an unknown key"
+    near = unknown_word(name, known).removeprefix("something else")
+    return f"{shown}{near}"
+
+
+@cache
+def converter() -> "Converter":
+    """Give the strict converter; cattrs is loaded when it is first needed."""
+    from cattrs import Converter
+
+    made = Converter(forbid_extra_keys=True)
+    made.register_structure_hook_factory(_is_checked, _checked)
+    made.register_structure_hook_factory(_is_tuple, _listed(made))
+    made.register_structure_hook_factory(attrs.has, _object(made))
+    made.register_unstructure_hook_factory(attrs.has, _flat(made))
+    return made
+
+
+def _is_checked(kind: Any) -> bool:
+    if get_origin(kind) in (Union, UnionType):
+        return all(arg is NoneType or is_leaf(arg) for arg in get_args(kind))
+    return is_leaf(kind)
+
+
+def _checked(kind: Any) -> Callable[[Any, Any], Any]:
+    check = check_for(kind)
+    parse = _parser(kind)
+    return lambda value, _: check(parse(value))
+
+
+def _parser(kind: Any) -> Callable[[Any], Any]:
+    kinds = (*get_args(kind), kind)
+    for text, parse in _PARSERS.items():
+        if text in kinds:
+            return parse
+    return lambda value: value
+
+
+def _parse_date(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        msg = "must be a date such as 2026-03-02, got another text"
+        raise InvalidInput(msg) from None
+
+
+def _parse_moment(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    try:
+        return datetime.fromisoformat(value)
+    except ValueError:
+        msg = "must be a time such as 2026-03-02T09:00:00+02:00, got another text"
+        raise InvalidInput(msg) from None
+
+
+_PARSERS: Final[Mapping[type, Callable[[Any], Any]]] = {date: _parse_date, datetime: _parse_moment}
+
+
+def _is_tuple(kind: Any) -> bool:
+    return get_origin(kind) is tuple
+
+
+def _listed(made: "Converter") -> Callable[[Any], Callable[[Any, Any], Any]]:
+    def factory(kind: Any) -> Callable[[Any, Any], Any]:
+        listed = list[get_args(kind)[0]]  # type: ignore[misc]
+        items = made.get_structure_hook(listed)
+
+        def structured(value: object, _: Any) -> Any:
+            if not isinstance(value, list | tuple):
+                msg = "must be a list, got something else"
+                raise InvalidInput(msg)
+            return tuple(items(value, listed))
+
+        return structured
+
+    return factory
+
+
+def _object(made: "Converter") -> Callable[[Any], Callable[[Any, Any], Any]]:
+    from cattrs.gen import make_dict_structure_fn
+
+    def factory(kind: Any) -> Callable[[Any, Any], Any]:
+        fill = make_dict_structure_fn(kind, made, _cattrs_forbid_extra_keys=True, **_renamed(kind))
+
+        def structured(value: object, _: Any) -> Any:
+            if not isinstance(value, Mapping):
+                msg = "must be an object with keys, got something else"
+                raise InvalidInput(msg)
+            return fill(value, kind)
+
+        return structured
+
+    return factory
+
+
+def _flat(made: "Converter") -> Callable[[Any], Callable[[Any], Any]]:
+    from cattrs.gen import make_dict_unstructure_fn
+
+    return lambda kind: make_dict_unstructure_fn(kind, made, **_renamed(kind))
+
+
+def _renamed(kind: Any) -> dict[str, Any]:
+    from cattrs import override
+
+    return {
+        field.name: override(rename=json_key(field.name), omit_if_default=field.default is None)
+        for field in attrs.fields(kind)
+    }

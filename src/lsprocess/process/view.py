@@ -1,0 +1,111 @@
+"""What a guard sees: its case and the linked ones, as they count at the time of the action."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from operator import attrgetter
+from types import MappingProxyType
+from typing import Any, Final, TypeVar
+
+import attrs
+
+from lsprocess.calendar import helsinki_day
+from lsprocess.process.case import Actor, Case, Event, Fact
+from lsprocess.process.fields import ActionData
+from lsprocess.process.guard import Guard
+
+
+D = TypeVar("D", bound=ActionData)
+
+NO_LINKS: Final[Mapping[str, Case]] = MappingProxyType({})
+_by_time = attrgetter("at")
+
+
+@attrs.define(eq=False)
+class View:
+    """
+    What a guard may look at.
+
+    Attributes:
+        case: The case.
+        at: When the action happens (UTC).
+        actor: Who attempts it.
+        data: The action's record; None in options when no data are given.
+        linked: Other cases that can be seen, by id: the linked ones, and those the data name.
+        history: Every event of the case so far; only corrections need it.
+        past: Linked cases as earlier events saw them, by id and sequence number.
+        urgent: Whether the action is on the urgent path.
+    """
+
+    case: Case
+    at: datetime
+    actor: Actor
+    data: Any = None
+    linked: Mapping[str, Case] = NO_LINKS
+    history: tuple[Event, ...] = ()
+    past: Mapping[tuple[str, int], Case] = MappingProxyType({})
+    urgent: bool = False
+
+    @property
+    def day(self) -> date:
+        """The day of the action in Finland."""
+        return helsinki_day(self.at)
+
+    def facts(self, *kinds: type[D]) -> list[Fact[D]]:
+        """Give the facts of these *kinds* that count now, in the order in which they happened."""
+        return facts_of(self.case, self.at, *kinds)
+
+    def last(self, kind: type[D]) -> Fact[D] | None:
+        """Give the latest fact of this *kind* that counts now."""
+        found = self.facts(kind)
+        return found[-1] if found else None
+
+    @property
+    def profile(self) -> str | None:
+        """The profile in force: the start's own, or what the case was changed to."""
+        if not self.case.facts:
+            return getattr(self.data, "profile", None) or default_profile(self.case)
+        return profile_at(self.case, self.at)
+
+
+def facts_of(case: Case, at: datetime, *kinds: type[D]) -> list[Fact[D]]:
+    """Give the facts of *case* that count at *at*: recorded already, and not later than it."""
+    if len(kinds) == 1:
+        (kind,) = kinds
+        found = [f for f in case.facts if type(f.data) is kind and f.at <= at]
+    else:
+        found = [f for f in case.facts if type(f.data) in kinds and f.at <= at]
+    if len(found) > 1:
+        found.sort(key=_by_time)
+    return found  # type: ignore[return-value]
+
+
+def default_profile(case: Case) -> str | None:
+    """Give the profile of a case whose start names none."""
+    return case.process.profiles[0] if case.process.profiles else None
+
+
+def profile_at(case: Case, at: datetime) -> str | None:
+    """Give the profile of an opened case at a time."""
+    changed = case.process.by_name.get("change_profile")
+    if changed is not None:
+        changes: list[Fact[Any]] = facts_of(case, at, changed.record)
+        if changes:
+            return changes[-1].data.profile  # type: ignore[no-any-return]
+    return getattr(case.start.data, "profile", None) or default_profile(case)
+
+
+def exemption(view: View, guard: Guard) -> Fact[Any] | None:
+    """Give the exemption from *guard* that is in force, if there is one; statutes have none."""
+    exempting = view.case.process.by_name.get("exempt")
+    if exempting is None or guard.level != "practice":
+        return None
+    for fact in reversed(view.facts(exempting.record)):
+        data: Any = fact.data
+        if data.guard == guard.code and (data.until is None or view.day <= data.until):
+            return fact
+    return None
+
+
+def passes(guard: Guard, view: View) -> bool:
+    """Say whether *guard* lets the action through, by itself or by an exemption."""
+    return guard.test(view).result != "unmet" or exemption(view, guard) is not None

@@ -1,0 +1,80 @@
+"""Code lists that several actions share; a municipality may add to them, never remove."""
+
+from typing import Literal
+
+
+Role = Literal[
+    "intake_worker",
+    "social_worker",
+    "duty_social_worker",
+    "leading_social_worker",
+    "social_counsellor",
+    "legal_representative",
+    "close_person",
+    "facilitator",
+    "notifier",
+    "guardian",
+    "child",
+    "support_person",
+    "coach",
+    "teacher",
+    "principal",
+    "curator",
+    "psychologist",
+    "school_health",
+    "chair",
+    "recorder",
+    "inviter",
+    "initiator",
+    "participant",
+    "working_pair",
+    "expert_by_experience",
+    "representative",
+    "consultant",
+    "trusted_worker",
+]
+
+Scope = Literal[
+    "contact_school",
+    "joint_discussion",
+    "share_memo",
+    "pupil_welfare_group",
+    "consult_identified",
+    "joint_plan",
+    "disclose",
+]
+
+Profile = Literal["seed", "statute"]
+PROFILES: tuple[Profile, ...] = ("seed", "statute")
+
+ConsentPolicy = Literal["all", "any"]
+
+Sector = Literal[
+    "education",
+    "early_education",
+    "health",
+    "social",
+    "police",
+    "youth_work",
+    "other_authority",
+    "parish",
+    "private_provider",
+    "private",
+    "parent",
+    "child",
+]
+
+PRIVATE_PERSONS: frozenset[Sector] = frozenset({"private", "parent", "child"})
+"""Categories that are no sector bound to notify: private people."""
+
+Manner = Literal[
+    "met_alone",
+    "met_with_parent",
+    "in_meeting",
+    "by_document",
+    "through_representative",
+    "observed",
+    "declined",
+]
+
+NotHeard = Literal["endangers_health", "obviously_unnecessary"]

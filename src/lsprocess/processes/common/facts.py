@@ -1,0 +1,226 @@
+"""
+The facts that every process can record, one record each.
+
+Times are those of the command.  Persons, consents, bans and documents are opaque ids.
+"""
+
+from datetime import date
+from typing import Literal
+
+from lsprocess.process import ActionData, Count, Id, Word, action
+from lsprocess.processes.common.codes import Manner, NotHeard, Profile, Role, Scope
+
+
+@action("assign_role")
+class AssignRole(ActionData):
+    """
+    Give *person* a role in the case.
+
+    A new ``social_worker``, ``chair``, ``recorder`` or ``coach`` releases the former one.
+    """
+
+    role: Role
+    person: Id
+
+
+@action("release_role")
+class ReleaseRole(ActionData):
+    """Release *person* from a role; that they held it stays in the history."""
+
+    role: Role
+    person: Id
+
+
+@action("record_guardian")
+class RecordGuardian(ActionData):
+    """Record a parent or guardian; those with custody are heard and consent."""
+
+    person: Id
+    custody: bool
+
+
+@action("record_consent")
+class RecordConsent(ActionData):
+    """
+    Record an answer to a request for consent, given or refused; it is always recorded.
+
+    Attributes:
+        consent: Id of the consent.
+        scope: The act of information that it is about.
+        giver: Id of the person who answered.
+        form: ``oral`` or ``written``.
+        answer: ``given`` or ``refused``.
+        capacity: In what capacity the giver answered; one not entitled never counts.
+        recipient: Id of the one recipient it is limited to.
+        what: The one kind of content it is limited to.
+        valid_until: Last day in Finland on which it counts.
+        pupil_unable: Whether the pupil cannot judge the matter, so that a guardian answers.
+
+    Source: 703/2023 55, 58 §§; 1287/2013 19 §.
+    """
+
+    consent: Id
+    scope: Scope
+    giver: Id
+    form: Literal["oral", "written"]
+    answer: Literal["given", "refused"] = "given"
+    capacity: Literal["guardian", "child", "self"] = "guardian"
+    recipient: Id | None = None
+    what: Literal["progress", "content", "extract"] | None = None
+    valid_until: date | None = None
+    pupil_unable: bool | None = None
+
+
+@action("withdraw_consent")
+class WithdrawConsent(ActionData):
+    """Withdraw a consent from the command's ``at`` on; what was done before stays done."""
+
+    consent: Id
+
+
+@action("record_legal_basis")
+class RecordLegalBasis(ActionData):
+    """
+    Record the statute's way past a missing consent, with why it is necessary.
+
+    Attributes:
+        basis: ``ATL64`` or ``SHL41`` (school contact, joint discussion), ``ATL53`` (the
+            school's psychologist and health care), ``ATL56`` (only after permission was asked
+            and refused, or where the client cannot judge it) or ``POL41`` (on the school's own
+            request): disclosure.
+        scope: The act of information that it is about.
+        reason: Why it is necessary.
+        client_informed: Whether the client was told from where and what may be obtained.
+        recipient: Id of the one recipient it is limited to.
+        put_off: Why telling was put off; it leaves a duty to tell.
+
+    Source: 703/2023 53, 56, 64 §§; 1301/2014 41 §; 628/1998 41 §; 812/2000 12 §.
+    """
+
+    basis: Literal["ATL64", "SHL41", "ATL53", "ATL56", "POL41"]
+    scope: Scope
+    reason: Literal["necessary_for_assessment", "necessary_for_care", "child_interest"]
+    client_informed: bool
+    recipient: Id | None = None
+    put_off: Literal["police_investigation", "child_safety"] | None = None
+
+
+@action("excuse_consent")
+class ExcuseConsent(ActionData):
+    """
+    Do not wait for the consent of one guardian who is prevented, where delay would do harm.
+
+    Source: 361/1983 5 § 2 mom.
+    """
+
+    party: Id
+    reason: Literal["absent_and_delay_harms"]
+
+
+@action("change_profile")
+class ChangeProfile(ActionData):
+    """Move the case to another profile: ``statute`` opens the recorded legal basis too."""
+
+    profile: Profile
+    reason: Literal["permission_refused", "child_safety", "guardian_unreachable"]
+
+
+@action("record_view")
+class RecordView(ActionData):
+    """
+    Record how somebody's view was found out and where it is kept, or why it was not.
+
+    Attributes:
+        party: Id of the person whose view it is.
+        manner: How it was found out; needs ``summary_ref``.
+        summary_ref: The document that holds the view.
+        not_heard_reason: Why it was left undone, in place of the two others.
+
+    Source: 417/2007 20 §.
+    """
+
+    party: Id
+    manner: Manner | None = None
+    summary_ref: Id | None = None
+    not_heard_reason: NotHeard | None = None
+
+
+@action("exempt")
+class Exempt(ActionData):
+    """
+    Let the case pass a practice guard, through the day *until* in Finland; a statute has none.
+    """
+
+    guard: Word
+    reason_code: Literal[
+        "child_safety",
+        "urgent",
+        "guardian_unreachable",
+        "against_child_interest",
+        "agreed_with_family",
+        "child_too_young",
+        "child_declines",
+        "child_not_taking_part",
+    ]
+    until: date | None = None
+
+
+@action("forbid")
+class Forbid(ActionData):
+    """
+    Record somebody's ban on an act of information; a ban beats a consent.
+
+    Attributes:
+        ban: Id of the ban.
+        by: Id of the person who forbids.
+        level: How wide the ban is.
+        target: A consent scope, or the document that the ban is about.
+        reason_code: The reason given.
+        toward: Id of the one recipient it is limited to.
+        accepted: Whether a minor's ban was accepted.
+        denial_reason: Why it was not.
+
+    Source: 703/2023 40, 51, 59 §§.
+    """
+
+    ban: Id
+    by: Id
+    level: Literal["controller", "service_task", "document"]
+    target: Scope | Id
+    reason_code: Literal["weighty_reason", "own_wish"]
+    toward: Id | None = None
+    accepted: bool | None = None
+    denial_reason: Literal["no_weighty_reason", "clearly_against_own_interest"] | None = None
+
+
+@action("lift_ban")
+class LiftBan(ActionData):
+    """Lift a ban from the command's ``at`` on."""
+
+    ban: Id
+
+
+@action("note")
+class Note(ActionData):
+    """Attach a document, by its reference; the text stays where it is kept."""
+
+    document_ref: Id
+
+
+@action("link")
+class Link(ActionData):
+    """
+    What another case's ``link_meeting`` leaves in this one.
+
+    Attributes:
+        case: Id of the other case.
+        event: Sequence number there.
+    """
+
+    process: Word
+    case: Id
+    event: Count
+
+
+SINGLE_HOLDER: frozenset[Role] = frozenset({"social_worker", "chair", "recorder", "coach"})
+"""Roles that one person holds at a time."""

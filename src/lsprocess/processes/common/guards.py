@@ -1,0 +1,109 @@
+"""Guards that several processes ask, and what makes a shared fact invalid."""
+
+from typing import Any
+
+from lsprocess.law.child_welfare_act import ASM_05, CLI_03
+from lsprocess.law.client_data_act import DAT_20
+from lsprocess.law.design import LIB_01, LIB_02
+from lsprocess.process import Finding, View, guard, history_stands, met_if
+from lsprocess.processes.common.facts import (
+    AssignRole,
+    Forbid,
+    RecordConsent,
+    ReleaseRole,
+)
+from lsprocess.processes.common.people import SOCIAL_WORKERS, holders, seen_cases
+from lsprocess.processes.common.wording import GUARDS
+
+
+MAY_EXEMPT = frozenset({"social_worker", "leading_social_worker"})
+"""Asserted roles that may exempt a child's case from a practice guard."""
+
+
+def is_social_worker(view: View) -> bool:
+    """
+    Say whether the actor is the case's responsible social worker, or the leading one.
+
+    On the urgent path any asserted social worker will do, the one on call at night included.
+    """
+    if view.actor.role not in SOCIAL_WORKERS:
+        return False
+    if view.urgent:
+        return True
+    responsible = holders(view, "social_worker")
+    return (
+        not responsible
+        or view.actor.id in responsible
+        or view.actor.role == "leading_social_worker"
+    )
+
+
+@guard(
+    "actor_is_social_worker",
+    "statute",
+    ASM_05,
+    CLI_03,
+    texts=GUARDS,
+    reads=(AssignRole, ReleaseRole),
+)
+def actor_is_social_worker(view: View) -> Finding:
+    """The responsible social worker acts, or the leading one; anyone on call where none is named."""
+    return met_if(is_social_worker(view))
+
+
+@guard("actor_may_exempt", "statute", LIB_01, texts=GUARDS)
+def actor_may_exempt(view: View) -> Finding:
+    """Exempting is for the social worker and the leading social worker."""
+    return met_if(view.actor.role in MAY_EXEMPT)
+
+
+@guard("guard_is_practice", "statute", LIB_01, texts=GUARDS, reads_data=True)
+def guard_is_practice(view: View) -> Finding:
+    """Nobody can waive a statute."""
+    waived = view.case.process.guards[view.data.guard]
+    return met_if(waived.level == "practice", guard=waived.code)
+
+
+corrected_history_stands = guard(
+    "history_stands", "statute", DAT_20, LIB_02, texts=GUARDS, reads_data=True
+)(history_stands)
+
+
+def unknown_guard(view: View) -> str | None:
+    """Refuse an exemption from a guard that the process does not have."""
+    if view.data.guard in view.case.process.guards:
+        return None
+    return (
+        "'guard' must be the code of a guard of this process, got another; see the process's page"
+    )
+
+
+def unknown_consent(view: View) -> str | None:
+    """Refuse to withdraw a consent that the case has not recorded."""
+    return _unless_recorded(view, RecordConsent, "consent")
+
+
+def unknown_ban(view: View) -> str | None:
+    """Refuse to lift a ban that the case has not recorded."""
+    return _unless_recorded(view, Forbid, "ban")
+
+
+def _unless_recorded(view: View, kind: Any, key: str) -> str | None:
+    wanted = getattr(view.data, key)
+    facts = (fact.data for case in seen_cases(view) for fact in case.facts)
+    if any(getattr(data, key) == wanted for data in facts if type(data) is kind):
+        return None
+    return f"'{key}' must be one recorded in this case, got another; record it first"
+
+
+def unclear_view(view: View) -> str | None:
+    """Refuse a view that says neither how it was found out nor why not, or both."""
+    data = view.data
+    told = [data.manner is not None, data.summary_ref is not None]
+    reasoned = data.not_heard_reason is not None
+    if (all(told) and not reasoned) or (reasoned and not any(told)):
+        return None
+    return (
+        "a view must have 'manner' and 'summary_ref', or else 'not_heard_reason', got another "
+        "combination"
+    )

@@ -1,0 +1,391 @@
+"""
+The actions of a meeting, one record each.
+
+Persons, places, meetings and documents are opaque ids; times are aware; days are days in Finland.
+"""
+
+from datetime import date, datetime
+from typing import Literal
+
+from lsprocess.process import ActionData, CaseId, Count, Id, action, record
+from lsprocess.processes.common.codes import (
+    ConsentPolicy,
+    Manner,
+    NotHeard,
+    Profile,
+    Role,
+    Sector,
+)
+
+
+Kind = Literal[
+    "joint_discussion",
+    "negotiation",
+    "network_meeting",
+    "pupil_welfare_group",
+    "development_group",
+    "workshop",
+]
+WhyMoved = Literal["family_wishes", "participant_prevented", "no_longer_needed", "child_not_ready"]
+
+
+@action("propose")
+class Propose(ActionData):
+    """
+    Propose a meeting.
+
+    Attributes:
+        kind: What kind of meeting; the last two kinds concern no client.
+        initiator: Id of who takes the initiative.
+        subject_ref: The document that says what it is about.
+        child: Id of the child; the age comes from a linked case.
+        follows: Id of an earlier meeting that this one follows.
+        profile: ``seed`` or ``statute``.
+        consent_policy: How many guardians must consent: ``all`` (default), ``any``, a number.
+
+    Source: Kallio's model of multi-actor cooperation; 417/2007 31 §.
+    """
+
+    kind: Kind
+    initiator: Id
+    subject_ref: Id
+    child: Id | None = None
+    follows: CaseId | None = None
+    profile: Profile | None = None
+    consent_policy: ConsentPolicy | Count | None = None
+
+
+@action("set_goal")
+class SetGoal(ActionData):
+    """Agree on the goal, kept as *goal_ref*."""
+
+    goal_ref: Id
+
+
+@action("set_agenda")
+class SetAgenda(ActionData):
+    """Set the agenda; a child who was told before must be told again."""
+
+    items: tuple[Id, ...]
+
+
+@action("set_time")
+class SetTime(ActionData):
+    """Set time and place; a child who was told before must be told again."""
+
+    starts: datetime
+    ends: datetime
+    place: Id
+
+
+@action("invite")
+class Invite(ActionData):
+    """
+    Invite *person*; a child who was told before must be told again.
+
+    Attributes:
+        person: Id of the invited.
+        as_: In what position, written ``as`` in JSON.
+        sector: A professional's sector; one invited without it counts as another sector's.
+        inviter: Id of who invites them.
+    """
+
+    person: Id
+    as_: Literal["professional", "family", "child", "close_person"]
+    sector: Sector | None = None
+    inviter: Id | None = None
+
+
+@action("accept")
+class Accept(ActionData):
+    """The invited person comes."""
+
+    person: Id
+
+
+@action("decline")
+class Decline(ActionData):
+    """The invited person does not come, and is not waited for."""
+
+    person: Id
+
+
+@action("waive_chair")
+class WaiveChair(ActionData):
+    """A development group decides in session to have no chair but a *representative*."""
+
+    decision_ref: Id
+    representative: Id
+
+
+@action("plan")
+class Plan(ActionData):
+    """What must be agreed beforehand has been agreed."""
+
+
+@action("confirm_preparation")
+class ConfirmPreparation(ActionData):
+    """*person* is prepared."""
+
+    person: Id
+
+
+@action("collect_wishes")
+class CollectWishes(ActionData):
+    """Record a family member's wishes, or that they declined, or were not reached."""
+
+    party: Id
+    wishes_ref: Id | None = None
+    declined: bool | None = None
+    not_reached: bool | None = None
+    form_offered: bool | None = None
+
+
+@action("agree_coach")
+class AgreeCoach(ActionData):
+    """Agree on the child's coach, who may be the support person too; gives the role."""
+
+    person: Id
+    also_support_person: bool
+    child_agreed: bool | None = None
+
+
+@action("prepare_child")
+class PrepareChild(ActionData):
+    """
+    Talk with the child beforehand; answers add up over several talks.
+
+    Attributes:
+        told_who: The child was told who comes.
+        told_what: The child was told what is talked about.
+        childs_topics_asked: The child was asked what they want to talk about.
+        adults_topics_asked: The child was asked what adults should talk about.
+        by: Id of who talked with the child.
+    """
+
+    told_who: bool
+    told_what: bool
+    childs_topics_asked: bool
+    adults_topics_asked: bool
+    by: Id
+
+
+@action("prepare")
+class Prepare(ActionData):
+    """Everybody is prepared, the child too."""
+
+
+@action("open_meeting")
+class OpenMeeting(ActionData):
+    """Open the meeting with those *present*."""
+
+    present: tuple[Id, ...]
+
+
+@action("introduce")
+class Introduce(ActionData):
+    """*person* says why they are here, what they are to the child, and in what role."""
+
+    person: Id
+    why_here: Literal["own_matter", "child_welfare", "school", "support", "other_service"]
+    relation: Literal["self", "parent", "close_person", "professional"]
+    role: Role
+
+
+@action("state_goal")
+class StateGoal(ActionData):
+    """The chair says what the goal is."""
+
+
+@action("state_time")
+class StateTime(ActionData):
+    """It is said how many *minutes* there are."""
+
+    minutes: Count
+
+
+@action("explain_recording")
+class ExplainRecording(ActionData):
+    """
+    Tell a client what is recorded and why, and agree whether the memo may be shared.
+
+    Attributes:
+        to: Id of the client who was told and answered.
+        memo_may_be_shared: Their answer.
+        recipients: Ids of those to whom the memo may then be sent.
+    """
+
+    to: Id
+    memo_may_be_shared: bool
+    recipients: tuple[Id, ...]
+
+
+@action("join_session")
+class JoinSession(ActionData):
+    """*person* comes late."""
+
+    person: Id
+
+
+@action("leave_session")
+class LeaveSession(ActionData):
+    """*person* leaves before the end."""
+
+    person: Id
+
+
+@action("interrupt")
+class Interrupt(ActionData):
+    """Interrupt the meeting; time and confirmations are set anew."""
+
+    reason: WhyMoved
+
+
+@action("hear_child")
+class HearChild(ActionData):
+    """
+    Record how the child's view was found out in the meeting, or why it was not.
+
+    Source: 417/2007 20 §.
+    """
+
+    party: Id
+    manner: Manner | None = None
+    summary_ref: Id | None = None
+    not_heard_reason: NotHeard | None = None
+
+
+@action("decide")
+class Decide(ActionData):
+    """Decide on an item of the agenda."""
+
+    item: Id
+    outcome: Literal["accepted", "rejected", "noted", "postponed"]
+    decision_ref: Id
+
+
+@action("agree_action")
+class AgreeAction(ActionData):
+    """Agree that *owner* does something by the day *due*."""
+
+    action: Id
+    what_ref: Id
+    due: date
+    owner: Id | None = None
+
+
+@action("summarise")
+class Summarise(ActionData):
+    """Sum up what was agreed; ``no_actions`` where nothing was."""
+
+    no_actions: bool | None = None
+
+
+@action("write_memo")
+class WriteMemo(ActionData):
+    """Write the memo, kept as *memo_ref*; *by* is who wrote it, the actor when left out."""
+
+    memo_ref: Id
+    by: Id | None = None
+
+
+@action("share_memo")
+class ShareMemo(ActionData):
+    """
+    Give *part* of the memo to *recipient*.
+
+    Source: 703/2023 48, 56 §§.
+    """
+
+    recipient: Id
+    part: Literal["memo", "extract", "client_plan"]
+
+
+@action("debrief_child")
+class DebriefChild(ActionData):
+    """The coach goes through matters and feelings with the child."""
+
+    by: Id
+
+
+@action("set_next")
+class SetNext(ActionData):
+    """Set the next meeting."""
+
+    starts: datetime
+    ends: datetime | None = None
+    place: Id | None = None
+
+
+@action("worsen")
+class Worsen(ActionData):
+    """The child's situation has worsened."""
+
+    reason_ref: Id
+
+
+@action("reconvene_early")
+class ReconveneEarly(ActionData):
+    """Convene the next meeting earlier than agreed; open actions move there."""
+
+    meeting: CaseId
+
+
+@action("close")
+class Close(ActionData):
+    """Every agreed matter is settled, and the child debriefed."""
+
+
+@action("postpone")
+class Postpone(ActionData):
+    """Postpone; time, confirmations and the child's preparation are cleared."""
+
+    reason: WhyMoved
+
+
+@action("cancel")
+class Cancel(ActionData):
+    """Call the meeting off."""
+
+    reason: WhyMoved
+
+
+@action("complete_action")
+class CompleteAction(ActionData):
+    """An agreed action is done."""
+
+    action: Id
+
+
+@action("carry_over_action")
+class CarryOverAction(ActionData):
+    """An agreed action goes on in another meeting, which may still be to be proposed."""
+
+    action: Id
+    to_meeting: CaseId
+
+
+@record
+class AgreedAction:
+    """An agreed action on its way to another meeting."""
+
+    action: Id
+    what_ref: Id
+    due: date
+    owner: Id | None = None
+
+
+@action("inherit_actions")
+class InheritActions(ActionData):
+    """
+    What another meeting's ``reconvene_early`` or ``carry_over_action`` leaves in this one.
+
+    Attributes:
+        case: Id of the other meeting.
+        event: Sequence number there.
+        actions: The agreed actions that go on here.
+    """
+
+    case: Id
+    event: Count
+    actions: tuple[AgreedAction, ...]

@@ -1,0 +1,153 @@
+"""
+How a meeting stands at the time of an action: invitations, roles, the session, agreed actions.
+
+What was set before a meeting was postponed or interrupted no longer counts.
+"""
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+from lsprocess.process import ActionData, Case, Fact, View
+from lsprocess.processes.common.facts import AssignRole, ReleaseRole
+from lsprocess.processes.common.people import holders, is_adult
+from lsprocess.processes.meeting.actions import (
+    Accept,
+    AgreeAction,
+    AgreeCoach,
+    AgreedAction,
+    CarryOverAction,
+    CompleteAction,
+    Decline,
+    InheritActions,
+    Interrupt,
+    Invite,
+    JoinSession,
+    Kind,
+    LeaveSession,
+    OpenMeeting,
+    Postpone,
+    Propose,
+)
+
+
+D = TypeVar("D", bound=ActionData)
+
+CLIENT_KINDS: frozenset[Kind] = frozenset(
+    {"joint_discussion", "negotiation", "network_meeting", "pupil_welfare_group"}
+)
+"""Kinds that concern a client."""
+
+INVITATIONS = (Invite, Accept, Decline)
+SESSION = (OpenMeeting, JoinSession, LeaveSession)
+ACTIONS_AGREED = (AgreeAction, InheritActions, CompleteAction, CarryOverAction)
+ROLES_READ = (AssignRole, ReleaseRole)
+COACH_READ = (*ROLES_READ, AgreeCoach)
+
+
+def proposal(case: Case) -> Propose:
+    """Give the data that opened the meeting."""
+    data = case.start.data
+    assert isinstance(data, Propose)
+    return data
+
+
+def concerns_client(view: View) -> bool:
+    """Say whether the meeting's kind concerns a client."""
+    start = view.case.start.data if view.case.facts else view.data
+    return start is None or start.kind in CLIENT_KINDS
+
+
+def concerns_child(view: View) -> bool:
+    """Say whether the client is under 18; an unknown age counts as such."""
+    return concerns_client(view) and not is_adult(view)
+
+
+def since(view: View, kind: type[D], *resets: type[ActionData]) -> list[Fact[D]]:
+    """Give the facts of *kind* recorded after the last of *resets*."""
+    last = max((fact.seq for fact in view.facts(*resets)), default=0)
+    return [fact for fact in view.facts(kind) if fact.seq > last]
+
+
+def set_anew(view: View, kind: type[D]) -> list[Fact[D]]:
+    """Give the facts of *kind* that no postponement and no interruption has cleared."""
+    return since(view, kind, Postpone, Interrupt)
+
+
+def invited(view: View) -> dict[str, Fact[Invite]]:
+    """Give everybody who was invited, with the latest invitation."""
+    return {fact.data.person: fact for fact in view.facts(Invite)}
+
+
+def expected(view: View) -> dict[str, Fact[Invite]]:
+    """Give everybody who was invited and has not declined."""
+    latest: dict[str, bool] = {}
+    for fact in view.facts(*INVITATIONS):
+        latest[fact.data.person] = not isinstance(fact.data, Decline)
+    return {person: fact for person, fact in invited(view).items() if latest[person]}
+
+
+def coach(view: View) -> str | None:
+    """Give the child's coach, whether agreed or assigned."""
+    held: str | None = None
+    for fact in view.facts(*COACH_READ):
+        data = fact.data
+        if isinstance(data, AgreeCoach) or (
+            data.role == "coach" and not isinstance(data, ReleaseRole)
+        ):
+            held = data.person
+        elif data.role == "coach" and data.person == held:
+            held = None
+    return held
+
+
+def leading(view: View) -> frozenset[str]:
+    """Give the chair, the recorder and the coach."""
+    found = {*holders(view, "chair"), *holders(view, "recorder")}
+    person = coach(view)
+    return frozenset(found if person is None else {*found, person})
+
+
+def present(view: View) -> tuple[str, ...]:
+    """Give who is present in the session now."""
+    here: dict[str, None] = {}
+    for fact in view.facts(*SESSION):
+        if isinstance(fact.data, OpenMeeting):
+            here = dict.fromkeys(fact.data.present)
+        elif isinstance(fact.data, JoinSession):
+            here[fact.data.person] = None
+        else:
+            here.pop(fact.data.person, None)
+    return tuple(here)
+
+
+def in_this_session(view: View, kind: type[D]) -> list[Fact[D]]:
+    """Give the facts of *kind* of the last session."""
+    return since(view, kind, OpenMeeting)
+
+
+def agreed_actions(view: View) -> dict[str, tuple[int, AgreedAction]]:
+    """Give every action agreed here or inherited, by id, with the event that agreed on it."""
+    found: dict[str, tuple[int, AgreedAction]] = {}
+    for fact in view.facts(AgreeAction, InheritActions):
+        data = fact.data
+        for one in _agreed(data):
+            found[one.action] = (fact.seq, one)
+    return found
+
+
+def _agreed(data: AgreeAction | InheritActions) -> Iterable[AgreedAction]:
+    if isinstance(data, InheritActions):
+        return data.actions
+    return (
+        AgreedAction(action=data.action, what_ref=data.what_ref, due=data.due, owner=data.owner),
+    )
+
+
+def open_actions(view: View) -> dict[str, tuple[int, AgreedAction]]:
+    """Give the agreed actions that are neither done nor carried over."""
+    settled = {fact.data.action: fact.seq for fact in view.facts(CompleteAction, CarryOverAction)}
+    return {
+        action: (seq, one)
+        for action, (seq, one) in agreed_actions(view).items()
+        if settled.get(action, 0) < seq
+    }

@@ -1,0 +1,84 @@
+"""Duties of a meeting: the memo, the agreed actions, the child's debriefing, worsening."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from lsprocess.law.client_data_act import DL_25, MTG_17
+from lsprocess.law.seeds import DL_23, MTG_10, MTG_11
+from lsprocess.process import ActionData, Duty, View
+from lsprocess.processes.common.facts import Link
+from lsprocess.processes.meeting.actions import (
+    DebriefChild,
+    SetNext,
+    Summarise,
+    Worsen,
+    WriteMemo,
+)
+from lsprocess.processes.meeting.course import ACTIONS_AGREED, concerns_child, open_actions
+from lsprocess.processes.meeting.wording import DUTIES
+
+
+Owed = Mapping[str | None, int]
+"""For whom or what a duty is open, each with the event that opened it."""
+
+NONE: Final[Owed] = {}
+
+
+def _until(view: View, done: type[ActionData]) -> Owed:
+    summed = view.last(Summarise)
+    if summed is None or view.facts(done):
+        return NONE
+    return {None: summed.seq}
+
+
+def _memo(view: View) -> Owed:
+    return _until(view, WriteMemo)
+
+
+def _debrief(view: View) -> Owed:
+    return _until(view, DebriefChild) if concerns_child(view) else NONE
+
+
+def _actions(view: View) -> Owed:
+    if view.case.state == "reconvened":
+        return NONE
+    return {action: seq for action, (seq, _) in open_actions(view).items()}
+
+
+def _reconvene(view: View) -> Owed:
+    worse = view.last(Worsen)
+    if worse is None or not view.facts(SetNext) or view.case.state not in ("summarised", "minuted"):
+        return NONE
+    return {None: worse.seq}
+
+
+MEETING_DUTIES: tuple[Duty, ...] = (
+    Duty(
+        code="write_memo",
+        name=DUTIES["write_memo"],
+        rules=(MTG_17, DL_25),
+        find=_memo,
+        reads=(Summarise, WriteMemo),
+    ),
+    Duty(
+        code="agreed_action",
+        name=DUTIES["agreed_action"],
+        rules=(MTG_10,),
+        find=_actions,
+        reads=ACTIONS_AGREED,
+    ),
+    Duty(
+        code="debrief_child",
+        name=DUTIES["debrief_child"],
+        rules=(MTG_10,),
+        find=_debrief,
+        reads=(Summarise, DebriefChild, Link),
+    ),
+    Duty(
+        code="reconvene_earlier",
+        name=DUTIES["reconvene_earlier"],
+        rules=(MTG_11, DL_23),
+        find=_reconvene,
+        reads=(Worsen, SetNext),
+    ),
+)

@@ -1,0 +1,205 @@
+"""Guards of planning and preparing a meeting, and what makes its data invalid."""
+
+from lsprocess.law.client_data_act import DAT_14
+from lsprocess.law.seeds import GOV_03, MTG_04, MTG_05, MTG_06, MTG_07
+from lsprocess.process import NOT_ASKED, Finding, View, guard, met, met_if, unmet
+from lsprocess.processes.common.facts import Link
+from lsprocess.processes.common.people import holders
+from lsprocess.processes.meeting.actions import (
+    AgreeCoach,
+    CollectWishes,
+    ConfirmPreparation,
+    Interrupt,
+    Invite,
+    Postpone,
+    PrepareChild,
+    SetAgenda,
+    SetGoal,
+    SetTime,
+    WaiveChair,
+)
+from lsprocess.processes.meeting.course import (
+    COACH_READ,
+    INVITATIONS,
+    ROLES_READ,
+    coach,
+    concerns_child,
+    concerns_client,
+    expected,
+    proposal,
+    set_anew,
+    since,
+)
+from lsprocess.processes.meeting.wording import GUARDS
+
+
+AT_LEAST = 2
+CHILD_TALK = ("told_who", "told_what", "childs_topics_asked", "adults_topics_asked")
+NO_CHAIR_BEFOREHAND = frozenset({"development_group", "workshop"})
+
+
+def unknown_follow(view: View) -> str | None:
+    """Refuse to follow what is not a meeting."""
+    if view.data.follows is None:
+        return None
+    other = view.linked.get(view.data.follows)
+    if other is not None and other.state is not None and other.process.id == "meeting":
+        return None
+    return (
+        "'follows' must be the id of an earlier meeting, got another; leave it out, or propose it"
+    )
+
+
+def ends_before_start(view: View) -> str | None:
+    """Refuse a meeting that ends before it starts."""
+    if view.data.ends is None or view.data.ends > view.data.starts:
+        return None
+    return "'ends' must lie after 'starts', got a time that does not; give the right times"
+
+
+def unclear_wishes(view: View) -> str | None:
+    """Refuse wishes that are given and declined at once, or neither."""
+    data = view.data
+    said = (data.wishes_ref is not None, data.declined is True, data.not_reached is True)
+    if sum(said) == 1:
+        return None
+    return (
+        "wishes must have exactly one of 'wishes_ref', 'declined': true and 'not_reached': true, "
+        "got another combination"
+    )
+
+
+@guard("child_named", "statute", DAT_14, texts=GUARDS, reads_data=True)
+def child_named(view: View) -> Finding:
+    """A meeting that concerns a child names the child."""
+    return met_if(view.data.child is not None) if concerns_client(view) else NOT_ASKED
+
+
+@guard("chair_may_be_waived", "practice", GOV_03, texts=GUARDS)
+def chair_may_be_waived(view: View) -> Finding:
+    """Only a development group may do without a chair."""
+    return met_if(proposal(view.case).kind == "development_group")
+
+
+@guard("goal_set", "practice", MTG_04, texts=GUARDS, reads=(SetGoal,))
+def goal_set(view: View) -> Finding:
+    """It is agreed what the meeting is for."""
+    goal = view.last(SetGoal)
+    return unmet() if goal is None else met(goal.seq)
+
+
+@guard("participants_invited", "practice", MTG_04, texts=GUARDS, reads=INVITATIONS)
+def participants_invited(view: View) -> Finding:
+    """At least two people are invited and have not declined."""
+    people = expected(view)
+    if len(people) < AT_LEAST:
+        return unmet(count=len(people))
+    return met(*(fact.seq for fact in people.values()))
+
+
+@guard("inviter_named", "practice", MTG_04, texts=GUARDS, reads=(*INVITATIONS, *ROLES_READ))
+def inviter_named(view: View) -> Finding:
+    """Somebody is invited, and it is agreed who invites each one."""
+    people = expected(view)
+    everyone = bool(holders(view, "inviter"))
+    missing = tuple(
+        person for person, fact in people.items() if fact.data.inviter is None and not everyone
+    )
+    return met_if(people and not missing, persons=missing)
+
+
+@guard("chair_assigned", "practice", MTG_04, GOV_03, texts=GUARDS, reads=(*ROLES_READ, WaiveChair))
+def chair_assigned(view: View) -> Finding:
+    """It is agreed who chairs; a development group and a workshop settle it in session."""
+    kind = proposal(view.case).kind
+    in_session = view.case.state == "in_session"
+    if in_session is not (kind in NO_CHAIR_BEFOREHAND):
+        return NOT_ASKED
+    waived = view.last(WaiveChair)
+    if waived is not None:
+        return met(waived.seq)
+    found = holders(view, "chair")
+    return met(*found.values()) if found else unmet()
+
+
+@guard("recorder_assigned", "practice", MTG_04, texts=GUARDS, reads=ROLES_READ)
+def recorder_assigned(view: View) -> Finding:
+    """It is agreed who writes the memo."""
+    found = holders(view, "recorder")
+    return met(*found.values()) if found else unmet()
+
+
+@guard("time_set", "practice", MTG_04, texts=GUARDS, reads=(SetTime, Postpone, Interrupt))
+def time_set(view: View) -> Finding:
+    """Time and place are set."""
+    times = set_anew(view, SetTime)
+    return met(times[-1].seq) if times else unmet()
+
+
+@guard("coach_agreed", "practice", MTG_06, texts=GUARDS, reads=(*COACH_READ, Link))
+def coach_agreed(view: View) -> Finding:
+    """It is agreed with the child who the coach is."""
+    if not concerns_child(view):
+        return NOT_ASKED
+    person = coach(view)
+    agreed = [fact for fact in view.facts(AgreeCoach) if fact.data.person == person]
+    if not agreed or agreed[-1].data.child_agreed is False:
+        return unmet()
+    return met(agreed[-1].seq)
+
+
+@guard(
+    "participants_prepared",
+    "practice",
+    MTG_04,
+    texts=GUARDS,
+    reads=(*INVITATIONS, *ROLES_READ, ConfirmPreparation, Postpone, Interrupt),
+)
+def participants_prepared(view: View) -> Finding:
+    """Every professional invited, the chair and the recorder have confirmed."""
+    confirmed = {fact.data.person for fact in set_anew(view, ConfirmPreparation)}
+    asked = [
+        *(person for person, fact in expected(view).items() if fact.data.as_ == "professional"),
+        *holders(view, "chair"),
+        *holders(view, "recorder"),
+    ]
+    missing = tuple(person for person in dict.fromkeys(asked) if person not in confirmed)
+    return met_if(not missing, persons=missing)
+
+
+@guard(
+    "family_wishes_asked",
+    "practice",
+    MTG_05,
+    texts=GUARDS,
+    reads=(*INVITATIONS, CollectWishes, Link),
+)
+def family_wishes_asked(view: View) -> Finding:
+    """Every family member invited was asked for wishes."""
+    if not concerns_child(view):
+        return NOT_ASKED
+    asked = {fact.data.party for fact in view.facts(CollectWishes)}
+    missing = tuple(
+        person
+        for person, fact in expected(view).items()
+        if fact.data.as_ == "family" and person not in asked
+    )
+    return met_if(not missing, persons=missing)
+
+
+@guard(
+    "child_prepared",
+    "practice",
+    MTG_07,
+    texts=GUARDS,
+    reads=(PrepareChild, SetAgenda, SetTime, Invite, Postpone, Link),
+)
+def child_prepared(view: View) -> Finding:
+    """The child was told who comes and what is talked about, and asked for both topics."""
+    if not concerns_child(view):
+        return NOT_ASKED
+    talks = since(view, PrepareChild, SetAgenda, SetTime, Invite, Postpone)
+    missing = tuple(
+        part for part in CHILD_TALK if not any(getattr(talk.data, part) for talk in talks)
+    )
+    return unmet(missing=missing) if missing else met(*(talk.seq for talk in talks))

@@ -1,0 +1,266 @@
+"""Guards of the session itself and of the time after it."""
+
+from lsprocess.law.child_welfare_act import HEA_10
+from lsprocess.law.seeds import MTG_07, MTG_08, MTG_10, MTG_11
+from lsprocess.process import (
+    NOT_ASKED,
+    Case,
+    Finding,
+    View,
+    exemption,
+    facts_of,
+    guard,
+    met,
+    met_if,
+    unmet,
+)
+from lsprocess.processes.common.facts import Link, RecordView
+from lsprocess.processes.common.people import child_of, holders, views_of
+from lsprocess.processes.meeting.actions import (
+    AgreeAction,
+    AgreedAction,
+    DebriefChild,
+    ExplainRecording,
+    HearChild,
+    InheritActions,
+    Introduce,
+    Invite,
+    OpenMeeting,
+    SetNext,
+    SetTime,
+    StateGoal,
+    StateTime,
+    Worsen,
+)
+from lsprocess.processes.meeting.course import (
+    ACTIONS_AGREED,
+    COACH_READ,
+    ROLES_READ,
+    SESSION,
+    agreed_actions,
+    coach,
+    concerns_child,
+    in_this_session,
+    invited,
+    leading,
+    open_actions,
+    present,
+    proposal,
+)
+from lsprocess.processes.meeting.guards_planning import NO_CHAIR_BEFOREHAND
+from lsprocess.processes.meeting.wording import GUARDS
+
+
+def unknown_action(view: View) -> str | None:
+    """Refuse an action that was not agreed in the meeting."""
+    if view.data.action in agreed_actions(view):
+        return None
+    return "'action' must be one agreed in this meeting, got another; agree on it first"
+
+
+def lost_action(view: View) -> str | None:
+    """Refuse to carry an action over to where it would be lost."""
+    other = view.linked.get(view.data.to_meeting)
+    if view.data.to_meeting == view.case.id or (other is not None and not _takes_actions(other)):
+        return (
+            "'to_meeting' must be another meeting that is not over, got one that cannot take it; "
+            "name the next meeting"
+        )
+    return unknown_action(view)
+
+
+def _takes_actions(other: Case) -> bool:
+    return (
+        other.process.id == "meeting"
+        and other.state is not None
+        and not other.process.by_state[other.state].final
+    )
+
+
+def lost_actions(view: View) -> str | None:
+    """Refuse an early meeting that an exemption lets pass, but that cannot take open actions."""
+    if exemption(view, follow_up_proposed) is None or not open_actions(view):
+        return None
+    new = view.linked.get(view.data.meeting)
+    if new is not None and _takes_actions(new):
+        return None
+    return (
+        "'meeting' must be a proposed meeting, because open actions move there, got another; "
+        "propose it first"
+    )
+
+
+def both_said(view: View) -> str | None:
+    """Refuse a summary that says at once that actions were agreed and that none were."""
+    if view.data.no_actions and view.facts(AgreeAction):
+        return "'no_actions' must be left out where actions were agreed, got it; leave it out"
+    return None
+
+
+@guard("chair_present", "practice", MTG_08, texts=GUARDS, reads=ROLES_READ, reads_data=True)
+def chair_present(view: View) -> Finding:
+    """The chair is there when the meeting opens."""
+    if proposal(view.case).kind in NO_CHAIR_BEFOREHAND:
+        return NOT_ASKED
+    return met_if(set(holders(view, "chair")) & set(view.data.present))
+
+
+@guard("recorder_present", "practice", MTG_08, texts=GUARDS, reads=ROLES_READ, reads_data=True)
+def recorder_present(view: View) -> Finding:
+    """The recorder is there when the meeting opens."""
+    return met_if(set(holders(view, "recorder")) & set(view.data.present))
+
+
+@guard(
+    "present_were_invited",
+    "practice",
+    MTG_07,
+    texts=GUARDS,
+    reads=(Invite, *COACH_READ),
+    reads_data=True,
+)
+def present_were_invited(view: View) -> Finding:
+    """Nobody is there whom the child was not told of: invited, or chair, recorder, coach."""
+    known = {*invited(view), *leading(view)}
+    strangers = tuple(person for person in view.data.present if person not in known)
+    return met_if(not strangers, persons=strangers)
+
+
+@guard(
+    "owner_is_participant",
+    "practice",
+    MTG_08,
+    texts=GUARDS,
+    reads=(Invite, *SESSION),
+    reads_data=True,
+)
+def owner_is_participant(view: View) -> Finding:
+    """Each agreed action has an owner who was invited or is present."""
+    owner = view.data.owner
+    return met_if(owner is not None and owner in {*invited(view), *present(view)})
+
+
+@guard("everyone_introduced", "practice", MTG_08, texts=GUARDS, reads=(Introduce, *SESSION))
+def everyone_introduced(view: View) -> Finding:
+    """Everybody present has said who they are and why they are here."""
+    introduced = {fact.data.person for fact in in_this_session(view, Introduce)}
+    missing = tuple(person for person in present(view) if person not in introduced)
+    return met_if(not missing, persons=missing)
+
+
+@guard("goal_stated", "practice", MTG_08, texts=GUARDS, reads=(StateGoal, OpenMeeting))
+def goal_stated(view: View) -> Finding:
+    """The chair has said what the meeting is for."""
+    said = in_this_session(view, StateGoal)
+    return met(said[-1].seq) if said else unmet()
+
+
+@guard("time_stated", "practice", MTG_08, texts=GUARDS, reads=(StateTime, OpenMeeting))
+def time_stated(view: View) -> Finding:
+    """It has been said how much time there is."""
+    said = in_this_session(view, StateTime)
+    return met(said[-1].seq) if said else unmet()
+
+
+@guard(
+    "recording_explained", "practice", MTG_08, texts=GUARDS, reads=(ExplainRecording, OpenMeeting)
+)
+def recording_explained(view: View) -> Finding:
+    """The client has been told what is recorded and why, and asked about the memo."""
+    said = in_this_session(view, ExplainRecording)
+    return met(*(fact.seq for fact in said)) if said else unmet()
+
+
+@guard("child_heard", "statute", HEA_10, texts=GUARDS, reads=(HearChild, RecordView, Link))
+def child_heard(view: View) -> Finding:
+    """The child's view was found out, or the reason why not is recorded."""
+    if not concerns_child(view):
+        return NOT_ASKED
+    child = child_of(view.case)
+    found: list[int | str] = [f.seq for f in view.facts(HearChild) if f.data.party == child]
+    found += [place for place, _ in views_of(view, child)]
+    return met(*found) if found else unmet()
+
+
+@guard("summary_said", "practice", MTG_08, texts=GUARDS, reads=(AgreeAction,), reads_data=True)
+def summary_said(view: View) -> Finding:
+    """The summary says what was agreed and who does it, or that nothing was."""
+    agreed = view.facts(AgreeAction)
+    if agreed:
+        return met(*(fact.seq for fact in agreed))
+    return met_if(view.data.no_actions)
+
+
+@guard("actor_is_recorder", "practice", MTG_08, texts=GUARDS, reads=ROLES_READ, reads_data=True)
+def actor_is_recorder(view: View) -> Finding:
+    """The recorder writes the memo."""
+    return met_if((view.data.by or view.actor.id) in holders(view, "recorder"))
+
+
+@guard("actor_is_coach", "practice", MTG_10, texts=GUARDS, reads=COACH_READ, reads_data=True)
+def actor_is_coach(view: View) -> Finding:
+    """The agreed coach goes through matters and feelings with the child; anyone may record it."""
+    return met_if(view.data.by == coach(view))
+
+
+@guard("situation_worsened", "practice", MTG_11, texts=GUARDS, reads=(Worsen,))
+def situation_worsened(view: View) -> Finding:
+    """It is recorded that the child's situation has worsened."""
+    worse = view.last(Worsen)
+    return unmet() if worse is None else met(worse.seq)
+
+
+@guard("next_was_later", "practice", MTG_11, texts=GUARDS, reads=(SetNext,), reads_data=True)
+def next_was_later(view: View) -> Finding:
+    """A next meeting was set, and the new one starts before it."""
+    agreed = view.last(SetNext)
+    new = view.linked.get(view.data.meeting)
+    times = [] if new is None else facts_of(new, view.at, SetTime)
+    if agreed is None or not times or times[-1].data.starts >= agreed.data.starts:
+        return unmet()
+    return met(agreed.seq)
+
+
+@guard("follow_up_proposed", "practice", MTG_11, texts=GUARDS, reads_data=True)
+def follow_up_proposed(view: View) -> Finding:
+    """The new meeting is proposed as one that follows this one."""
+    new = view.linked.get(view.data.meeting)
+    follows = new is not None and _takes_actions(new) and proposal(new).follows == view.case.id
+    return met_if(follows, meeting=view.data.meeting)
+
+
+@guard("child_debriefed", "practice", MTG_10, texts=GUARDS, reads=(DebriefChild, Link))
+def child_debriefed(view: View) -> Finding:
+    """The coach has gone through matters and feelings with the child."""
+    if not concerns_child(view):
+        return NOT_ASKED
+    done = view.last(DebriefChild)
+    return unmet() if done is None else met(done.seq)
+
+
+@guard("actions_settled", "practice", MTG_10, texts=GUARDS, reads=ACTIONS_AGREED)
+def actions_settled(view: View) -> Finding:
+    """Each agreed action is done, or carried over."""
+    left = tuple(open_actions(view))
+    return met_if(not left, actions=left)
+
+
+def moved_actions(view: View) -> tuple[tuple[str, InheritActions], ...]:
+    """Leave the open actions in the meeting that was convened early."""
+    moving = tuple(one for _, one in open_actions(view).values())
+    return _inherited(view, view.data.meeting, moving) if moving else ()
+
+
+def carried_action(view: View) -> tuple[tuple[str, InheritActions], ...]:
+    """Leave the action in the meeting that takes it over, once that meeting is proposed."""
+    if view.data.to_meeting not in view.linked:
+        return ()
+    _, one = agreed_actions(view)[view.data.action]
+    return _inherited(view, view.data.to_meeting, (one,))
+
+
+def _inherited(
+    view: View, meeting: str, actions: tuple[AgreedAction, ...]
+) -> tuple[tuple[str, InheritActions], ...]:
+    left = InheritActions(case=view.case.id, event=view.case.seq + 1, actions=actions)
+    return ((meeting, left),)

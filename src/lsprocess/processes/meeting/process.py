@@ -1,0 +1,222 @@
+"""The life of a meeting: before, during and after.  Read it beside its diagram."""
+
+from datetime import date
+
+from lsprocess.calendar import helsinki_day
+from lsprocess.process import Action, ActionData, Case, Process, State, move, start, stay
+from lsprocess.processes.common.codes import PROFILES
+from lsprocess.processes.common.facts import Link
+from lsprocess.processes.common.guards import unclear_view
+from lsprocess.processes.common.shared import READ_BY_LINKED, SHARED_ACTIONS, shared_arcs
+from lsprocess.processes.common.wording import ROLES
+from lsprocess.processes.meeting import actions as a
+from lsprocess.processes.meeting.duties import MEETING_DUTIES
+from lsprocess.processes.meeting.guards_basis import basis_per_participant, memo_sharing_permitted
+from lsprocess.processes.meeting.guards_planning import (
+    chair_assigned,
+    chair_may_be_waived,
+    child_named,
+    child_prepared,
+    coach_agreed,
+    ends_before_start,
+    family_wishes_asked,
+    goal_set,
+    inviter_named,
+    participants_invited,
+    participants_prepared,
+    recorder_assigned,
+    time_set,
+    unclear_wishes,
+    unknown_follow,
+)
+from lsprocess.processes.meeting.guards_session import (
+    actions_settled,
+    actor_is_coach,
+    actor_is_recorder,
+    both_said,
+    carried_action,
+    chair_present,
+    child_debriefed,
+    child_heard,
+    everyone_introduced,
+    follow_up_proposed,
+    goal_stated,
+    lost_action,
+    lost_actions,
+    moved_actions,
+    next_was_later,
+    owner_is_participant,
+    present_were_invited,
+    recorder_present,
+    recording_explained,
+    situation_worsened,
+    summary_said,
+    time_stated,
+    unknown_action,
+)
+from lsprocess.processes.meeting.wording import ACTIONS, PROCESS, STATES
+
+
+FINAL = ("closed", "reconvened", "cancelled")
+STATE_RECORDS = tuple(
+    State(id=state, name=name, final=state in FINAL) for state, name in STATES.items()
+)
+RUNNING = tuple(state for state in STATES if state not in FINAL)
+BEFORE = ("proposed", "planned", "prepared")
+SUMMED_UP = ("summarised", "minuted")
+
+
+def linked_cases(case: Case) -> tuple[str, ...]:
+    """Give the cases that have linked this meeting."""
+    found = (fact.data.case for fact in case.facts if isinstance(fact.data, Link))
+    return tuple(dict.fromkeys(found))
+
+
+def case_date(case: Case) -> date:
+    """Give the day on which the meeting was proposed: it picks the rules in force."""
+    return helsinki_day(case.start.at)
+
+
+def _action(record: type[ActionData], **more: object) -> Action:
+    return Action(record=record, name=ACTIONS[record.verb], **more)  # type: ignore[arg-type]
+
+
+MEETING = Process(
+    id="meeting",
+    version="2026.1",
+    name=PROCESS,
+    states=STATE_RECORDS,
+    roles=ROLES,
+    profiles=PROFILES,
+    calendar="thl",
+    duties=MEETING_DUTIES,
+    remembers=(*READ_BY_LINKED, a.HearChild, a.Summarise, a.SetTime),
+    linked=linked_cases,
+    date_of=case_date,
+    actions=(
+        _action(a.Propose, problem=unknown_follow),
+        _action(a.SetGoal),
+        _action(a.SetAgenda),
+        _action(a.SetTime, problem=ends_before_start),
+        _action(a.Invite),
+        _action(a.Accept),
+        _action(a.Decline),
+        _action(a.WaiveChair),
+        _action(a.Plan),
+        _action(a.ConfirmPreparation),
+        _action(a.CollectWishes, problem=unclear_wishes),
+        _action(a.AgreeCoach),
+        _action(a.PrepareChild),
+        _action(a.Prepare),
+        _action(a.OpenMeeting),
+        _action(a.Introduce),
+        _action(a.StateGoal),
+        _action(a.StateTime),
+        _action(a.ExplainRecording),
+        _action(a.JoinSession),
+        _action(a.LeaveSession),
+        _action(a.Interrupt),
+        _action(a.HearChild, problem=unclear_view),
+        _action(a.Decide),
+        _action(a.AgreeAction),
+        _action(a.Summarise, problem=both_said),
+        _action(a.WriteMemo),
+        _action(a.ShareMemo),
+        _action(a.DebriefChild),
+        _action(a.CompleteAction, problem=unknown_action),
+        _action(a.CarryOverAction, problem=lost_action, echoes=carried_action),
+        _action(a.SetNext, problem=ends_before_start),
+        _action(a.Worsen),
+        _action(a.ReconveneEarly, problem=lost_actions, echoes=moved_actions),
+        _action(a.Close),
+        _action(a.Postpone),
+        _action(a.Cancel),
+        _action(a.InheritActions, performable=False),
+        *SHARED_ACTIONS,
+    ),
+    arcs=(
+        start(a.Propose, "proposed", guards=(child_named,)),
+        stay(a.SetGoal, BEFORE),
+        stay(a.SetAgenda, ("proposed", "planned")),
+        stay(a.SetTime, ("proposed", "planned")),
+        stay(a.Invite, ("proposed", "planned")),
+        stay(a.Accept, BEFORE),
+        stay(a.Decline, BEFORE),
+        stay(a.CollectWishes, ("proposed", "planned")),
+        stay(a.AgreeCoach, ("proposed", "planned")),
+        stay(a.WaiveChair, RUNNING, chair_may_be_waived),
+        move(
+            a.Plan,
+            "proposed",
+            "planned",
+            goal_set,
+            participants_invited,
+            inviter_named,
+            chair_assigned,
+            recorder_assigned,
+            time_set,
+        ),
+        stay(a.ConfirmPreparation, ("planned",)),
+        stay(a.PrepareChild, ("planned",), coach_agreed),
+        move(
+            a.Prepare,
+            "planned",
+            "prepared",
+            participants_prepared,
+            family_wishes_asked,
+            coach_agreed,
+            child_prepared,
+        ),
+        move(
+            a.OpenMeeting,
+            "prepared",
+            "in_session",
+            chair_present,
+            recorder_present,
+            present_were_invited,
+            basis_per_participant,
+        ),
+        stay(a.Introduce, ("in_session",)),
+        stay(a.StateGoal, ("in_session",)),
+        stay(a.StateTime, ("in_session",)),
+        stay(a.ExplainRecording, ("in_session",)),
+        stay(a.JoinSession, ("in_session",), basis_per_participant),
+        stay(a.LeaveSession, ("in_session",)),
+        move(a.Interrupt, "in_session", "planned"),
+        stay(a.HearChild, ("in_session",)),
+        stay(a.Decide, ("in_session",)),
+        stay(a.AgreeAction, ("in_session",), owner_is_participant),
+        move(
+            a.Summarise,
+            "in_session",
+            "summarised",
+            chair_assigned,
+            everyone_introduced,
+            goal_stated,
+            time_stated,
+            recording_explained,
+            child_heard,
+            summary_said,
+        ),
+        move(a.WriteMemo, "summarised", "minuted", actor_is_recorder),
+        stay(a.WriteMemo, ("reconvened",), actor_is_recorder),
+        stay(a.ShareMemo, ("minuted", "closed", "reconvened"), memo_sharing_permitted),
+        stay(a.DebriefChild, (*SUMMED_UP, "reconvened"), actor_is_coach),
+        stay(a.CompleteAction, SUMMED_UP),
+        stay(a.CarryOverAction, SUMMED_UP),
+        stay(a.SetNext, ("in_session", *SUMMED_UP)),
+        stay(a.Worsen, SUMMED_UP),
+        move(
+            a.ReconveneEarly,
+            SUMMED_UP,
+            "reconvened",
+            situation_worsened,
+            next_was_later,
+            follow_up_proposed,
+        ),
+        move(a.Close, "minuted", "closed", child_debriefed, actions_settled),
+        move(a.Postpone, ("planned", "prepared"), "proposed"),
+        move(a.Cancel, BEFORE, "cancelled"),
+        *shared_arcs(STATE_RECORDS),
+    ),
+)

@@ -1,0 +1,254 @@
+"""
+The actions of a referral, one record each.
+
+Persons, schools, meetings and documents are opaque ids; times are those of the command; days are
+days in Finland.
+"""
+
+from datetime import date
+from typing import Literal
+
+from lsprocess.process import ActionData, CaseId, Count, Id, action, record
+from lsprocess.processes.common.codes import ConsentPolicy, Profile, Sector
+
+
+Kind = Literal[
+    "notification",
+    "anticipatory_notification",
+    "joint_contact",
+    "application",
+    "otherwise_learned",
+]
+
+
+@record
+class Child:
+    """The child: an opaque id, the day of birth where it is known, or that birth is awaited."""
+
+    id: Id
+    born: date | None = None
+    unborn: bool | None = None
+
+
+@record
+class Notifier:
+    """Who notified, contacted or applied; ``anonymous`` when they asked not to be named."""
+
+    id: Id
+    category: Sector
+    anonymous: bool
+
+
+@action("open")
+class Open(ActionData):
+    """
+    A notification, contact or application is received: the matter is open.
+
+    Attributes:
+        kind: How it came to be known.
+        child: Whose matter it is.
+        received_on: Day on which it was received in Finland; time limits count from it.
+        joint_discussion_requested: Whether a joint discussion was wished for.
+        grounds_ref: The document that says why.
+        notifier: Who notified; left out when the matter was learned of otherwise.
+        contact_requested: Whether the notifier wishes to be contacted.
+        profile: ``seed`` (no school contact without permission) or ``statute``.
+        consent_policy: How many guardians must consent: ``all`` (default), ``any``, a number.
+
+    Source: 417/2007 25, 25 a, 25 c, 26 §§.
+    """
+
+    kind: Kind
+    child: Child
+    received_on: date
+    joint_discussion_requested: bool
+    grounds_ref: Id
+    notifier: Notifier | None = None
+    contact_requested: bool | None = None
+    profile: Profile | None = None
+    consent_policy: ConsentPolicy | Count | None = None
+
+
+@action("record_birth")
+class RecordBirth(ActionData):
+    """The child of an anticipatory notification is born; time limits count from that day."""
+
+    born: date
+
+
+@action("merge_notification")
+class MergeNotification(Open):
+    """
+    A further notification on the same child joins the open case; no second clock starts.
+
+    The profile and the consent policy stay the case's own.
+    """
+
+
+@action("wish_joint_discussion")
+class WishJointDiscussion(ActionData):
+    """The family, the school or the worker wishes for a joint discussion later on."""
+
+    party: Id
+
+
+@action("screen")
+class Screen(ActionData):
+    """
+    Assess whether the need of child welfare is urgent; a later assessment replaces this one.
+
+    Source: 417/2007 26 § 2 mom.
+    """
+
+    urgent: bool
+
+
+@action("start_assessment")
+class StartAssessment(ActionData):
+    """Start the service needs assessment (1301/2014 36 §, 417/2007 26 §)."""
+
+
+@action("skip_assessment")
+class SkipAssessment(ActionData):
+    """Close the case without an assessment that is obviously unnecessary."""
+
+    reason: Literal["just_assessed", "no_future_need"] | None = None
+
+
+@action("excuse_hearing")
+class ExcuseHearing(ActionData):
+    """Leave *party* unheard for a reason of 434/2003 34 § 2 mom, or for the police."""
+
+    party: Id
+    reason: Literal[
+        "unreachable",
+        "refuses",
+        "police_investigation",
+        "endangers_purpose",
+        "delay_harms",
+        "obviously_unnecessary",
+    ]
+
+
+@action("hear_parents")
+class HearParents(ActionData):
+    """Hear the parents; *heard* may be empty when each of them is excused."""
+
+    heard: tuple[Id, ...]
+
+
+@action("hear_school")
+class HearSchool(ActionData):
+    """Hear *person* at *school*, for the named need alone."""
+
+    school: Id
+    person: Id
+    need: Literal["schooling", "daily_life", "wellbeing", "notification_facts"] | None = None
+
+
+@action("link_meeting")
+class LinkMeeting(ActionData):
+    """Link a meeting on the same child; both cases record it."""
+
+    meeting: CaseId
+
+
+@action("hold_joint_discussion")
+class HoldJointDiscussion(ActionData):
+    """The joint discussion of family, notifier and child welfare has been held as *meeting*."""
+
+    meeting: CaseId
+
+
+@action("decline_joint_discussion")
+class DeclineJointDiscussion(ActionData):
+    """Answer the wish for a joint discussion with why there is none."""
+
+    reason: Literal["family_declines", "endangers_child", "not_needed"]
+
+
+@action("begin_urgently")
+class BeginUrgently(ActionData):
+    """
+    Take an urgent measure: the client relationship has begun, the assessment is still owed.
+
+    Source: 417/2007 26 § 2 mom, 27 § 2 mom.
+    """
+
+    measure: Literal["emergency_placement", "open_care_support", "other_urgent_support"] | None = (
+        None
+    )
+
+
+@action("complete_assessment")
+class CompleteAssessment(ActionData):
+    """Complete the service needs assessment, kept as *assessment_ref*."""
+
+    assessment_ref: Id
+
+
+@action("begin_client_relationship")
+class BeginClientRelationship(ActionData):
+    """
+    Find that the conditions of a client relationship hold: (conditions or behaviour) and need.
+
+    Source: 417/2007 27 § 1 mom.
+    """
+
+    endangering_conditions: bool
+    endangering_behaviour: bool
+    needs_services: bool
+    decision_ref: Id
+
+
+@action("direct_to_family_services")
+class DirectToFamilyServices(ActionData):
+    """Direct the family to services of the Social Welfare Act, when they suffice."""
+
+    reason: Literal["services_suffice"] | None = None
+
+
+@action("close")
+class Close(ActionData):
+    """Close the case without a client relationship."""
+
+    reason: Literal["no_need", "family_withdrew", "moved_abroad", "died", "came_of_age", "not_born"]
+
+
+@action("end_relationship")
+class EndRelationship(ActionData):
+    """End a client relationship that an urgent measure began (703/2023 38 §)."""
+
+    ground: Literal["need_ended", "came_of_age", "moved", "died"]
+
+
+@action("transfer")
+class Transfer(ActionData):
+    """The child moves: the new county continues, with the documents it needs (417/2007 25 d §)."""
+
+    documents: tuple[Id, ...]
+    to_county: Id | None = None
+
+
+@action("acknowledge_notifier")
+class AcknowledgeNotifier(ActionData):
+    """
+    Tell a notifier as much as *level* says.
+
+    Attributes:
+        level: ``received`` and ``general`` need nothing; ``in_progress`` and ``content`` a
+            consent or a basis.
+        notifier: Id of the notifier; needed when several have notified.
+    """
+
+    level: Literal["received", "general", "in_progress", "content"]
+    notifier: Id | None = None
+
+
+@action("inform_family")
+class InformFamily(ActionData):
+    """Tell *party* of the notification, the relationship or a legal basis, or record why not."""
+
+    party: Id
+    topic: Literal["notification", "relationship", "legal_basis"]
+    not_told_reason: Literal["childs_ban", "police_investigation", "child_safety"] | None = None

@@ -1,0 +1,219 @@
+"""Duties of a referral: what its actions oblige to, until it is done."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+
+from lsprocess.law.child_welfare_act import (
+    CLI_04,
+    CLI_06,
+    DL_01,
+    DL_02,
+    DL_04,
+    DL_06,
+    DL_14,
+    PLN_01,
+)
+from lsprocess.law.client_status_act import HEA_05, HEA_16
+from lsprocess.law.guidance import DL_03, FBK_02
+from lsprocess.process import ActionData, Duty, Fact, View
+from lsprocess.processes.common.codes import PRIVATE_PERSONS
+from lsprocess.processes.common.facts import AssignRole, RecordLegalBasis, ReleaseRole
+from lsprocess.processes.common.people import child_of, guardians, holders
+from lsprocess.processes.referral.actions import (
+    AcknowledgeNotifier,
+    BeginClientRelationship,
+    BeginUrgently,
+    CompleteAssessment,
+    EndRelationship,
+    InformFamily,
+    MergeNotification,
+    Open,
+    RecordBirth,
+    Screen,
+    StartAssessment,
+)
+from lsprocess.processes.referral.guards_hearing import PEOPLE
+from lsprocess.processes.referral.guards_opening import case_date, urgent_relationship
+from lsprocess.processes.referral.wording import DUTIES
+
+
+Owed = Mapping[str | None, int]
+"""For whom a duty is open, each with the event that opened it."""
+
+NONE: Final[Owed] = {}
+NOTIFICATIONS = (Open, MergeNotification)
+
+RELATIONSHIP_AFTER_ASSESSMENT: Final = date(2015, 4, 1)
+"""First day of the law under which a relationship begins only after the assessment (1302/2014)."""
+
+
+def _ended(view: View) -> bool:
+    state = view.case.state
+    return state is not None and view.case.process.by_state[state].final
+
+
+def _arrived(view: View) -> Fact[ActionData] | None:
+    """Give what started the time limits: the opening, or the birth that was awaited."""
+    birth = view.last(RecordBirth)
+    if birth is not None:
+        return birth
+    return None if view.case.state == "awaiting_birth" else view.case.start
+
+
+def _until(view: View, opened: Fact[ActionData] | None, *done: type[ActionData]) -> Owed:
+    if opened is None or any(fact.seq > opened.seq for fact in view.facts(*done)):
+        return NONE
+    return {None: opened.seq}
+
+
+def _untold(view: View, topic: str, since: int) -> Owed:
+    told = {
+        fact.data.party
+        for fact in view.facts(InformFamily)
+        if fact.data.topic == topic and fact.seq > since
+    }
+    child = child_of(view.case)
+    family = (*guardians(view), *(() if child is None else (child,)))
+    return {person: since for person in family if person not in told}
+
+
+def _urgency(view: View) -> Owed:
+    if _arrived(view) is None or _ended(view):
+        return NONE
+    return _until(view, view.facts(*NOTIFICATIONS, RecordBirth)[-1], Screen)
+
+
+def _start(view: View) -> Owed:
+    return NONE if _ended(view) else _until(view, _arrived(view), StartAssessment)
+
+
+def _finish(view: View) -> Owed:
+    return NONE if _ended(view) else _until(view, _arrived(view), CompleteAssessment)
+
+
+def _notification(view: View) -> Owed:
+    if _arrived(view) is None:
+        return NONE
+    return _untold(view, "notification", view.facts(*NOTIFICATIONS)[-1].seq)
+
+
+def _relationship(view: View) -> Owed:
+    kinds: tuple[type[ActionData], ...] = (BeginClientRelationship, BeginUrgently)
+    if case_date(view.case) < RELATIONSHIP_AFTER_ASSESSMENT:
+        kinds = (*kinds, StartAssessment)
+    begun = view.facts(*kinds)
+    return _untold(view, "relationship", begun[0].seq) if begun else NONE
+
+
+def _receipt(view: View) -> Owed:
+    owed: dict[str | None, int] = {}
+    for fact in view.facts(*NOTIFICATIONS):
+        notifier = fact.data.notifier
+        if notifier is not None and notifier.category not in PRIVATE_PERSONS:
+            owed[notifier.id] = fact.seq
+    for told in view.facts(AcknowledgeNotifier):
+        whom = told.data.notifier or next(iter(owed), None)
+        if owed.get(whom, told.seq) < told.seq:
+            del owed[whom]
+    return owed
+
+
+def _plan(view: View) -> Owed:
+    begun = view.last(BeginClientRelationship)
+    since = begun.seq if begun is not None else urgent_relationship(view)
+    return NONE if since is None else {None: since}
+
+
+def _worker(view: View) -> Owed:
+    begun = urgent_relationship(view)
+    return NONE if begun is None or holders(view, "social_worker") else {None: begun}
+
+
+def _placement(view: View) -> Owed:
+    begun = view.last(BeginUrgently)
+    if begun is None or begun.data.measure != "emergency_placement":
+        return NONE
+    return _until(view, begun, EndRelationship)
+
+
+def _legal_basis(view: View) -> Owed:
+    put_off = [f for f in view.facts(RecordLegalBasis) if not f.data.client_informed]
+    return _untold(view, "legal_basis", put_off[-1].seq) if put_off else NONE
+
+
+FAMILY = (*PEOPLE, InformFamily)
+URGENT = (BeginUrgently, EndRelationship)
+
+REFERRAL_DUTIES: tuple[Duty, ...] = (
+    Duty(
+        code="assess_urgency",
+        name=DUTIES["assess_urgency"],
+        rules=(DL_01,),
+        find=_urgency,
+        reads=(MergeNotification, RecordBirth, Screen),
+    ),
+    Duty(
+        code="start_assessment",
+        name=DUTIES["start_assessment"],
+        rules=(DL_02,),
+        find=_start,
+        reads=(RecordBirth, StartAssessment),
+    ),
+    Duty(
+        code="tell_family_of_notification",
+        name=DUTIES["tell_family_of_notification"],
+        rules=(DL_03,),
+        find=_notification,
+        reads=(MergeNotification, *FAMILY),
+    ),
+    Duty(
+        code="finish_assessment",
+        name=DUTIES["finish_assessment"],
+        rules=(DL_04,),
+        find=_finish,
+        reads=(RecordBirth, CompleteAssessment),
+    ),
+    Duty(
+        code="tell_of_relationship",
+        name=DUTIES["tell_of_relationship"],
+        rules=(CLI_04, DL_06),
+        find=_relationship,
+        reads=(BeginClientRelationship, BeginUrgently, StartAssessment, *FAMILY),
+    ),
+    Duty(
+        code="acknowledge_receipt",
+        name=DUTIES["acknowledge_receipt"],
+        rules=(FBK_02,),
+        find=_receipt,
+        reads=(MergeNotification, AcknowledgeNotifier),
+    ),
+    Duty(
+        code="start_client_plan",
+        name=DUTIES["start_client_plan"],
+        rules=(PLN_01,),
+        find=_plan,
+        reads=(BeginClientRelationship, *URGENT),
+    ),
+    Duty(
+        code="name_social_worker",
+        name=DUTIES["name_social_worker"],
+        rules=(CLI_06,),
+        find=_worker,
+        reads=(AssignRole, ReleaseRole, *URGENT),
+    ),
+    Duty(
+        code="emergency_placement_limit",
+        name=DUTIES["emergency_placement_limit"],
+        rules=(DL_14,),
+        find=_placement,
+        reads=URGENT,
+    ),
+    Duty(
+        code="tell_of_legal_basis",
+        name=DUTIES["tell_of_legal_basis"],
+        rules=(HEA_05, HEA_16),
+        find=_legal_basis,
+        reads=(RecordLegalBasis, *FAMILY),
+    ),
+)

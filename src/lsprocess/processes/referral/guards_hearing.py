@@ -1,0 +1,161 @@
+"""Guards of hearing: the parents, the school, the child."""
+
+from collections.abc import Iterator
+
+from lsprocess.law.administrative_act import HEA_08
+from lsprocess.law.child_welfare_act import HEA_09, HEA_10
+from lsprocess.law.client_data_act import HEA_03, HEA_04, HEA_18
+from lsprocess.law.client_status_act import HEA_05
+from lsprocess.law.seeds import HEA_01, HEA_02
+from lsprocess.process import NOT_ASKED, Finding, View, guard, met, met_if, unmet
+from lsprocess.processes.common.basis import Act, basis_for
+from lsprocess.processes.common.facts import (
+    AssignRole,
+    ChangeProfile,
+    ExcuseConsent,
+    Forbid,
+    LiftBan,
+    Link,
+    RecordConsent,
+    RecordGuardian,
+    RecordLegalBasis,
+    RecordView,
+    ReleaseRole,
+    WithdrawConsent,
+)
+from lsprocess.processes.common.people import (
+    HEARD_AS_PARTY,
+    age,
+    child_of,
+    guardians,
+    roles_of,
+    views_of,
+)
+from lsprocess.processes.referral.actions import (
+    ExcuseHearing,
+    HearParents,
+    LinkMeeting,
+    RecordBirth,
+)
+from lsprocess.processes.referral.discussion import child_views_in_discussions
+from lsprocess.processes.referral.wording import GUARDS
+
+
+PEOPLE = (AssignRole, ReleaseRole, RecordGuardian, LinkMeeting, Link)
+HEARING = (*PEOPLE, HearParents, ExcuseHearing, RecordView)
+INFORMATION = (
+    *PEOPLE,
+    RecordConsent,
+    WithdrawConsent,
+    RecordLegalBasis,
+    ExcuseConsent,
+    ChangeProfile,
+    Forbid,
+    LiftBan,
+    RecordBirth,
+)
+HEALTH_STAFF = frozenset({"psychologist", "school_health"})
+
+
+def unheard(view: View, also: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Give the guardians who are neither heard nor excused; *also* are heard by the command."""
+    heard = {*also, *(person for f in view.facts(HearParents) for person in f.data.heard)}
+    heard.update(fact.data.party for fact in view.facts(ExcuseHearing))
+    return tuple(
+        person
+        for person in guardians(view)
+        if person not in heard and not any(said.manner for _, said in views_of(view, person))
+    )
+
+
+@guard("guardians_recorded", "statute", HEA_08, texts=GUARDS, reads=PEOPLE)
+def guardians_recorded(view: View) -> Finding:
+    """It is known who has custody, before anybody is said to have heard them."""
+    found = guardians(view)
+    return met(*found.values()) if found else unmet()
+
+
+@guard(
+    "every_guardian_heard_or_excused",
+    "statute",
+    HEA_08,
+    texts=GUARDS,
+    reads=HEARING,
+    reads_data=True,
+)
+def every_guardian_heard_or_excused(view: View) -> Finding:
+    """Every guardian with custody is heard now or before, or excused with a reason."""
+    missing = unheard(view, view.data.heard)
+    return met_if(not missing, persons=missing)
+
+
+@guard("parents_heard_or_excused", "statute", HEA_08, texts=GUARDS, reads=HEARING)
+def parents_heard_or_excused(view: View) -> Finding:
+    """Every guardian with custody has been heard, or excused with a reason."""
+    missing = unheard(view)
+    return met_if(not missing, persons=missing)
+
+
+@guard("parents_heard_first", "practice", HEA_01, texts=GUARDS, reads=HEARING)
+def parents_heard_first(view: View) -> Finding:
+    """The parents are heard before the school."""
+    return met_if(guardians(view) and not unheard(view))
+
+
+@guard(
+    "school_contact_permitted",
+    "statute",
+    HEA_02,
+    HEA_03,
+    HEA_04,
+    HEA_05,
+    HEA_18,
+    texts=GUARDS,
+    reads=INFORMATION,
+    reads_data=True,
+    judges_basis=True,
+)
+def school_contact_permitted(view: View) -> Finding:
+    """Contact with the school rests on the guardians' consent, or on a statute where it may."""
+    health = HEALTH_STAFF & roles_of(view, view.data.person)
+    act = Act(
+        scope="contact_school",
+        recipient=view.data.school,
+        also=(view.data.person,),
+        fits=frozenset({"ATL53"} if health else {"ATL64", "SHL41"}),
+    )
+    carried = basis_for(view, act)
+    if carried.basis is None:
+        return unmet(school=view.data.school)
+    return met(*carried.evidence, bases=(carried.basis,))
+
+
+def _child_views(view: View) -> Iterator[tuple[int | str, bool]]:
+    for place, said in views_of(view, child_of(view.case)):
+        yield place, said.manner is not None
+    yield from child_views_in_discussions(view)
+
+
+@guard("child_view_recorded", "statute", HEA_10, texts=GUARDS, reads=(*PEOPLE, RecordView))
+def child_view_recorded(view: View) -> Finding:
+    """The child's view is recorded, or the reason why it was not found out."""
+    found = [place for place, _ in _child_views(view)]
+    return met(*found) if found else unmet()
+
+
+@guard(
+    "child_heard_as_party",
+    "statute",
+    HEA_09,
+    texts=GUARDS,
+    reads=(*PEOPLE, RecordView, ExcuseHearing, RecordBirth),
+)
+def child_heard_as_party(view: View) -> Finding:
+    """A child of twelve or more, or of unknown age, is heard as a party or excused."""
+    years = age(view)
+    if years is not None and years < HEARD_AS_PARTY:
+        return NOT_ASKED
+    child = child_of(view.case)
+    heard = [place for place, told in _child_views(view) if told]
+    heard += [fact.seq for fact in view.facts(ExcuseHearing) if fact.data.party == child]
+    return met(*heard) if heard else unmet()

@@ -1,0 +1,131 @@
+"""Guards of opening and screening, and what makes an opening invalid."""
+
+from datetime import date
+from typing import get_args
+
+from lsprocess.calendar import age_on
+from lsprocess.law.child_welfare_act import ASM_01, CLI_06, NOT_08, OPN_02, OPN_03
+from lsprocess.law.client_data_act import DAT_02
+from lsprocess.law.guidance import NOT_09
+from lsprocess.process import MET, NOT_ASKED, Case, Finding, View, guard, met, met_if, unmet
+from lsprocess.processes.common.codes import PRIVATE_PERSONS
+from lsprocess.processes.common.facts import AssignRole, ReleaseRole
+from lsprocess.processes.common.people import HEARD_AS_PARTY, SOCIAL_WORKERS, child_of, holders
+from lsprocess.processes.referral.actions import (
+    BeginUrgently,
+    EndRelationship,
+    Kind,
+    Open,
+    RecordBirth,
+    Screen,
+)
+from lsprocess.processes.referral.wording import GUARDS
+
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
+HANDLERS = SOCIAL_WORKERS | {"intake_worker"}
+
+
+def case_date(case: Case) -> date:
+    """Give the day that picks the rules in force: of receipt, or of birth where that was awaited."""
+    data = case.start.data
+    assert isinstance(data, Open)
+    births = [fact.data.born for fact in case.facts if isinstance(fact.data, RecordBirth)]
+    return births[-1] if births else data.received_on
+
+
+def first_state(data: Open) -> str:
+    """Give the state in which a case opens."""
+    return "awaiting_birth" if data.kind == "anticipatory_notification" else "received"
+
+
+def received_later(view: View) -> str | None:
+    """Refuse a day of receipt after the day of the action."""
+    if view.data.received_on <= view.day:
+        return None
+    return "'received_on' must not lie after the day of 'at', got a later day; give the right day"
+
+
+def born_later(view: View) -> str | None:
+    """Refuse a day of birth after the day of the action."""
+    if view.data.born <= view.day:
+        return None
+    return "'born' must not lie after the day of 'at', got a later day; record it when it is so"
+
+
+@guard("professional_not_anonymous", "statute", NOT_09, texts=GUARDS, reads_data=True)
+def professional_not_anonymous(view: View) -> Finding:
+    """The family is always told which professional notified; a private person may stay unnamed."""
+    notifier = view.data.notifier
+    return met_if(
+        notifier is None or not notifier.anonymous or notifier.category in PRIVATE_PERSONS
+    )
+
+
+@guard("applicant_entitled", "statute", OPN_02, texts=GUARDS, reads_data=True)
+def applicant_entitled(view: View) -> Finding:
+    """A guardian applies, or a child of twelve or more."""
+    data: Open = view.data
+    if data.kind != "application":
+        return NOT_ASKED
+    if data.notifier is None:
+        return unmet()
+    if data.notifier.category == "child":
+        born = data.child.born
+        return met_if(born is not None and age_on(born, view.day) >= HEARD_AS_PARTY)
+    return met_if(data.notifier.category == "parent")
+
+
+@guard("unborn_only_anticipatory", "statute", NOT_08, texts=GUARDS, reads_data=True)
+def unborn_only_anticipatory(view: View) -> Finding:
+    """A case on a child who is not born yet opens by an anticipatory notification only."""
+    return met_if(not view.data.child.unborn or view.data.kind == "anticipatory_notification")
+
+
+@guard("same_child", "statute", DAT_02, texts=GUARDS, reads_data=True)
+def same_child(view: View) -> Finding:
+    """A further notification joins the case of the child that it concerns, and no other."""
+    return met_if(view.data.child.id == child_of(view.case))
+
+
+@guard("handler_assigned", "statute", OPN_03, texts=GUARDS, reads=(AssignRole, ReleaseRole))
+def handler_assigned(view: View) -> Finding:
+    """Somebody answers for assessing the urgency: an intake worker or a social worker."""
+    found = [seq for role in sorted(HANDLERS) for seq in holders(view, role).values()]
+    return met(*found) if found else unmet()
+
+
+@guard("social_worker_assigned", "statute", CLI_06, texts=GUARDS, reads=(AssignRole, ReleaseRole))
+def social_worker_assigned(view: View) -> Finding:
+    """A social worker is named who is responsible for the child's affairs."""
+    found = holders(view, "social_worker")
+    return met(*found.values()) if found else unmet()
+
+
+@guard("obviously_unnecessary", "statute", ASM_01, texts=GUARDS, reads=(Screen,), reads_data=True)
+def obviously_unnecessary(view: View) -> Finding:
+    """An assessment is left out only for a reason, and never where the need was urgent."""
+    screened = view.last(Screen)
+    urgent = screened is not None and screened.data.urgent
+    return met_if(view.data.reason is not None and not urgent, urgent=urgent)
+
+
+def urgent_relationship(view: View) -> int | None:
+    """Give the event of the urgent measure whose client relationship is still open."""
+    begun = view.last(BeginUrgently)
+    ended = view.last(EndRelationship)
+    if begun is None or (ended is not None and (ended.at, ended.seq) > (begun.at, begun.seq)):
+        return None
+    return begun.seq
+
+
+@guard(
+    "no_urgent_relationship_open",
+    "statute",
+    OPN_03,
+    texts=GUARDS,
+    reads=(BeginUrgently, EndRelationship),
+)
+def no_urgent_relationship_open(view: View) -> Finding:
+    """A client relationship that an urgent measure began is ended before the case is closed."""
+    return MET if urgent_relationship(view) is None else unmet()

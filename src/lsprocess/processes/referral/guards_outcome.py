@@ -1,0 +1,193 @@
+"""Guards of the joint discussion, of the outcome, and of what a notifier may be told."""
+
+from lsprocess.law.basic_education_act import NET_13
+from lsprocess.law.child_welfare_act import CLI_01, CLI_02, OPN_05
+from lsprocess.law.client_data_act import CLI_11, DAT_02, FBK_01, HEA_04
+from lsprocess.law.design import FBK_06
+from lsprocess.law.guidance import CLI_05
+from lsprocess.law.seeds import MTG_03
+from lsprocess.process import MET, Finding, View, guard, met, met_if, unmet
+from lsprocess.processes.common.basis import Act, basis_for
+from lsprocess.processes.common.codes import PRIVATE_PERSONS
+from lsprocess.processes.common.facts import Link
+from lsprocess.processes.common.people import child_of, where
+from lsprocess.processes.referral.actions import (
+    BeginUrgently,
+    DeclineJointDiscussion,
+    EndRelationship,
+    HoldJointDiscussion,
+    LinkMeeting,
+    MergeNotification,
+    Notifier,
+    Open,
+    WishJointDiscussion,
+)
+from lsprocess.processes.referral.discussion import concluded, joint_discussions
+from lsprocess.processes.referral.guards_hearing import INFORMATION
+from lsprocess.processes.referral.guards_opening import urgent_relationship
+from lsprocess.processes.referral.wording import GUARDS
+
+
+ENDS_ANY_CASE = frozenset({"moved_abroad", "died", "came_of_age", "not_born"})
+NOTIFICATIONS = (Open, MergeNotification)
+
+
+def unknown_meeting(view: View) -> str | None:
+    """Refuse to link what is not a meeting."""
+    other = view.linked.get(view.data.meeting)
+    if other is not None and other.state is not None and other.process.id == "meeting":
+        return None
+    return "'meeting' must be the id of a meeting that was proposed, got another; propose it first"
+
+
+def meeting_echo(view: View) -> tuple[tuple[str, Link], ...]:
+    """Leave the link in the meeting too."""
+    link = Link(process="referral", case=view.case.id, event=view.case.seq + 1)
+    return ((view.data.meeting, link),)
+
+
+@guard("meeting_concerns_same_child", "statute", DAT_02, texts=GUARDS, reads_data=True)
+def meeting_concerns_same_child(view: View) -> Finding:
+    """Only a meeting on the same child may be linked."""
+    meeting = view.linked[view.data.meeting]
+    same = child_of(meeting) == child_of(view.case)
+    return met_if(same, meeting=view.data.meeting)
+
+
+@guard(
+    "meeting_concluded",
+    "practice",
+    MTG_03,
+    texts=GUARDS,
+    reads=(LinkMeeting, Link),
+    reads_data=True,
+)
+def meeting_concluded(view: View) -> Finding:
+    """The joint discussion named is linked, and has been summed up."""
+    for case in joint_discussions(view):
+        seq = concluded(view, case)
+        if case.id == view.data.meeting and seq is not None:
+            return met(where(view, case, seq))
+    return unmet(meeting=view.data.meeting)
+
+
+@guard(
+    "joint_discussion_answered",
+    "practice",
+    MTG_03,
+    texts=GUARDS,
+    reads=(
+        MergeNotification,
+        WishJointDiscussion,
+        HoldJointDiscussion,
+        DeclineJointDiscussion,
+    ),
+)
+def joint_discussion_answered(view: View) -> Finding:
+    """A joint discussion that was wished for has been held, or declined with a reason."""
+    wishes = [f.seq for f in view.facts(*NOTIFICATIONS) if f.data.joint_discussion_requested]
+    wishes += [f.seq for f in view.facts(WishJointDiscussion)]
+    answers = [f.seq for f in view.facts(HoldJointDiscussion)]
+    answers += [f.seq for f in view.facts(DeclineJointDiscussion) if f.seq > max(wishes, default=0)]
+    if not wishes:
+        return MET
+    return met(*answers) if answers else unmet()
+
+
+@guard("urgent_measure_named", "statute", CLI_02, texts=GUARDS, reads_data=True)
+def urgent_measure_named(view: View) -> Finding:
+    """The urgent measure is named."""
+    return met_if(view.data.measure is not None)
+
+
+@guard("lsl_27_criteria", "statute", CLI_01, texts=GUARDS, reads_data=True)
+def lsl_27_criteria(view: View) -> Finding:
+    """Conditions or own behaviour endanger the child, and services of the Act are needed."""
+    data = view.data
+    endangered = data.endangering_conditions or data.endangering_behaviour
+    return met_if(endangered and data.needs_services)
+
+
+@guard("services_suffice", "practice", CLI_05, texts=GUARDS, reads_data=True)
+def services_suffice(view: View) -> Finding:
+    """That services of the Social Welfare Act suffice is said as the reason."""
+    return met_if(view.data.reason is not None)
+
+
+@guard("reason_fits", "statute", CLI_11, texts=GUARDS, reads_data=True)
+def reason_fits(view: View) -> Finding:
+    """The reason of closing is one that can hold at this stage of this kind of case."""
+    reason = view.data.reason
+    if reason in ENDS_ANY_CASE:
+        return MET
+    start = view.case.start.data
+    application = isinstance(start, Open) and start.kind == "application"
+    fits = view.case.state == "assessed" and (reason == "no_need" or application)
+    return met_if(fits, reason=reason)
+
+
+@guard(
+    "urgent_relationship_open",
+    "statute",
+    CLI_11,
+    texts=GUARDS,
+    reads=(BeginUrgently, EndRelationship),
+)
+def urgent_relationship_open(view: View) -> Finding:
+    """There is a client relationship to end."""
+    begun = urgent_relationship(view)
+    return unmet() if begun is None else met(begun)
+
+
+@guard("receiving_county_named", "statute", OPN_05, texts=GUARDS, reads_data=True)
+def receiving_county_named(view: View) -> Finding:
+    """The county that continues is named."""
+    return met_if(view.data.to_county is not None)
+
+
+def notifiers(view: View) -> dict[str, Notifier]:
+    """Give everybody who has notified, by id."""
+    told = (fact.data.notifier for fact in view.facts(*NOTIFICATIONS))
+    return {notifier.id: notifier for notifier in told if notifier is not None}
+
+
+def unknown_notifier(view: View) -> str | None:
+    """Refuse to acknowledge somebody who has not notified."""
+    if view.data.notifier is None or view.data.notifier in notifiers(view):
+        return None
+    return "'notifier' must be one who has notified in this case, got another; see the history"
+
+
+@guard(
+    "feedback_level_permitted",
+    "statute",
+    FBK_01,
+    FBK_06,
+    HEA_04,
+    NET_13,
+    texts=GUARDS,
+    reads=(*INFORMATION, MergeNotification),
+    reads_data=True,
+    judges_basis=True,
+)
+def feedback_level_permitted(view: View) -> Finding:
+    """A notifier is told of receipt and of the work in general; more needs a consent or a basis."""
+    known, level = notifiers(view), view.data.level
+    named = view.data.notifier or (next(iter(known)) if len(known) == 1 else None)
+    if named is None:
+        return unmet(level=level)
+    if level in ("received", "general"):
+        return MET
+    category = known[named].category
+    if category in PRIVATE_PERSONS:
+        return unmet(level=level)
+    act = Act(
+        scope="disclose",
+        recipient=named,
+        what="progress" if level == "in_progress" else "content",
+        fits=frozenset({"ATL56", "POL41"} if category == "education" else {"ATL56"}),
+    )
+    carried = basis_for(view, act)
+    if carried.basis is None:
+        return unmet(level=level)
+    return met(*carried.evidence, bases=(carried.basis,))

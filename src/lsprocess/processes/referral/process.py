@@ -1,0 +1,214 @@
+"""The referral: from notification to client relationship.  Read it beside its diagram."""
+
+from lsprocess.process import Action, ActionData, Case, Process, State, move, start, stay
+from lsprocess.processes.common.codes import PROFILES
+from lsprocess.processes.common.guards import actor_is_social_worker
+from lsprocess.processes.common.shared import READ_BY_LINKED, SHARED_ACTIONS, shared_arcs
+from lsprocess.processes.common.wording import ROLES
+from lsprocess.processes.referral import actions as a
+from lsprocess.processes.referral.duties import REFERRAL_DUTIES
+from lsprocess.processes.referral.guards_hearing import (
+    child_heard_as_party,
+    child_view_recorded,
+    every_guardian_heard_or_excused,
+    guardians_recorded,
+    parents_heard_first,
+    parents_heard_or_excused,
+    school_contact_permitted,
+)
+from lsprocess.processes.referral.guards_opening import (
+    applicant_entitled,
+    born_later,
+    case_date,
+    first_state,
+    handler_assigned,
+    no_urgent_relationship_open,
+    obviously_unnecessary,
+    professional_not_anonymous,
+    received_later,
+    same_child,
+    social_worker_assigned,
+    unborn_only_anticipatory,
+)
+from lsprocess.processes.referral.guards_outcome import (
+    feedback_level_permitted,
+    joint_discussion_answered,
+    lsl_27_criteria,
+    meeting_concerns_same_child,
+    meeting_concluded,
+    meeting_echo,
+    reason_fits,
+    receiving_county_named,
+    services_suffice,
+    unknown_meeting,
+    unknown_notifier,
+    urgent_measure_named,
+    urgent_relationship_open,
+)
+from lsprocess.processes.referral.wording import ACTIONS, PROCESS, STATES
+
+
+FINAL = ("client_relationship", "family_services", "closed", "transferred")
+STATE_RECORDS = tuple(
+    State(id=state, name=name, final=state in FINAL) for state, name in STATES.items()
+)
+RUNNING = tuple(state for state in STATES if state not in FINAL)
+SCREENED = RUNNING[2:]
+"""From ``screened`` on."""
+
+
+def linked_meetings(case: Case) -> tuple[str, ...]:
+    """Give the meetings that the referral is linked with."""
+    found = (f.data.meeting for f in case.facts if isinstance(f.data, a.LinkMeeting))
+    return tuple(dict.fromkeys(found))
+
+
+def _action(record: type[ActionData], **more: object) -> Action:
+    return Action(record=record, name=ACTIONS[record.verb], **more)  # type: ignore[arg-type]
+
+
+REFERRAL = Process(
+    id="referral",
+    version="2026.1",
+    name=PROCESS,
+    states=STATE_RECORDS,
+    roles=ROLES,
+    profiles=PROFILES,
+    calendar="thl",
+    duties=REFERRAL_DUTIES,
+    remembers=READ_BY_LINKED,
+    linked=linked_meetings,
+    date_of=case_date,
+    actions=(
+        _action(a.Open, problem=received_later),
+        _action(a.RecordBirth, problem=born_later),
+        _action(a.MergeNotification, problem=received_later),
+        _action(a.WishJointDiscussion),
+        _action(a.Screen),
+        _action(a.StartAssessment),
+        _action(a.SkipAssessment),
+        _action(a.ExcuseHearing),
+        _action(a.HearParents),
+        _action(a.HearSchool),
+        _action(a.LinkMeeting, problem=unknown_meeting, echoes=meeting_echo),
+        _action(a.HoldJointDiscussion),
+        _action(a.DeclineJointDiscussion),
+        _action(a.BeginUrgently),
+        _action(a.CompleteAssessment),
+        _action(a.BeginClientRelationship),
+        _action(a.DirectToFamilyServices),
+        _action(a.Close),
+        _action(a.EndRelationship),
+        _action(a.Transfer),
+        _action(a.AcknowledgeNotifier, problem=unknown_notifier),
+        _action(a.InformFamily),
+        *SHARED_ACTIONS,
+    ),
+    arcs=(
+        start(
+            a.Open,
+            "received",
+            "awaiting_birth",
+            choose=first_state,
+            guards=(professional_not_anonymous, applicant_entitled, unborn_only_anticipatory),
+            urgent=True,
+        ),
+        move(a.RecordBirth, "awaiting_birth", "received"),
+        move(a.Screen, "received", "screened", handler_assigned, urgent=True),
+        stay(a.Screen, SCREENED, handler_assigned, urgent=True),
+        move(
+            a.StartAssessment,
+            "screened",
+            "in_assessment",
+            social_worker_assigned,
+            actor_is_social_worker,
+        ),
+        move(
+            a.SkipAssessment,
+            "screened",
+            "closed",
+            actor_is_social_worker,
+            obviously_unnecessary,
+            no_urgent_relationship_open,
+        ),
+        move(
+            a.HearParents,
+            "in_assessment",
+            "parents_heard",
+            guardians_recorded,
+            every_guardian_heard_or_excused,
+        ),
+        stay(
+            a.HearParents,
+            ("parents_heard", "school_heard", "joint_discussion_held"),
+            guardians_recorded,
+        ),
+        move(
+            a.HearSchool,
+            "in_assessment",
+            "school_heard",
+            school_contact_permitted,
+            parents_heard_first,
+        ),
+        move(a.HearSchool, "parents_heard", "school_heard", school_contact_permitted),
+        stay(a.HearSchool, ("school_heard", "joint_discussion_held"), school_contact_permitted),
+        move(
+            a.HoldJointDiscussion,
+            ("parents_heard", "school_heard"),
+            "joint_discussion_held",
+            meeting_concluded,
+            parents_heard_or_excused,
+        ),
+        move(
+            a.CompleteAssessment,
+            ("parents_heard", "school_heard", "joint_discussion_held"),
+            "assessed",
+            actor_is_social_worker,
+            parents_heard_or_excused,
+            child_view_recorded,
+            child_heard_as_party,
+            joint_discussion_answered,
+        ),
+        move(
+            a.BeginClientRelationship,
+            "assessed",
+            "client_relationship",
+            lsl_27_criteria,
+            social_worker_assigned,
+            actor_is_social_worker,
+        ),
+        move(
+            a.DirectToFamilyServices,
+            "assessed",
+            "family_services",
+            actor_is_social_worker,
+            services_suffice,
+            no_urgent_relationship_open,
+        ),
+        move(
+            a.Close,
+            RUNNING,
+            "closed",
+            actor_is_social_worker,
+            no_urgent_relationship_open,
+            reason_fits,
+        ),
+        move(a.Transfer, RUNNING, "transferred", receiving_county_named),
+        stay(
+            a.BeginUrgently,
+            SCREENED,
+            actor_is_social_worker,
+            urgent_measure_named,
+            urgent=True,
+        ),
+        stay(a.EndRelationship, RUNNING, actor_is_social_worker, urgent_relationship_open),
+        stay(a.MergeNotification, RUNNING, same_child, professional_not_anonymous),
+        stay(a.WishJointDiscussion, RUNNING),
+        stay(a.ExcuseHearing, RUNNING, actor_is_social_worker),
+        stay(a.LinkMeeting, RUNNING, meeting_concerns_same_child),
+        stay(a.DeclineJointDiscussion, RUNNING, actor_is_social_worker),
+        stay(a.AcknowledgeNotifier, STATES, feedback_level_permitted),
+        stay(a.InformFamily, STATES),
+        *shared_arcs(STATE_RECORDS),
+    ),
+)

@@ -1,0 +1,8 @@
+"""Texts in the three house languages, and how dates, times and lists read in each."""
+
+from lsprocess.text._format import format_date, format_time, join
+from lsprocess.text._lang import LANGS, Lang
+from lsprocess.text._text import Text
+
+
+__all__ = ["LANGS", "Lang", "Text", "format_date", "format_time", "join"]

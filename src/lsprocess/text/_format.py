@@ -1,0 +1,67 @@
+"""Dates, times and lists as people write them in Finnish, Swedish and English."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from lsprocess.errors import InvalidInput
+from lsprocess.text._lang import Lang, pick
+
+
+_HELSINKI = ZoneInfo("Europe/Helsinki")
+_ENGLISH_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def join(lang: Lang, items: Iterable[str | int]) -> str:
+    """Join items into one enumeration: 'a, b ja c', 'a, b och c', 'a, b and c'."""
+    *head, last = [str(item) for item in items] or [""]
+    if not head:
+        return last
+    return f"{', '.join(head)} {pick(lang, fi='ja', sv='och', en='and')} {last}"
+
+
+def format_date(lang: Lang, day: date) -> str:
+    """
+    Write a date: '2.3.2026' in Finnish and Swedish, '2 March 2026' in English.
+
+    Raises:
+        InvalidInput: The day is a datetime, whose Helsinki day may be another than its own.
+    """
+    if isinstance(day, datetime):
+        message = "'day' must be a date, got a datetime; take its Europe/Helsinki day first"
+        raise InvalidInput(message)
+    numbers = f"{day.day}.{day.month}.{day.year}"
+    words = f"{day.day} {_ENGLISH_MONTHS[day.month - 1]} {day.year}"
+    return pick(lang, fi=numbers, sv=numbers, en=words)
+
+
+def format_time(lang: Lang, at: datetime) -> str:
+    """
+    Write a moment in Helsinki time, to the minute: '2.3.2026 klo 9.00'.
+
+    Raises:
+        InvalidInput: The datetime is naive, or too near the ends of the calendar to be converted.
+    """
+    if at.utcoffset() is None:
+        message = "'at' must be an aware datetime, got a naive one; give it a time zone"
+        raise InvalidInput(message)
+    try:
+        local = at.astimezone(_HELSINKI)
+    except OverflowError:
+        message = "'at' must be within the years 1-9999 in Helsinki time, got one outside them"
+        raise InvalidInput(message) from None
+    word = pick(lang, fi="klo", sv="kl.", en="at")
+    return f"{format_date(lang, local.date())} {word} {local.hour}.{local.minute:02}"

@@ -1,0 +1,137 @@
+"""What the trilingual wording of the processes must hold, whatever it says."""
+
+import pytest
+
+from lsprocess.processes.common import wording as common
+from lsprocess.processes.meeting import wording as meeting
+from lsprocess.processes.meeting.wording_after import AFTER
+from lsprocess.processes.meeting.wording_during import DURING
+from lsprocess.processes.meeting.wording_planning import PLANNING
+from lsprocess.processes.meeting.wording_preparation import PREPARATION
+from lsprocess.processes.referral import wording as referral
+from lsprocess.processes.referral.wording_discussion import DISCUSSION
+from lsprocess.processes.referral.wording_hearing import HEARING
+from lsprocess.processes.referral.wording_opening import OPENING
+from lsprocess.processes.referral.wording_outcome import OUTCOME
+from lsprocess.text import LANGS, Lang, Text
+
+GUARDS = {
+    f"{room}.{code}": pair
+    for room, guards in {
+        "common": common.GUARDS,
+        "referral": referral.GUARDS,
+        "meeting": meeting.GUARDS,
+    }.items()
+    for code, pair in guards.items()
+}
+NAMES = {
+    f"{table}.{code}": text
+    for table, texts in {
+        "process": {"referral": referral.PROCESS, "meeting": meeting.PROCESS},
+        "state.referral": referral.STATES,
+        "state.meeting": meeting.STATES,
+        "kind": meeting.KINDS,
+        "action.common": common.ACTIONS,
+        "action.referral": referral.ACTIONS,
+        "action.meeting": meeting.ACTIONS,
+        "duty.referral": referral.DUTIES,
+        "duty.meeting": meeting.DUTIES,
+        "role": common.ROLES,
+        "outcome": common.OUTCOMES,
+        "level": common.LEVELS,
+    }.items()
+    for code, text in texts.items()
+}
+PLACES = {
+    "common.guard_is_practice": {"guard"},
+    "common.history_stands": {"events"},
+    "referral.every_guardian_heard_or_excused": {"persons"},
+    "referral.parents_heard_or_excused": {"persons"},
+    "referral.school_contact_permitted": {"school"},
+    "referral.meeting_concerns_same_child": {"meeting"},
+    "referral.meeting_concluded": {"meeting"},
+    "meeting.participants_prepared": {"persons"},
+    "meeting.family_wishes_asked": {"persons"},
+    "meeting.present_were_invited": {"persons"},
+    "meeting.basis_per_participant": {"persons"},
+    "meeting.everyone_introduced": {"persons"},
+    "meeting.memo_sharing_permitted": {"recipient"},
+    "meeting.follow_up_proposed": {"meeting"},
+    "meeting.actions_settled": {"actions"},
+}
+
+each_guard = pytest.mark.parametrize("guard", sorted(GUARDS))
+each_name = pytest.mark.parametrize("name", sorted(NAMES))
+each_language = pytest.mark.parametrize("lang", LANGS)
+
+
+def _sentences(guard: str) -> tuple[Text, Text]:
+    return GUARDS[guard]
+
+
+@each_language
+@each_name
+def test_a_name_is_a_trimmed_label_without_places_or_a_full_stop(name: str, lang: Lang) -> None:
+    """Names stand in tables and timelines, so they are phrases and take no parameters."""
+    label = NAMES[name].of(lang)
+
+    assert label.strip() == label != ""
+    assert not label.endswith(".")
+    assert frozenset() == NAMES[name].placeholders
+
+
+@each_language
+@each_guard
+def test_reason_and_remedy_are_sentences(guard: str, lang: Lang) -> None:
+    """A worker reads both as sentences: a capital first, one space between words, a full stop."""
+    for text in _sentences(guard):
+        sentence = text.of(lang)
+        assert sentence[0].isupper()
+        assert " ".join(sentence.split()) == sentence
+        assert sentence.endswith(".")
+
+
+@each_guard
+def test_a_guard_uses_the_parameters_it_is_given_and_no_others(guard: str) -> None:
+    """Whoever fills a text passes the guard's own parameters; another place would stay unfilled."""
+    reason, remedy = _sentences(guard)
+
+    assert PLACES.get(guard, set()) == reason.placeholders | remedy.placeholders
+
+
+@each_guard
+def test_the_three_languages_differ(guard: str) -> None:
+    """A sentence left untranslated would show as the same text in two languages."""
+    for text in _sentences(guard):
+        assert len(LANGS) == len({text.of(lang) for lang in LANGS})
+
+
+@each_guard
+def test_reason_and_remedy_say_different_things(guard: str) -> None:
+    """The remedy is something to do, not the reason said again."""
+    reason, remedy = _sentences(guard)
+
+    assert reason != remedy
+
+
+@each_language
+def test_roles_are_told_apart_by_their_names(lang: Lang) -> None:
+    """No two roles share a name, so a group's representative is never taken for a legal one."""
+    names = [role.of(lang) for role in common.ROLES.values()]
+
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(
+    ("whole", "parts"),
+    [
+        (referral.GUARDS, (OPENING, HEARING, DISCUSSION, OUTCOME)),
+        (meeting.GUARDS, (PLANNING, PREPARATION, DURING, AFTER)),
+    ],
+    ids=["referral", "meeting"],
+)
+def test_no_guard_is_worded_twice(
+    whole: dict[str, tuple[Text, Text]], parts: tuple[dict[str, tuple[Text, Text]], ...]
+) -> None:
+    """A code in two files would silently take the later text."""
+    assert len(whole) == sum(map(len, parts))
