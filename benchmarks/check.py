@@ -68,13 +68,14 @@ def _problems(
         "action": step.action,
         "outcome": step.outcome,
         "from": before,
-        "actor": {"id": attempt.actor, "role": attempt.role},
-        "process": PROCESS,
-        "version": VERSION,
+        **_definition(line),
     }
     for key, value in expected.items():
         if line[key] != value:
             yield f"{key} must be {value}, got {line[key]}"
+    actor = line["actor"]
+    if (actor["id"], actor["role"]) != (attempt.actor, attempt.role):
+        yield f"actor must be {attempt.actor} as {attempt.role}, got {actor}"
     for key, time in (("at", attempt.at), ("recorded_at", attempt.recorded_at)):
         if datetime.fromisoformat(line[key]) != time:
             yield f"{key} must be {time}, got {line[key]}"
@@ -83,12 +84,24 @@ def _problems(
         yield f"to must be {to}, got {line.get('to')}"
     if before not in STATES:
         yield f"from must be a state of the process, got {before}"
-    verdicts = [(guard["code"], guard["met"]) for guard in line["guards"] or ()]
+    verdicts = [_verdict(guard) for guard in line["guards"] or ()]
     told = list((step.guards or {}).items())
     if contender.capabilities != "every guard":
         told = _up_to_first_unmet(told)
     if verdicts != told:
         yield f"guards must be {told}, got {verdicts}"
+
+
+def _definition(line: dict[str, Any]) -> dict[str, Any]:
+    if isinstance(line["process"], dict):  # the library's own record says more than the name
+        return {"process": {**line["process"], "id": PROCESS, "version": VERSION}}
+    return {"process": PROCESS, "version": VERSION}
+
+
+def _verdict(guard: dict[str, Any]) -> tuple[str, bool]:
+    if "guard" in guard:  # the library's own record says more than met or not
+        return guard["guard"], guard["result"] == "met"
+    return guard["code"], guard["met"]
 
 
 def _up_to_first_unmet(guards: list[tuple[str, bool]]) -> list[tuple[str, bool]]:

@@ -1,4 +1,5 @@
-"""Write the page and the picture of every process from its definition, or check them.
+"""
+Write the page and the picture of every process from its definition, or check them.
 
 Run ``python docs/generate.py`` to write them and ``python docs/generate.py --check`` to be told
 which are stale.  The README's diagram, between its markers, is kept up the same way.
@@ -41,8 +42,8 @@ INTRODUCTION: Final = Text(
         "kirjaa tiedon tilan muuttumatta, kun jokainen edellytys täyttyy. Edellytyksestä, jonka "
         "taso on *laki*, ei voi poiketa; jos taso on *käytäntö*, siitä voidaan myöntää poikkeus, "
         "joka kirjataan. Lähde on kirjaston sääntöluettelon sääntö ja se, mihin sääntö nojaa: lain "
-        "pykälä, ohje (kuten `T-TIME`), ammattilaisten laatima asiakirja (kuten `S0`) tai `design`, "
-        "kirjaston oma valinta."
+        "pykälä, ohje (kuten `T-TIME`), ammattilaisten laatima asiakirja (kuten `S0`) tai "
+        "`design`, kirjaston oma valinta."
     ),
     sv=(
         "Processen `{id}`, version {version}. Bilden och tabellerna är gjorda av den definition "
@@ -51,8 +52,8 @@ INTRODUCTION: Final = Text(
         "uppfyllt. Ett villkor på nivån *lag* kan ingen avvika från; från ett villkor på nivån "
         "*praxis* kan undantag beviljas, och undantaget antecknas. Källan är en regel i "
         "bibliotekets regelförteckning och det som regeln vilar på: en paragraf i en lag, en "
-        "anvisning (såsom `T-TIME`), en handling som yrkespersoner har utarbetat (såsom `S0`) eller "
-        "`design`, bibliotekets eget val."
+        "anvisning (såsom `T-TIME`), en handling som yrkespersoner har utarbetat (såsom `S0`) "
+        "eller `design`, bibliotekets eget val."
     ),
     en=(
         "The process `{id}`, version {version}. The picture and the tables are made from the "

@@ -5,11 +5,13 @@ from itertools import islice
 from uuid import UUID
 
 import pytest
+
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from lsprocess.errors import JournalError, SequenceConflict
 from lsprocess.journal import Entry, Journal, Stored
+
 
 MANY = 1203
 """More than two of the batches in which a store may fetch."""

@@ -3,13 +3,15 @@
 import os
 import subprocess
 import sys
+
 from pathlib import Path
 
 import pytest
-from journal_contract import entry, refused
 
+from journal_contract import entry, refused
 from lsprocess.errors import JournalError
 from lsprocess.journal import open_journal
+
 
 REFUSED = 7
 """Exit code by which a child tells that its journal refused."""
@@ -72,7 +74,7 @@ raise SystemExit(os.waitstatus_to_exitcode(status))
 
 def start(code: str, *arguments: str) -> subprocess.Popen[str]:
     """Start another Python."""
-    return subprocess.Popen(  # noqa: S603 - our own code
+    return subprocess.Popen(
         [sys.executable, "-c", code, *arguments],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

@@ -3,15 +3,17 @@
 import os
 import sqlite3
 import tempfile
+
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from threading import Timer
 from typing import Any
 
 import pytest
-from journal_contract import entry
+
 from sqlalchemy import create_engine
 
+from journal_contract import entry
 from lsprocess.errors import JournalError, StoreUnusable
 from lsprocess.journal import Entry, Journal
 from lsprocess.journal.sql import SqlJournal, _writes_ahead, open_sqlite

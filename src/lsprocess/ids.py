@@ -13,9 +13,13 @@ __all__ = ["IdentityShape", "check_id", "identity_shape", "is_pseudonym", "new_p
 IdentityShape = Literal["personal_identity_code", "email", "telephone"]
 
 _ID = re.compile(r"[a-z0-9.:-]{1,64}")
+# The plainest ids, such as school-3: a letter first, and too few digits in a row for an identity.
+_PLAIN = re.compile(r"[a-z][a-z.:-]*[0-9]{0,5}(?:[a-z.:-]+[0-9]{0,5}){0,4}").fullmatch
+_LONGEST = 64
 _UUID = re.compile(
     r"(?<![0-9A-Za-z])[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}(?![0-9A-Za-z])"
 )
+_WHOLE_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}").fullmatch
 _CODE = re.compile(
     r"(?<![0-9])"
     r"((?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])[0-9]{2})"
@@ -77,6 +81,8 @@ def check_id(value: object) -> str:
         InvalidInput: It is not; one problem without a subject, for the caller to name the place.
     """
     if type(value) is str:
+        if (len(value) <= _LONGEST and _PLAIN(value)) or _WHOLE_UUID(value):
+            return value
         return _checked(value)
     if isinstance(value, str):
         # A plain copy: the cache would hand a subclass to everybody who asks for an equal id.

@@ -1,9 +1,11 @@
 """An audit file: JSON lines that are whole and each there once, also after a crash."""
 
+import errno
 import json
 import os
 
 from pathlib import Path
+from stat import S_ISREG
 from types import TracebackType
 from typing import IO, Self
 
@@ -34,7 +36,7 @@ class AuditFile:
         self._file = _opened(path)
         try:
             position = _last_position(self._file, journal.store_id)
-            self.trail = Trail(journal, line_logger(self._file), library, position)
+            self.trail = Trail(journal, line_logger(_WholeLines(self._file)), library, position)
             self.trail.catch_up()
         except BaseException:
             self._file.close()
@@ -56,6 +58,29 @@ class AuditFile:
         self.close()
 
 
+class _WholeLines:
+    """Appends whole lines to a file; what a full disk cuts short is taken back."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._number = file.fileno()
+
+    def write(self, line: bytes) -> int:
+        """Append one line, or leave the file as it was."""
+        end = os.fstat(self._number).st_size
+        written = 0
+        try:
+            written = os.write(self._number, line)
+        finally:
+            if written < len(line):
+                os.ftruncate(self._number, end)
+        if written < len(line):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return written
+
+    def flush(self) -> None:
+        """Do nothing: every line is with the operating system already."""
+
+
 _START = b'{"store":"'
 
 
@@ -65,6 +90,10 @@ def _opened(path: Path) -> IO[bytes]:
     except OSError as error:
         msg = f"the audit file must be one that can be written, got: {error.strerror}; name another"
         raise StoreUnusable(msg) from None
+    if not S_ISREG(os.fstat(file.fileno()).st_mode):
+        file.close()
+        msg = "the audit file must be an ordinary file, got a device or a pipe; name another"
+        raise StoreUnusable(msg)
     if not _locked(file):
         file.close()
         msg = (

@@ -1,10 +1,22 @@
 """One JSON line an event, through structlog."""
 
-from typing import IO, Any
+from typing import Any, BinaryIO, Protocol, cast
 
 import structlog
 
 from lsprocess.journal.codec import to_json
+
+
+class Sink(Protocol):
+    """What lines are written to: a file opened for bytes, or anything like it."""
+
+    def write(self, line: bytes, /) -> int:
+        """Take one line."""
+        ...
+
+    def flush(self) -> None:
+        """Let go of what was taken."""
+        ...
 
 
 class _Lines(structlog.BoundLoggerBase):
@@ -19,10 +31,10 @@ def _render(_logger: object, _method: str, line: Any) -> bytes:
     return to_json(line)
 
 
-def line_logger(file: IO[bytes]) -> Any:
+def line_logger(file: Sink) -> Any:
     """Give a structlog logger that writes JSON lines to *file*, by orjson where it is installed."""
     return structlog.wrap_logger(
-        structlog.BytesLogger(file),
+        structlog.BytesLogger(cast("BinaryIO", file)),
         processors=[_render],
         wrapper_class=_Lines,
         cache_logger_on_first_use=True,

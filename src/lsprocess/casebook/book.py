@@ -12,7 +12,7 @@ import attrs
 
 from lsprocess.audit.trail import Logger, Trail
 from lsprocess.casebook.outcome import Outcome
-from lsprocess.casebook.reader import Reader
+from lsprocess.casebook.reader import Reader, named_by
 from lsprocess.errors import (
     ActionNotAvailable,
     ActionRefused,
@@ -138,7 +138,7 @@ class Casebook:
             case = new_pseudonym("i", now_ms=stamp, random_bits=secrets.randbits(80))
         if self._profile is not None and getattr(data, "profile", "") is None:
             data = attrs.evolve(data, profile=self._profile)
-        command = self._command(case, data, actor, at, recorded_at, key)
+        command = self._command(data, actor, at, recorded_at, key)
         with self._lock:
             found = self._reader.now(case)
             if found is None or found.state is None:
@@ -146,7 +146,7 @@ class Casebook:
             elif found.process.id != definition.id:
                 msg = f"'process' must be the case's own, {found.process.id}, got another"
                 raise InvalidInput(msg)
-            return self._repeated(command) or self._attempt(found, command)
+            return self._repeated(case, command) or self._attempt(found, command)
 
     def perform(
         self,
@@ -176,10 +176,10 @@ class Casebook:
             InvalidInput: When something is malformed; nothing is recorded then.
             SequenceConflict: When another writer came first; read the case and decide again.
         """
-        command = self._command(case, data, actor, at, recorded_at, key)
+        command = self._command(data, actor, at, recorded_at, key)
         with self._lock:
             found = self.case(case)
-            repeated = self._repeated(command)
+            repeated = self._repeated(case, command)
             if repeated is not None:
                 return repeated
             if expected_seq is not None and expected_seq != found.seq:
@@ -225,7 +225,6 @@ class Casebook:
 
     def _command(
         self,
-        case: str,
         data: ActionData,
         actor: Actor,
         at: datetime,
@@ -233,12 +232,10 @@ class Casebook:
         key: str | None,
     ) -> Command:
         return Command(
-            case=case,
             data=data,
             actor=actor,
             at=at,
             recorded_at=self._clock() if recorded_at is None else recorded_at,
-            id=self._ids(),
             key=key,
         )
 
@@ -246,14 +243,15 @@ class Casebook:
         data = command.data
         if type(data) is Correct:
             history = self._reader.history(case.id)
-            named = [event.data for event in history if event.seq == data.event]
-            linked = self._reader.linked(case, *named)
+            linked = self._reader.linked(case, *named_by(data, history))
             past = self._reader.past(history)
-            event = decide(case, command, linked=linked, history=history, past=past)
+            event = decide(
+                case, command, self._ids(), linked=linked, history=history, past=past
+            )
         else:
             history = ()
             linked = self._reader.linked(case, data)
-            event = decide(case, command, linked=linked)
+            event = decide(case, command, self._ids(), linked=linked)
         left = echoes(case, command, event, linked=linked, history=history)
         position = self._append((event, *left))
         after = self._kept(event, case)
@@ -282,10 +280,10 @@ class Casebook:
                 untold.append(error)
         return tuple(untold)
 
-    def _repeated(self, command: Command) -> Outcome | None:
+    def _repeated(self, case: str, command: Command) -> Outcome | None:
         if command.key is None:
             return None
-        stored = self.journal.find(command.case, command.key)
+        stored = self.journal.find(case, command.key)
         if stored is None:
             return None
         event = decode(stored.body, self.library)
@@ -295,12 +293,12 @@ class Casebook:
                 "same line, or give another key"
             )
             raise KeyReused(msg)
-        case = self._reader.then(event.case, event.seq)
-        assert case is not None
-        linked = self._reader.past((event,)) if case.state is not None else {}
+        then = self._reader.then(case, event.seq)
+        assert then is not None
+        linked = self._reader.past((event,)) if then.state is not None else {}
         return Outcome(
             event=event,
-            case=case,
+            case=then,
             linked={other.id: other for other in linked.values()},
             repeated=True,
         )
@@ -340,10 +338,12 @@ class Casebook:
     ) -> tuple[Option, ...]:
         """List what *actor* could do in a case at a time, and what stands in the way."""
         found = self.case(case)
-        named = () if data is None else (data,)
         history = self.history(case) if type(data) is Correct else ()
-        linked = self._reader.linked(found, *named)
-        return options(found, actor=actor, at=at, data=data, linked=linked, history=history)
+        linked = self._reader.linked(found, *named_by(data, history))
+        past = self._reader.past(history)
+        return options(
+            found, actor=actor, at=at, data=data, linked=linked, history=history, past=past
+        )
 
     def agenda(self, case: str) -> tuple[OpenDuty, ...]:
         """List the open duties of a case."""

@@ -81,6 +81,13 @@ class Reader:
         return {ref: case for ref, case in found.items() if case is not None}
 
 
+def named_by(data: ActionData | None, history: Iterable[Event]) -> tuple[ActionData, ...]:
+    """Give the records whose cases *data* bring into sight: their own, or the corrected one's."""
+    if type(data) is Correct:
+        return tuple(event.data for event in history if event.seq == data.event)
+    return () if data is None else (data,)
+
+
 def named_cases(named: Iterable[ActionData]) -> Iterator[str]:
     """Give the ids of the cases that data name."""
     for data in named:

@@ -79,9 +79,10 @@ def _state(node: Node, lang: Lang) -> str:
 
 
 def _any(graph: Graph, sources: tuple[str, ...], node: str, lang: Lang) -> str:
+    label = _rows(_wrapped(crowd(graph, sources, lang)))
     return (
-        f'{_quoted(node)} [label={_rows(_wrapped(crowd(graph, sources, lang)))}, style="rounded,dashed", '
-        f'color="{_FAINT}", fontcolor="{_SOFT}", fontsize=11]'
+        f'{_quoted(node)} [label={label}, style="rounded,dashed", color="{_FAINT}", '
+        f'fontcolor="{_SOFT}", fontsize=11]'
     )
 
 

@@ -80,7 +80,7 @@ def lines(graph: Graph) -> tuple[Line, ...]:
 
 def crowd(graph: Graph, sources: Iterable[str], lang: Lang) -> str:
     """Say where a wide line comes from, for the box that it leaves."""
-    return span(graph, sources, lang, lambda node: f"“{node.name.of(lang)}”")
+    return span(graph, sources, lang, lambda node: words.QUOTED.fill(lang, name=node.name.of(lang)))
 
 
 def span(graph: Graph, states: Iterable[str], lang: Lang, show: Callable[[Node], str]) -> str:

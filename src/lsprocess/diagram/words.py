@@ -50,6 +50,8 @@ ANY_OPEN_BUT: Final = Text(
     en="any open state but {states}",
 )
 
+QUOTED: Final = Text(fi="”{name}”", sv="”{name}”", en="“{name}”")
+
 LEVELS: Final[Mapping[Level, Text]] = {
     "statute": Text(fi="laki", sv="lag", en="statute"),
     "practice": Text(fi="käytäntö", sv="praxis", en="practice"),

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any, Final, Literal
 
 from lsprocess.errors import InvalidInput, RecordUnreadable
-from lsprocess.process import ActionData, Actor, Basis, Event, Id, Process, Verdict, Word
+from lsprocess.process import ActionData, Actor, Basis, Event, Guard, Id, Process, Result, Verdict, Word
 from lsprocess.process.fields import Count, Raw, record
 from lsprocess.process.structure import converter, structure
 
@@ -30,17 +30,18 @@ Library = Mapping[tuple[str, str], Process]
 
 def as_dict(event: Event) -> dict[str, Any]:
     """Give the record of *event* as a dict of JSON's types, dates and UTC datetimes."""
-    process, actor, data = event.process, event.actor, event.data
+    return _record(event, _process(event.process), [_verdict(v) for v in event.verdicts])
+
+
+def _record(event: Event, process: object, guards: list[Any]) -> dict[str, Any]:
+    actor, data = event.actor, event.data
     record: dict[str, Any] = {
         "schema": SCHEMA,
         "id": event.id,
         "case": event.case,
         "seq": event.seq,
-        "process": process.id,
-        "version": process.version,
-        "digest": process.digest,
+        "process": process,
         "profile": event.profile,
-        "calendar": process.calendar,
         "action": data.verb,
         "outcome": event.outcome,
         "from": event.source,
@@ -49,7 +50,7 @@ def as_dict(event: Event) -> dict[str, Any]:
         "at": event.at,
         "recorded_at": event.recorded_at,
         "data": _unstructured(type(data))(data),
-        "guards": [_verdict(verdict) for verdict in event.verdicts],
+        "guards": guards,
     }
     if event.linked:
         record["linked"] = [{"case": case, "seq": seq} for case, seq in event.linked]
@@ -62,6 +63,15 @@ def as_dict(event: Event) -> dict[str, Any]:
     if event.echo_of is not None:
         record["echo_of"] = event.echo_of
     return record
+
+
+def _process(process: Process) -> dict[str, Any]:
+    return {
+        "id": process.id,
+        "version": process.version,
+        "digest": process.digest,
+        "calendar": process.calendar,
+    }
 
 
 def _verdict(verdict: Verdict) -> dict[str, Any]:
@@ -82,22 +92,41 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
 
 
 @cache
-def _unstructured(record: type[ActionData]) -> Callable[[ActionData], dict[str, Any]]:
+def _unstructured(record: Callable[..., ActionData]) -> Callable[[ActionData], dict[str, Any]]:
     return converter().get_unstructure_hook(record)
 
 
-def encode(event: Event) -> bytes:
-    """Give the canonical bytes of *event*'s record: one line of UTF-8 JSON, without a newline."""
-    return to_json(as_dict(event))
-
-
 if orjson is not None:
+
+    def encode(event: Event) -> bytes:
+        """Give the canonical bytes of *event*'s record: one line of JSON, without a newline."""
+        guards = [_verdict_bytes(verdict) for verdict in event.verdicts]
+        return to_json(_record(event, _process_bytes(event.process), guards))
 
     def to_json(value: Mapping[str, Any]) -> bytes:
         """Write JSON's types, dates and UTC datetimes as compact UTF-8 bytes."""
         return orjson.dumps(value, option=orjson.OPT_UTC_Z)
 
+    # What never changes is written once: a process version, and a guard's verdict without more.
+    @cache
+    def _process_bytes(process: Process) -> orjson.Fragment:
+        return orjson.Fragment(to_json(_process(process)))
+
+    def _verdict_bytes(verdict: Verdict) -> object:
+        guard = verdict.guard
+        if verdict is guard.plain.get(verdict.result):
+            return _plain_bytes(guard, verdict.result)
+        return _verdict(verdict)
+
+    @cache
+    def _plain_bytes(guard: Guard, result: Result) -> orjson.Fragment:
+        return orjson.Fragment(to_json(_verdict(guard.plain[result])))
+
 else:  # pragma: no cover - the suite runs once more without orjson, see .ci/run
+
+    def encode(event: Event) -> bytes:
+        """Give the canonical bytes of *event*'s record: one line of JSON, without a newline."""
+        return plain_json(as_dict(event))
 
     def to_json(value: Mapping[str, Any]) -> bytes:
         """Write JSON's types, dates and UTC datetimes as compact UTF-8 bytes."""
@@ -173,7 +202,7 @@ def decode(body: bytes, library: Library) -> Event:
         if parts.pop("schema") != SCHEMA:
             msg = f"'schema' must be {SCHEMA}, got another; read it with the library that wrote it"
             raise RecordUnreadable(msg)
-        process = _process(parts, library)
+        process = _known(parts, library)
         source, target = parts.pop("from"), parts.pop("to")
         line = structure(parts, _Line, "record")
         data = structure(line.data, process.by_name[line.action].record, "data")
@@ -204,20 +233,17 @@ def decode(body: bytes, library: Library) -> Event:
     )
 
 
-def _process(parts: dict[str, Any], library: Library) -> Process:
-    name, version = parts.pop("process"), parts.pop("version")
-    process = library.get((name, version))
+def _known(parts: dict[str, Any], library: Library) -> Process:
+    said = parts.pop("process")
+    process = library.get((said["id"], said["version"]))
     if process is None:
         msg = "'process' must be a process version of this library, got another; update lsprocess"
         raise RecordUnreadable(msg)
-    if parts.pop("digest") != process.digest:
+    if said != _process(process):
         msg = (
-            f"'digest' of {process.id} {process.version} must be the one that decided, got another;"
-            " a released version is never edited: define a new one"
+            f"the definition of {process.id} {process.version} must be the one that decided, got "
+            "another; a released version is never edited: define a new one"
         )
-        raise RecordUnreadable(msg)
-    if parts.pop("calendar") != process.calendar:
-        msg = f"'calendar' must be {process.calendar}, got another"
         raise RecordUnreadable(msg)
     return process
 

@@ -1,9 +1,13 @@
-"""What happens to a case, as frozen records: actor, command, event, fact, and the case itself."""
+"""
+What happens to a case, as immutable records: actor, command, event, fact, and the case itself.
+
+Facts, cases and events are named tuples: one of each is made at every attempt, and a tuple is made
+in less than half the time of a frozen attrs record.
+"""
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
 
-import attrs
 
 from lsprocess.process.fields import ActionData, Id, Word, record
 
@@ -39,26 +43,21 @@ class Command:
     One attempt: somebody wants an action done in a case.
 
     Attributes:
-        case: Id of the case.
         data: The action, as its typed record.
         actor: Who attempts it.
         at: When it happened (aware; kept in UTC).
         recorded_at: When it was recorded (aware; kept in UTC); never before *at*.
-        id: Id of the attempt, and of the event that it leaves.
         key: Idempotency key within the case: the same key and content has the effect of once.
     """
 
-    case: Id
     data: ActionData
     actor: Actor
     at: datetime
     recorded_at: datetime
-    id: Id
     key: Id | None = None
 
 
-@attrs.frozen(weakref_slot=False)
-class Fact(Generic[D_co]):
+class Fact(NamedTuple, Generic[D_co]):
     """
     An applied action that guards and duties may look at later.
 
@@ -75,8 +74,7 @@ class Fact(Generic[D_co]):
     actor: str
 
 
-@attrs.frozen(weakref_slot=False)
-class Case:
+class Case(NamedTuple):
     """
     A case as its events have left it.  It is never changed: `evolve` gives the next one.
 
@@ -94,7 +92,10 @@ class Case:
     state: str | None = None
     seq: int = 0
     moved_at: datetime | None = None
-    facts: tuple[Fact[ActionData], ...] = attrs.field(default=(), repr=False)
+    facts: tuple[Fact[ActionData], ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<Case {self.id} {self.state} after {self.seq}>"
 
     @property
     def start(self) -> Fact[ActionData]:
@@ -102,8 +103,7 @@ class Case:
         return self.facts[0]
 
 
-@attrs.frozen(weakref_slot=False)
-class Event:
+class Event(NamedTuple):
     """
     What one attempt left behind, applied or not: the closed record that is stored and audited.
 

@@ -36,10 +36,10 @@ def effective(events: Iterable[Event]) -> tuple[Event, ...]:
     return tuple(reversed(kept))
 
 
-def moves(event: Event, events: Sequence[Event]) -> bool:
-    """Say whether *event* changed the state: an arc, or the correction of one among *events*."""
+def arc_of(event: Event, events: Sequence[Event]) -> int | None:
+    """Give the arc that *event* is, or that it takes back or restores; None where it is a fact."""
     if isinstance(event.data, Correct):
         taken = event.data.event
-        return any(moves(e, events) for e in events if e.seq == taken)
+        return next((arc_of(one, events) for one in events if one.seq == taken), None)
     arc = event.process.arc(event.source, event.data.verb)
-    return arc is not None and not arc.stays
+    return None if arc is None or arc.stays else event.seq

@@ -9,24 +9,28 @@ from lsprocess.process.case import Case, Command, Event, OutcomeCode
 from lsprocess.process.correction import Correct
 from lsprocess.process.duties import with_duties
 from lsprocess.process.evolve import without
-from lsprocess.process.fields import unknown_word
-from lsprocess.process.guard import Guard, Verdict
+from lsprocess.process.fields import ActionData, unknown_word
+from lsprocess.process.guard import MET, NOT_ASKED, UNMET, Guard, Verdict
 from lsprocess.process.view import NO_LINKS, View, exemption
 
 
 if TYPE_CHECKING:
-    from lsprocess.process.definition import Action
+    from lsprocess.process.definition import Action, Process
 
-_NO_PAST: Final[Mapping[tuple[str, int], Case]] = MappingProxyType({})
+TOO_EARLY: Final = (
+    "'at' must not lie before the arc before it, got an earlier time; give the right time"
+)
+NO_PAST: Final[Mapping[tuple[str, int], Case]] = MappingProxyType({})
 
 
 def decide(
     case: Case,
     command: Command,
+    event_id: str,
     *,
     linked: Mapping[str, Case] = NO_LINKS,
     history: tuple[Event, ...] = (),
-    past: Mapping[tuple[str, int], Case] = _NO_PAST,
+    past: Mapping[tuple[str, int], Case] = NO_PAST,
 ) -> Event:
     """
     Decide what becomes of *command* in *case*.
@@ -37,6 +41,7 @@ def decide(
     Args:
         case: The case as its events have left it.
         command: The attempt.
+        event_id: Id of the event that the attempt leaves.
         linked: The linked cases, and those that the data name, by id.
         history: Every event of the case so far; needed only for ``correct``.
         past: Linked cases as earlier events saw them; needed only for ``correct``.
@@ -44,78 +49,91 @@ def decide(
     Raises:
         InvalidInput: When the command is malformed for this case; nothing is recorded then.
     """
-    action = _known_action(case, command)
-    data = command.data
+    process, state, data = case.process, case.state, command.data
+    action = known_action(process, data)
+    if command.actor.role not in process.roles or command.at > command.recorded_at:
+        raise _misfit(case, command)
     view = View(case, command.at, command.actor, data, linked, history, past)
-    if action.problem is not None and (problem := action.problem(view)) is not None:
-        raise InvalidInput(problem)
-    arc = case.process.arc(case.state, data.verb)
-    if arc is None:
-        return _event(command, view, "not_available", None, ())
-    if not arc.stays and case.moved_at is not None and command.at < case.moved_at:
-        msg = "'at' must not lie before the arc before it, got an earlier time; give the right time"
-        raise InvalidInput(msg)
-    view.urgent = arc.urgent
-    verdicts = tuple([judge(guard, view) for guard in arc.guards])
-    for verdict in verdicts:
-        if verdict.result == "unmet":
-            return _event(command, view, "refused", None, verdicts)
-    if type(data) is Correct:
-        target: str | None = without(history, data.event).state
-    else:
-        target = case.state if arc.stays else arc.target(data)
-    event = _event(command, view, "applied", target, verdicts)
-    return with_duties(event, view) if case.process.duties else event
-
-
-def _event(
-    command: Command,
-    view: View,
-    outcome: OutcomeCode,
-    target: str | None,
-    verdicts: tuple[Verdict, ...],
-) -> Event:
-    case, linked = view.case, view.linked
-    return Event(
-        command.id,
+    if action.problem is not None:
+        check_data(action, view)
+    arc = process.table[state].get(data.verb)
+    outcome: OutcomeCode = "not_available"
+    target: str | None = None
+    verdicts: tuple[Verdict, ...] = ()
+    if arc is not None:
+        if not arc.stays and case.moved_at is not None and command.at < case.moved_at:
+            raise InvalidInput(TOO_EARLY)
+        outcome = "applied"
+        if arc.guards:
+            view.urgent = arc.urgent
+            verdicts = tuple([judge(guard, view) for guard in arc.guards])
+            if "unmet" in [verdict.result for verdict in verdicts]:
+                outcome = "refused"
+        if outcome == "applied":
+            target = state if arc.stays else arc.target(data)
+            if type(data) is Correct:
+                target = without(history, data.event).state
+    event = Event(
+        event_id,
         case.id,
         case.seq + 1,
-        case.process,
-        command.data,
+        process,
+        data,
         outcome,
-        case.state,
+        state,
         target,
         command.actor,
         command.at,
         command.recorded_at,
-        view.profile if case.process.profiles else None,
+        view.profile if process.profiles else None,
         verdicts,
         tuple([(other.id, other.seq) for other in linked.values()]) if linked else (),
         (),
         (),
         command.key,
     )
+    return with_duties(event, view) if process.duties and outcome == "applied" else event
 
 
-def _known_action(case: Case, command: Command) -> "Action":
-    process, data = case.process, command.data
+def known_action(process: "Process", data: ActionData) -> "Action":
+    """
+    Give the action of *process* that *data* are of.
+
+    Raises:
+        InvalidInput: When the process has no such action, or only echoes leave it.
+    """
     action = process.by_name.get(data.verb)
     if action is None or action.record is not type(data) or not action.performable:
         known = tuple(a.id for a in process.actions if a.performable)
         msg = f"'action' must be one of {process.id}'s, got {unknown_word(data.verb, known)}"
         raise InvalidInput(msg)
-    if command.case != case.id:
-        msg = "'case' must be the case that decides, got another; load the right one"
-        raise InvalidInput(msg)
-    if command.actor.role not in process.roles:
-        roles = tuple(process.roles)
-        got = unknown_word(command.actor.role, roles)
-        msg = f"'role' of the actor must be one of {', '.join(roles)}, got {got}"
-        raise InvalidInput(msg)
-    if command.at > command.recorded_at:
-        msg = "'at' must not lie after 'recorded_at', got a later time; record it when it is done"
-        raise InvalidInput(msg)
     return action
+
+
+def check_data(action: "Action", view: View) -> None:
+    """
+    Ask the action what makes its data invalid here; a case that was never opened says nothing.
+
+    Raises:
+        InvalidInput: With what it says.
+    """
+    if action.problem is None or (
+        view.case.state is None and view.case.process.arc(None, action.id) is None
+    ):
+        return
+    problem = action.problem(view)
+    if problem is not None:
+        raise InvalidInput(problem)
+
+
+def _misfit(case: Case, command: Command) -> InvalidInput:
+    roles = tuple(case.process.roles)
+    if command.actor.role not in roles:
+        got = unknown_word(command.actor.role, roles)
+        return InvalidInput(f"'role' of the actor must be one of {', '.join(roles)}, got {got}")
+    return InvalidInput(
+        "'at' must not lie after 'recorded_at', got a later time; record it when it is done"
+    )
 
 
 def judge(guard: Guard, view: View) -> Verdict:
@@ -125,6 +143,6 @@ def judge(guard: Guard, view: View) -> Verdict:
         waived = exemption(view, guard)
         if waived is not None:
             return Verdict(guard, "exempted", found.params, (waived.seq,), found.bases)
-    elif not found.evidence and not found.bases:
+    if found is MET or found is UNMET or found is NOT_ASKED:
         return guard.plain[found.result]
     return Verdict(guard, found.result, found.params, found.evidence, found.bases)

@@ -13,7 +13,7 @@ from lsprocess.process.case import Case
 from lsprocess.process.checks import check
 from lsprocess.process.digest import digest
 from lsprocess.process.engine import START, Table, build_machine, compile_table
-from lsprocess.process.fields import ActionData
+from lsprocess.process.fields import ActionData, case_id
 from lsprocess.process.guard import Guard
 from lsprocess.text import Text
 
@@ -90,10 +90,11 @@ class Arc:
     choose: Callable[[Any], str] | None = attrs.field(default=None, repr=False)
     guards: tuple[Guard, ...] = ()
     urgent: bool = False
+    stays: bool = attrs.field(init=False)
+    """Whether the action records a fact and leaves the state as it is."""
 
-    @property
-    def stays(self) -> bool:
-        """Whether the action records a fact and leaves the state as it is."""
+    @stays.default
+    def _stays(self) -> bool:
         return not self.targets
 
     def target(self, data: ActionData) -> str | None:
@@ -165,9 +166,6 @@ def _no_links(_case: Case) -> tuple[str, ...]:
     return ()
 
 
-_NO_ARCS: Final[Mapping[str, Arc]] = MappingProxyType({})
-
-
 @attrs.define(kw_only=True, eq=False, on_setattr=attrs.setters.frozen, slots=False)
 class Process:
     """
@@ -229,7 +227,7 @@ class Process:
 
     def arc(self, state: str | None, action: str) -> Arc | None:
         """Give the arc of *action* from *state*, or None when there is none."""
-        return self.table.get(state, _NO_ARCS).get(action)
+        return self.table[state].get(action)
 
     @cached_property
     def digest(self) -> str:
@@ -260,7 +258,7 @@ class Process:
 
     def new_case(self, case: str, *, seq: int = 0) -> Case:
         """Give the case that does not exist yet: no state, *seq* attempts recorded."""
-        return Case(case, self, seq=seq)
+        return Case(case_id(case), self, seq=seq)
 
 
 KERNEL_READS: Final = frozenset({"exempt", "change_profile"})

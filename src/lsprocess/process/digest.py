@@ -3,7 +3,8 @@
 import hashlib
 import json
 
-from typing import TYPE_CHECKING, Any
+from types import NoneType, UnionType
+from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -32,5 +33,23 @@ def digest(process: "Process") -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _fields(record: type) -> list[list[str]]:
-    return [[f.name, str(f.type), str(f.default is attrs.NOTHING)] for f in attrs.fields(record)]
+def _fields(record: type) -> list[Any]:
+    kinds = get_type_hints(record, include_extras=True)
+    return [
+        [field.name, _kind(kinds[field.name]), field.default is attrs.NOTHING]
+        for field in attrs.fields(record)
+    ]
+
+
+def _kind(kind: Any) -> Any:
+    # Spelled out here: Python's own words for a type change from one version to the next.
+    if attrs.has(kind):
+        return _fields(kind)
+    origin, args = get_origin(kind), get_args(kind)
+    if origin is Annotated:
+        return args[1]
+    if origin in (Union, UnionType):
+        return ["either", *(_kind(arg) for arg in args if arg is not NoneType)]
+    if origin is tuple:
+        return ["list", _kind(args[0])]
+    return ["one of", *args] if args else kind.__name__

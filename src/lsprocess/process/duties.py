@@ -54,8 +54,7 @@ def with_duties(event: Event, view: View) -> Event:
     case = evolve(view.case, event, view.history)
     after = open_duties(case, linked=view.linked)
     had, has = {duty.id for duty in before}, {duty.id for duty in after}
-    return attrs.evolve(
-        event,
+    return event._replace(
         opened=tuple(duty.id for duty in after if duty.id not in had),
         settled=tuple(duty.id for duty in before if duty.id not in has),
     )

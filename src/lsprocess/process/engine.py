@@ -67,10 +67,12 @@ def build_machine(process: "Process") -> Machine:
 
 def compile_table(machine: Machine) -> Table:
     """Read the machine's transitions into one mapping: state → action → arc."""
-    table: dict[str | None, dict[str, Any]] = {}
+    table: dict[str | None, dict[str, Any]] = {
+        None if state == START else state: {} for state in machine.states
+    }
     for name, event in machine.events.items():
         for source, transitions in event.transitions.items():
             state = None if source == START else source
             for transition in transitions:
-                table.setdefault(state, {})[name] = transition.conditions[0].func.arc
-    return MappingProxyType({state: MappingProxyType(row) for state, row in table.items()})
+                table[state][name] = transition.conditions[0].func.arc
+    return MappingProxyType(table)

@@ -24,14 +24,14 @@ def evolve(case: Case, event: Event, history: tuple[Event, ...] = ()) -> Case:
 
 
 def _applied(case: Case, event: Event) -> Case:
-    data, process = event.data, case.process
-    arc = process.arc(event.source, data.verb)
-    facts = case.facts
+    name, process, state, _, moved_at, facts = case
+    data = event.data
     if event.source is None or type(data) in process.remembered:
         facts = (*facts, Fact(event.seq, event.at, data, event.actor.id))
-    if arc is None or arc.stays:
-        return Case(case.id, process, case.state, event.seq, case.moved_at, facts)
-    return Case(case.id, process, event.target, event.seq, event.at, facts)
+    arc = process.table[event.source].get(data.verb)
+    if arc is not None and not arc.stays:
+        state, moved_at = event.target, event.at
+    return Case(name, process, state, event.seq, moved_at, facts)
 
 
 def _fold(case: Case, events: tuple[Event, ...], seq: int) -> Case:
@@ -45,7 +45,7 @@ def _fold(case: Case, events: tuple[Event, ...], seq: int) -> Case:
 def without(history: tuple[Event, ...], seq: int) -> Case:
     """Give the case as it would stand if its event *seq* had not been recorded."""
     last = history[-1]
-    kept = tuple(event for event in effective(history) if event.seq != seq)
+    kept = tuple(event for event in history if event.seq != seq)
     return _fold(last.process.new_case(last.case), kept, last.seq)
 
 

@@ -3,7 +3,7 @@
 import re
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from difflib import get_close_matches
 from functools import cache
 from types import NoneType, UnionType
@@ -38,13 +38,16 @@ Count = Annotated[int, "count"]
 """A whole number from 1."""
 
 Word = Annotated[str, "word"]
-"""A code: 1–40 small letters and underscores, known to the process that reads it."""
+"""
+A code: 1–40 small letters and underscores, known to the process that reads it; a number of one or
+two digits may stand between underscores.
+"""
 
 Raw = Annotated[object, "raw"]
 """A value that its reader checks itself."""
 
 Check = Callable[[Any], Any]
-_WORD = re.compile(r"[a-z][a-z_]{0,39}")
+_WORD = re.compile(r"(?=.{1,40}\Z)[a-z](?:[a-z_]|(?<=_)[0-9]{1,2}(?=_|\Z))*")
 T = TypeVar("T")
 
 
@@ -60,14 +63,11 @@ class ActionData:
     verb: ClassVar[str]
 
 
-def _exactly(kind: type, wanted: str) -> Check:
-    def check(value: object) -> object:
-        if type(value) is not kind:
-            msg = f"must be {wanted}, got {_described(value)}"
-            raise InvalidInput(msg)
+def _true_or_false(value: object) -> bool:
+    if value is True or value is False:
         return value
-
-    return check
+    msg = f"must be true or false, got {_described(value)}"
+    raise InvalidInput(msg)
 
 
 def _instance_of(kind: type) -> Check:
@@ -109,7 +109,10 @@ def _date(value: object) -> date:
     return value
 
 
-def _moment(value: object) -> datetime:
+def moment(value: object) -> datetime:
+    """Check an aware datetime and give the same moment in UTC."""
+    if type(value) is datetime and value.tzinfo is UTC:
+        return value
     if not isinstance(value, datetime):
         msg = f"must be a datetime with its offset from UTC, got {_described(value)}"
         raise InvalidInput(msg)
@@ -138,14 +141,14 @@ def unknown_word(value: object, known: tuple[str, ...]) -> str:
 
 
 _LEAVES: Final[dict[Any, Check]] = {
-    bool: _exactly(bool, "true or false"),
+    bool: _true_or_false,
     Id: check_id,
     CaseId: check_id,
     Count: _count,
     Word: _word,
     Raw: _as_it_is,
     date: _date,
-    datetime: _moment,
+    datetime: moment,
 }
 
 
@@ -208,6 +211,10 @@ def _named(name: str, check: Check) -> Check:
 def _with_checks(cls: type, fields: "list[attrs.Attribute[Any]]") -> "list[attrs.Attribute[Any]]":
     kinds = get_type_hints(cls, include_extras=True)
     return [f.evolve(converter=_named(f.name, check_for(kinds[f.name]))) for f in fields]
+
+
+case_id = _named("case", check_id)
+"""Check the id of a case."""
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True)

@@ -62,6 +62,7 @@ class Finding:
 
 MET: Final = Finding("met")
 NOT_ASKED: Final = Finding("not_asked")
+UNMET: Final = Finding("unmet")
 
 
 def met(*evidence: int | str, bases: tuple[Basis, ...] = ()) -> Finding:
@@ -71,12 +72,12 @@ def met(*evidence: int | str, bases: tuple[Basis, ...] = ()) -> Finding:
 
 def unmet(**params: Any) -> Finding:
     """Find a condition unmet; *params* are ids, codes, dates or tuples of them."""
-    return Finding("unmet", params)
+    return Finding("unmet", params) if params else UNMET
 
 
 def met_if(condition: object, **params: Any) -> Finding:
     """Find a condition met when *condition* holds, unmet with *params* otherwise."""
-    return MET if condition else Finding("unmet", params)
+    return MET if condition else unmet(**params)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -118,7 +119,7 @@ class Guard:
 
     @plain.default
     def _plain(self) -> "Mapping[str, Verdict]":
-        results: tuple[Result, ...] = ("met", "not_asked", "needs_data")
+        results: tuple[Result, ...] = ("met", "unmet", "not_asked", "needs_data")
         return {result: Verdict(self, result) for result in results}
 
 

@@ -1,10 +1,10 @@
 """Correcting with the history at hand: what a correction may take back, and what then falls."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lsprocess.errors import InvalidInput
 from lsprocess.process.case import Case, Command, Event
-from lsprocess.process.correction import Correct, effective, moves
+from lsprocess.process.correction import Correct, arc_of, effective
 from lsprocess.process.decide import decide
 from lsprocess.process.definition import Echo
 from lsprocess.process.evolve import evolve
@@ -27,13 +27,22 @@ def correction_problem(view: View) -> str | None:
             "'event' must be corrected in the case where it was done, got what it left here; "
             f"correct it in {event.echo_of.partition('#')[0]}"
         )
-    later = [e for e in events if e.seq > event.seq and moves(e, view.history)]
-    if moves(event, view.history) and later:
+    arc = arc_of(event, view.history)
+    if arc is not None and any(_in_the_way(one, event, arc, view.history) for one in events):
         return (
             "'event' must be the last arc or a fact, got an earlier arc; correct the later arcs "
             "first"
         )
     return None
+
+
+def _in_the_way(one: Event, event: Event, arc: int, history: Sequence[Event]) -> bool:
+    other = arc_of(one, history)
+    if other is None:
+        return False
+    # A later arc that still stands, or an earlier one that was taken back since.
+    later = other > arc and not isinstance(one.data, Correct)
+    return later or (one.seq > event.seq and other < arc)
 
 
 def history_stands(view: View) -> Finding:
@@ -45,8 +54,7 @@ def history_stands(view: View) -> Finding:
 def _fallen(view: View) -> Iterator[int]:
     corrected = view.data.event
     case = view.case.process.new_case(view.case.id)
-    kept = [e for e in effective(view.history) if e.seq != corrected]
-    for event in kept:
+    for event in effective(e for e in view.history if e.seq != corrected):
         if isinstance(event.data, Correct):
             continue
         if event.seq > corrected and event.echo_of is None and not _stands(case, event, view):
@@ -56,16 +64,14 @@ def _fallen(view: View) -> Iterator[int]:
 
 def _stands(case: Case, event: Event, view: View) -> bool:
     command = Command(
-        case=case.id,
         data=event.data,
         actor=event.actor,
         at=event.at,
         recorded_at=event.recorded_at,
-        id=event.id,
     )
     linked = {ref[0]: view.past[ref] for ref in event.linked if ref in view.past}
     try:
-        return decide(case, command, linked=linked).applied
+        return decide(case, command, event.id, linked=linked).applied
     except InvalidInput:
         return False
 

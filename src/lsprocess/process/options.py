@@ -5,9 +5,9 @@ from datetime import datetime
 
 import attrs
 
-from lsprocess.errors import InvalidInput
+from lsprocess.calendar import to_utc
 from lsprocess.process.case import Actor, Case, Event
-from lsprocess.process.decide import judge
+from lsprocess.process.decide import NO_PAST, check_data, judge, known_action
 from lsprocess.process.definition import Arc
 from lsprocess.process.fields import ActionData
 from lsprocess.process.guard import Guard, Verdict
@@ -48,6 +48,7 @@ def options(
     data: ActionData | None = None,
     linked: Mapping[str, Case] = NO_LINKS,
     history: tuple[Event, ...] = (),
+    past: Mapping[tuple[str, int], Case] = NO_PAST,
 ) -> tuple[Option, ...]:
     """
     List what *actor* could do in *case* at a time.
@@ -59,17 +60,17 @@ def options(
         data: With an action's data, that action alone is listed and judged on them.
         linked: The linked cases, and those that the data name, by id.
         history: Every event of the case; needed only with a correction's data.
+        past: Linked cases as earlier events saw them; needed only with a correction's data.
 
     Raises:
         InvalidInput: When *data* are malformed for this case.
     """
-    view = View(case, at, actor, data, linked, history)
+    at = to_utc(at)
+    view = View(case, at, actor, data, linked, history, past)
     arcs = case.process.table.get(case.state, {})
     names = arcs if data is None else [name for name in arcs if name == data.verb]
     if data is not None:
-        problem = case.process.by_name[data.verb].problem
-        if problem is not None and (sentence := problem(view)) is not None:
-            raise InvalidInput(sentence)
+        check_data(known_action(case.process, data), view)
     early = case.moved_at is not None and at < case.moved_at
     return tuple(
         Option(name, arcs[name].targets, _verdicts(arcs[name], view))

@@ -1,4 +1,4 @@
-"""From JSON values to records, strictly: every unknown key and wrong type is told, with its path."""
+"""From JSON values to records, strictly: each unknown key and wrong type is told, with its path."""
 
 import re
 
@@ -81,6 +81,8 @@ def converter() -> "Converter":
     from cattrs import Converter
 
     made = Converter(forbid_extra_keys=True)
+    # cattrs' own way with a plain bool comes before any factory, and takes "no" for true.
+    made.register_structure_hook(bool, _checked(bool))
     made.register_structure_hook_factory(_is_checked, _checked)
     made.register_structure_hook_factory(_is_tuple, _listed(made))
     made.register_structure_hook_factory(attrs.has, _object(made))

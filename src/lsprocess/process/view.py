@@ -50,9 +50,9 @@ class View:
         """The day of the action in Finland."""
         return helsinki_day(self.at)
 
-    def facts(self, *kinds: type[D]) -> list[Fact[D]]:
-        """Give the facts of these *kinds* that count now, in the order in which they happened."""
-        return facts_of(self.case, self.at, *kinds)
+    def facts(self, kind: type[D], *more: type[D]) -> list[Fact[D]]:
+        """Give the facts of these kinds that count now, in the order in which they happened."""
+        return facts_of(self.case, self.at, kind, *more) if more else _facts(self.case, self.at, kind)
 
     def last(self, kind: type[D]) -> Fact[D] | None:
         """Give the latest fact of this *kind* that counts now."""
@@ -67,16 +67,20 @@ class View:
         return profile_at(self.case, self.at)
 
 
+def _facts(case: Case, at: datetime, kind: type[D]) -> list[Fact[D]]:
+    found: list[Any] = [f for f in case.facts if type(f.data) is kind and f.at <= at]
+    if len(found) > 1:
+        found.sort(key=_by_time)
+    return found
+
+
 def facts_of(case: Case, at: datetime, *kinds: type[D]) -> list[Fact[D]]:
     """Give the facts of *case* that count at *at*: recorded already, and not later than it."""
     if len(kinds) == 1:
-        (kind,) = kinds
-        found = [f for f in case.facts if type(f.data) is kind and f.at <= at]
-    else:
-        found = [f for f in case.facts if type(f.data) in kinds and f.at <= at]
-    if len(found) > 1:
-        found.sort(key=_by_time)
-    return found  # type: ignore[return-value]
+        return _facts(case, at, kinds[0])
+    found: list[Any] = [f for f in case.facts if type(f.data) in kinds and f.at <= at]
+    found.sort(key=_by_time)
+    return found
 
 
 def default_profile(case: Case) -> str | None:
@@ -96,8 +100,10 @@ def profile_at(case: Case, at: datetime) -> str | None:
 
 def exemption(view: View, guard: Guard) -> Fact[Any] | None:
     """Give the exemption from *guard* that is in force, if there is one; statutes have none."""
+    if guard.level != "practice":
+        return None
     exempting = view.case.process.by_name.get("exempt")
-    if exempting is None or guard.level != "practice":
+    if exempting is None:
         return None
     for fact in reversed(view.facts(exempting.record)):
         data: Any = fact.data

@@ -108,22 +108,19 @@ def accepted_ban(view: View, act: Act) -> bool:
 
 
 def _consent(view: View, act: Act) -> Carried:
-    answers: dict[str, tuple[Case, Fact[RecordConsent]]] = {}
+    given: dict[str, tuple[Case, Fact[RecordConsent]]] = {}
     withdrawn = _latest(view, WithdrawConsent, "consent")
     for case, fact in seen_facts(view, RecordConsent):
-        if _covers(fact.data, act):
-            answers[fact.data.giver] = (case, fact)
-    given = {
-        giver: (case, fact)
-        for giver, (case, fact) in answers.items()
-        if fact.data.answer == "given"
-        and not (fact.data.valid_until is not None and view.day > fact.data.valid_until)
-        and not _later(withdrawn.get(fact.data.consent), fact)
-    }
-    giving = {giver for giver, (_, fact) in given.items() if _entitled(view, act, fact.data)}
-    if not entitled_agree(view, act, giving):
+        consent = fact.data
+        if not _covers(consent, act):
+            continue
+        if consent.answer == "refused" or _later(withdrawn.get(consent.consent), fact):
+            given.pop(consent.giver, None)
+        elif not _lapsed(view, consent) and _entitled(view, act, consent):
+            given[consent.giver] = (case, fact)
+    if not entitled_agree(view, act, given):
         return NOTHING
-    used = [given[giver] for giver in sorted(giving)]
+    used = [given[giver] for giver in sorted(given)]
     basis = Basis(
         kind="consent",
         act=act.scope,
@@ -138,9 +135,13 @@ def _covers(consent: RecordConsent, act: Act) -> bool:
         return False
     if act.what is not None and consent.what not in (None, act.what):
         return False
-    if act.written:
+    if act.written and consent.answer == "given":
         return consent.form == "written" and consent.recipient in act.recipients
     return consent.recipient is None or consent.recipient in act.recipients
+
+
+def _lapsed(view: View, consent: RecordConsent) -> bool:
+    return consent.valid_until is not None and view.day > consent.valid_until
 
 
 def _later(other: Fact[Any] | None, fact: Fact[Any]) -> bool:

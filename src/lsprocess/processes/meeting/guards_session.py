@@ -82,11 +82,11 @@ def lost_actions(view: View) -> str | None:
     if exemption(view, follow_up_proposed) is None or not open_actions(view):
         return None
     new = view.linked.get(view.data.meeting)
-    if new is not None and _takes_actions(new):
+    if new is not None and new.id != view.case.id and _takes_actions(new):
         return None
     return (
-        "'meeting' must be a proposed meeting, because open actions move there, got another; "
-        "propose it first"
+        "'meeting' must be another proposed meeting, because open actions move there, got one that "
+        "cannot take them; propose it first"
     )
 
 

@@ -6,6 +6,7 @@ from lsprocess.law.administrative_act import HEA_08
 from lsprocess.law.child_welfare_act import HEA_09, HEA_10
 from lsprocess.law.client_data_act import HEA_03, HEA_04, HEA_18
 from lsprocess.law.client_status_act import HEA_05
+from lsprocess.law.design import HEA_07
 from lsprocess.law.seeds import HEA_01, HEA_02
 from lsprocess.process import NOT_ASKED, Finding, View, guard, met, met_if, unmet
 from lsprocess.processes.common.basis import Act, basis_for
@@ -109,6 +110,7 @@ def parents_heard_first(view: View) -> Finding:
     HEA_03,
     HEA_04,
     HEA_05,
+    HEA_07,
     HEA_18,
     texts=GUARDS,
     reads=INFORMATION,

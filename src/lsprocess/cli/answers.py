@@ -1,0 +1,131 @@
+"""What a line of a script came to, and how that is said: as JSON's types and as a sentence."""
+
+from typing import Any
+
+import attrs
+
+from lsprocess.casebook.outcome import Outcome
+from lsprocess.cli import wording
+from lsprocess.cli.script import Expect
+from lsprocess.process import Event, Process, Verdict
+from lsprocess.processes.common.wording import OUTCOMES
+from lsprocess.text import Lang
+
+
+@attrs.frozen(kw_only=True)
+class Answer:
+    """
+    What a line came to.
+
+    Attributes:
+        number: Number of the line in the script.
+        expect: What the line said would happen.
+        outcome: What the casebook answered; None for an invalid line.
+        problems: Everything that was wrong with an invalid line.
+        case: Case of the line, when it is well formed.
+        action: Action of the line, when it is known.
+    """
+
+    number: int
+    expect: Expect
+    case: str | None
+    action: str | None
+    outcome: Outcome | None = None
+    problems: tuple[str, ...] = ()
+
+    @property
+    def code(self) -> str:
+        """``applied``, ``refused``, ``not_available`` or ``invalid``."""
+        return "invalid" if self.outcome is None else self.outcome.event.outcome
+
+    @property
+    def as_expected(self) -> bool:
+        """Whether the line said what would happen, and that happened."""
+        if isinstance(self.expect, tuple):
+            unmet = () if self.outcome is None else self.outcome.unmet
+            return {verdict.code for verdict in unmet} == set(self.expect)
+        return self.expect == self.code
+
+    @property
+    def went_through(self) -> bool:
+        """Whether the line was applied, or came to what it expected."""
+        return self.as_expected if self.expect is not None else self.code == "applied"
+
+
+def state_name(process: Process, state: str, lang: Lang) -> str:
+    """Say what people call a state."""
+    return process.by_state[state].name.of(lang)
+
+
+def deed_name(event: Event, lang: Lang) -> str:
+    """Say what people call the action that an event records."""
+    return event.process.by_name[event.data.verb].name.of(lang)
+
+
+def as_json(answer: Answer, lang: Lang) -> dict[str, Any]:
+    """Give the answer as one JSON object, with exactly these keys in this order."""
+    outcome = answer.outcome
+    event = None if outcome is None else outcome.event
+    return {
+        "case": answer.case,
+        "seq": None if event is None else event.seq,
+        "action": answer.action,
+        "outcome": answer.code,
+        "from": None if event is None else event.source,
+        "to": None if event is None else event.target,
+        "unmet": [] if event is None else [unmet_json(verdict, lang) for verdict in event.unmet],
+        "available": [] if outcome is None else list(outcome.available()),
+        "message": message(answer, lang),
+    }
+
+
+def unmet_json(verdict: Verdict, lang: Lang) -> dict[str, Any]:
+    """Give an unmet guard as one JSON object."""
+    return {
+        "guard": verdict.code,
+        "level": verdict.level,
+        "params": dict(verdict.params),
+        "sources": list(verdict.sources),
+        "message": verdict.text(lang),
+        "remedy": verdict.remedy(lang),
+    }
+
+
+def message(answer: Answer, lang: Lang) -> str:
+    """Say what the line came to and, where it expected something else, that it did."""
+    said = _said(answer, lang)
+    if answer.expect is None or answer.as_expected:
+        return said
+    return f"{said} {expectation(answer.expect, lang)}"
+
+
+def _said(answer: Answer, lang: Lang) -> str:
+    if answer.outcome is None:
+        problems = "; ".join(answer.problems)
+        return wording.LINE.fill(lang, number=answer.number, problems=problems)
+    event = answer.outcome.event
+    deed = deed_name(event, lang)
+    if event.outcome == "refused":
+        return wording.REFUSED.fill(lang, deed=deed, reasons=answer.outcome.explain(lang))
+    if event.outcome == "not_available":
+        return wording.NOT_AVAILABLE.fill(lang, deed=deed, where=where_available(event, lang))
+    said = wording.STAYED if event.source == event.target else wording.MOVED
+    return said.fill(lang, deed=deed, state=state_name(event.process, str(event.target), lang))
+
+
+def where_available(event: Event, lang: Lang) -> str:
+    """Say why an action is not available, and in which states it is."""
+    process, verb, source = event.process, event.data.verb, str(event.source)
+    state = state_name(process, source, lang)
+    if process.arc(None, verb) is not None:
+        return wording.OPENED_ALREADY.fill(lang, state=state)
+    if process.by_state[source].final:
+        return wording.ENDED.fill(lang, state=state)
+    states = [s.name.of(lang) for s in process.states if process.arc(s.id, verb) is not None]
+    return wording.POSSIBLE_IN.fill(lang, state=state, states="; ".join(states))
+
+
+def expectation(expect: Expect, lang: Lang) -> str:
+    """Say what a line expected."""
+    expected = ", ".join(expect) if isinstance(expect, tuple) else OUTCOMES[str(expect)].of(lang)
+    return wording.EXPECTED.fill(lang, expected=expected)

@@ -1,0 +1,225 @@
+"""The commands, their arguments and exit statuses."""
+
+from importlib import metadata
+from pathlib import Path
+from typing import IO, Any
+
+import click
+
+from lsprocess.errors import InvalidInput, LsprocessError
+from lsprocess.process.fields import unknown_word
+from lsprocess.text import LANGS, Lang
+
+
+_UNUSABLE = 2
+_INTERRUPTED = 130
+
+_lang = click.option(
+    "--lang",
+    type=click.Choice(LANGS),
+    default="fi",
+    show_default=True,
+    help="Language of everything that people read.",
+)
+_json = click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for programs.")
+
+
+def _named(_ctx: click.Context, _param: click.Parameter, store: str | None) -> str:
+    if store is None:
+        msg = "name the store with --store, such as sqlite:///cases.db, or set LSPROCESS_STORE"
+        raise click.UsageError(msg)
+    return store
+
+
+_store = click.option(
+    "--store",
+    envvar="LSPROCESS_STORE",
+    callback=_named,
+    metavar="URL",
+    help="The store, such as sqlite:///cases.db; or set LSPROCESS_STORE.",
+)
+
+
+class Commands(click.Group):
+    """The group of commands: the library's errors become messages, never tracebacks."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Invoke a command and turn what it raises into an exit status."""
+        try:
+            return super().invoke(ctx)
+        except LsprocessError as error:
+            _tell(str(error))
+            ctx.exit(_UNUSABLE)
+        except KeyboardInterrupt:
+            ctx.exit(_INTERRUPTED)
+
+
+def _tell(message: str) -> None:
+    click.echo(f"lsprocess: {message}", err=True)
+
+
+def _say_json(value: dict[str, Any]) -> None:
+    from lsprocess.journal.codec import to_json
+
+    click.echo(to_json(value))
+
+
+def version() -> str:
+    """Give the installed release, where there is one."""
+    try:
+        return metadata.version("lsprocess")
+    except metadata.PackageNotFoundError:
+        return "not installed"
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(version(), prog_name="lsprocess")
+def app() -> None:
+    """
+    Finnish child-welfare referral processes as state machines that explain themselves.
+
+    Every attempt is recorded, with who, when, and what each condition found.
+    """
+
+
+@app.command()
+@click.argument("file", type=click.File("rb"))
+@click.option("--store", metavar="URL", help="Where to record; a new file when left out.")
+@click.option(
+    "--audit",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Audit file: one JSON line for each attempt, appended to.",
+)
+@_json
+@_lang
+@click.option(
+    "--profile",
+    type=click.Choice(["seed", "statute"]),
+    help="Profile of the cases whose opening names none.",
+)
+@click.pass_context
+def run(
+    ctx: click.Context,
+    file: IO[bytes],
+    store: str | None,
+    audit: Path | None,
+    as_json: bool,
+    lang: Lang,
+    profile: str | None,
+) -> None:
+    """
+    Perform the case script FILE, one action a line.
+
+    FILE is - for standard input.  Without --store the run records in a new file in the current
+    directory, whose URL is told on the first line.
+
+    Exit status: 0 when every line went through (applied, or as it expected), 1 when some did not,
+    2 when the file, the store or the audit file cannot be used.
+    """
+    from lsprocess.cli.session import Session
+    from lsprocess.cli.stores import opened
+
+    with opened(store, audit, profile) as (book, url, trail):
+        session = Session(book, file, lang=lang, as_json=as_json)
+        if as_json and store is None:
+            session.tell_store(url)
+        ctx.exit(session.run(url, trail, audit))
+
+
+@app.command()
+@click.argument("case")
+@_store
+@_json
+@_lang
+def show(case: str, store: str, as_json: bool, lang: Lang) -> None:
+    """Show CASE: its state, people, consents, duties and links."""
+    from lsprocess.cli.console import Page
+    from lsprocess.cli.shown import case_json, write_case
+    from lsprocess.cli.stores import existing
+
+    with existing(store) as book:
+        found = book.case(case)
+        if as_json:
+            _say_json(case_json(book, found, lang))
+        else:
+            write_case(Page(), book, found, lang)
+
+
+@app.command()
+@click.argument("case")
+@_store
+@click.option("--actor", metavar="ID", help="Who would act; the responsible social worker.")
+@click.option("--role", default="social_worker", show_default=True, help="Role of the actor.")
+@click.option("--at", metavar="TIME", help="When, such as 2026-03-02T09:00:00+02:00; now.")
+@_json
+@_lang
+def options(
+    case: str, store: str, actor: str | None, role: str, at: str | None, as_json: bool, lang: Lang
+) -> None:
+    """List what can be done in CASE, and why not the rest."""
+    from lsprocess.cli.choices import ask, choices_json, write_choices
+    from lsprocess.cli.console import Page
+    from lsprocess.cli.stores import existing
+
+    with existing(store) as book:
+        choices = ask(book, book.case(case), actor, role, at)
+        if as_json:
+            _say_json(choices_json(choices, lang))
+        else:
+            write_choices(Page(), choices, lang)
+
+
+@app.command()
+@click.argument("case")
+@_store
+@_json
+@_lang
+def history(case: str, store: str, as_json: bool, lang: Lang) -> None:
+    """List every attempt in CASE, with what each guard found."""
+    from lsprocess.cli.console import Page
+    from lsprocess.cli.past import write_history
+    from lsprocess.cli.stores import existing
+    from lsprocess.journal.codec import encode
+
+    with existing(store) as book:
+        events = book.history(case)
+    if as_json:
+        for event in events:
+            click.echo(encode(event))
+    else:
+        write_history(Page(), events, lang)
+
+
+@app.command()
+@_lang
+def processes(lang: Lang) -> None:
+    """List the processes with their versions, digests and states."""
+    from lsprocess.cli.catalogue import write_processes
+    from lsprocess.cli.console import Page
+    from lsprocess.processes import PROCESSES
+
+    write_processes(Page(), PROCESSES.values(), lang)
+
+
+@app.command()
+@click.argument("process")
+@click.option(
+    "--format",
+    "drawn_as",
+    type=click.Choice(["mermaid", "dot", "table"]),
+    default="mermaid",
+    show_default=True,
+    help="Mermaid, Graphviz, or Markdown tables.",
+)
+@_lang
+def diagram(process: str, drawn_as: Any, lang: Lang) -> None:
+    """Draw PROCESS from its definition."""
+    from lsprocess.diagram import render
+    from lsprocess.processes import PROCESSES
+
+    known = tuple(PROCESSES)
+    if process not in known:
+        got = unknown_word(process, known)
+        msg = f"'PROCESS' must be one of {', '.join(known)}, got {got}"
+        raise InvalidInput(msg)
+    click.echo(render(PROCESSES[process], drawn_as, lang).rstrip("\n"))

@@ -1,0 +1,158 @@
+"""What can be done in a case: asked for somebody at a time, written for people and as JSON."""
+
+from datetime import datetime
+from typing import Any
+
+import attrs
+
+from lsprocess.casebook import Casebook
+from lsprocess.cli import wording
+from lsprocess.cli.answers import state_name, unmet_json
+from lsprocess.cli.console import Page, capital
+from lsprocess.cli.parts import write_unmet
+from lsprocess.cli.shown import view_of
+from lsprocess.errors import InvalidInput
+from lsprocess.process import Actor, Case, Option
+from lsprocess.process.fields import unknown_word
+from lsprocess.process.structure import structure
+from lsprocess.processes.common.people import holders
+from lsprocess.text import Lang
+
+
+_ANYBODY = "anybody"
+"""Stands for whoever would act where a case has no responsible social worker."""
+
+
+@attrs.frozen(kw_only=True)
+class Choices:
+    """
+    What somebody could do in a case.
+
+    Attributes:
+        case: The case.
+        actor: For whom it was asked.
+        at: For when it was asked (UTC).
+        options: Every action that exists from here.
+        named: Whether the actor is somebody, named or found in the case.
+    """
+
+    case: Case
+    actor: Actor
+    at: datetime
+    options: tuple[Option, ...]
+    named: bool
+
+    @property
+    def early(self) -> bool:
+        """Whether the time lies before the case's last arc."""
+        return self.case.moved_at is not None and self.at < self.case.moved_at
+
+
+def ask(book: Casebook, case: Case, actor: str | None, role: str, at: str | None) -> Choices:
+    """
+    Ask what can be done.
+
+    Args:
+        book: The casebook.
+        case: The case.
+        actor: Id of who would act; the responsible social worker when left out.
+        role: Code of the role in which they would.
+        at: ISO 8601 time; now when left out, or the case's last event when that is later.
+
+    Raises:
+        InvalidInput: When an argument is malformed.
+    """
+    roles = tuple(case.process.roles)
+    if role not in roles:
+        msg = f"'--role' must be one of {', '.join(roles)}, got {unknown_word(role, roles)}"
+        raise InvalidInput(msg)
+    view = view_of(book, case)
+    moment: datetime = view.at if at is None else _moment(at)
+    responsible = next(iter(holders(view, "social_worker")), None)
+    person = actor or responsible
+    who = Actor(id=person or _ANYBODY, role=role)
+    found = book.options(case.id, actor=who, at=moment)
+    return Choices(case=case, actor=who, at=moment, options=found, named=person is not None)
+
+
+def _moment(text: str) -> datetime:
+    # The path "--at" ends up in front of the sentence.
+    moment: datetime = structure(text, datetime, "--at")
+    return moment
+
+
+def choices_json(choices: Choices, lang: Lang) -> dict[str, Any]:
+    """Give the choices as one JSON object."""
+    return {
+        "case": choices.case.id,
+        "state": choices.case.state,
+        "actor": {"id": choices.actor.id, "role": choices.actor.role} if choices.named else None,
+        "at": choices.at,
+        "options": [_option_json(choices.case, option, lang) for option in choices.options],
+    }
+
+
+def _option_json(case: Case, option: Option, lang: Lang) -> dict[str, Any]:
+    return {
+        "action": option.action,
+        "name": case.process.by_name[option.action].name.of(lang),
+        "to": list(option.targets),
+        "status": _status(option),
+        "needs_data": list(_asking(option)),
+        "unmet": [unmet_json(verdict, lang) for verdict in option.unmet],
+    }
+
+
+def _asking(option: Option) -> tuple[str, ...]:
+    return tuple(v.code for v in option.verdicts if v.result == "needs_data")
+
+
+def _status(option: Option) -> str:
+    if option.unmet:
+        return "unmet"
+    return "needs_data" if _asking(option) else "allowed"
+
+
+def write_choices(page: Page, choices: Choices, lang: Lang) -> None:
+    """Write the choices for a person: what can be done, and what stands in the way of the rest."""
+    case = choices.case
+    page.paragraph((wording.OPTIONS.fill(lang, case=case.id), "bold"))
+    page.paragraph(capital(state_name(case.process, str(case.state), lang)), indent=2)
+    page.paragraph((_asked(choices, lang), "dim"), indent=2)
+    if not choices.named:
+        page.paragraph((wording.NO_WORKER.of(lang), "yellow"), indent=2)
+    if choices.early:
+        page.paragraph((wording.TOO_EARLY.of(lang), "yellow"), indent=2)
+    for status, title in _TITLES.items():
+        found = [option for option in choices.options if _status(option) == status]
+        if found:
+            page.heading(title.of(lang))
+        for option in found:
+            _write_option(page, case, option, lang)
+
+
+_TITLES = {
+    "allowed": wording.CAN,
+    "needs_data": wording.CAN_WITH_DATA,
+    "unmet": wording.CANNOT,
+}
+_MARKS = {"allowed": ("✓", "green"), "needs_data": ("?", "yellow"), "unmet": ("✗", "red")}
+
+
+def _asked(choices: Choices, lang: Lang) -> str:
+    role = choices.case.process.roles[choices.actor.role].of(lang)
+    who = f"{choices.actor.id}, {role}" if choices.named else role
+    return wording.ASKING.fill(lang, who=who, at=choices.at)
+
+
+def _write_option(page: Page, case: Case, option: Option, lang: Lang) -> None:
+    mark, style = _MARKS[_status(option)]
+    name = capital(case.process.by_name[option.action].name.of(lang))
+    targets = " / ".join(state_name(case.process, target, lang) for target in option.targets)
+    leads = f" → {targets}" if targets else ""
+    page.item(mark, name, (f" ({option.action}){leads}", "dim"), indent=2, style=style)
+    for verdict in option.unmet:
+        write_unmet(page, verdict, lang, indent=4)
+    if _asking(option):
+        said = wording.ON_DATA.fill(lang, guards=_asking(option))
+        page.paragraph((said, "dim"), indent=4)

@@ -1,0 +1,63 @@
+"""Pieces that several pages share: an event's states, an unmet guard, an open duty."""
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+from lsprocess.cli import wording
+from lsprocess.cli.answers import state_name
+from lsprocess.cli.console import Page, tied
+from lsprocess.process import Event, OpenDuty, Verdict
+from lsprocess.processes.common.wording import LEVELS
+from lsprocess.text import Lang
+
+
+MARKS: Final = {
+    "applied": ("✓", "green"),
+    "refused": ("✗", "red"),
+    "not_available": ("–", "yellow"),
+    "invalid": ("!", "red"),
+}
+"""Mark and colour of each outcome."""
+
+
+def states(event: Event, lang: Lang) -> str:
+    """Say from which state to which an event led, or that the state stayed."""
+    process, source, target = event.process, event.source, event.target
+    if target is not None and target != source:
+        before = wording.NEW_CASE.of(lang) if source is None else state_name(process, source, lang)
+        return f"{before} → {state_name(process, target, lang)}"
+    if source is None:
+        return wording.NOT_OPENED.of(lang)
+    return wording.SAME_STATE.fill(lang, state=state_name(process, source, lang))
+
+
+def write_unmet(page: Page, verdict: Verdict, lang: Lang, *, indent: int) -> None:
+    """Write what a guard asks, where that comes from, and how to meet it."""
+    page.item("•", verdict.text(lang), indent=indent)
+    page.paragraph((f"{wording.REMEDY.of(lang)} ", "bold"), verdict.remedy(lang), indent=indent + 2)
+    cites = (LEVELS[verdict.level].of(lang), verdict.code, *verdict.sources)
+    sources = " · ".join(tied(cite) for cite in cites)
+    page.paragraph((f"({sources})", "dim"), indent=indent + 2)
+
+
+def write_duties(page: Page, duties: Iterable[OpenDuty], lang: Lang, *, indent: int) -> None:
+    """Write open duties, or that there are none."""
+    duties = tuple(duties)
+    for open_duty in duties:
+        since = wording.SINCE.fill(lang, seq=open_duty.since)
+        about = since if open_duty.subject is None else f"{open_duty.subject}, {since}"
+        page.item("☐", open_duty.duty.name.of(lang), (f" ({about})", "dim"), indent=indent)
+    if not duties:
+        page.paragraph((wording.NO_DUTIES.of(lang), "dim"), indent=indent)
+
+
+def duty_json(open_duty: OpenDuty, lang: Lang) -> dict[str, Any]:
+    """Give an open duty as one JSON object."""
+    sources = (cite for rule in open_duty.duty.rules for cite in rule.cites())
+    return {
+        "duty": open_duty.duty.code,
+        "subject": open_duty.subject,
+        "since": open_duty.since,
+        "sources": list(dict.fromkeys(sources)),
+        "name": open_duty.duty.name.of(lang),
+    }

@@ -1,0 +1,67 @@
+"""The history of a case as people read it: every attempt, with what every guard found."""
+
+from lsprocess.cli import wording
+from lsprocess.cli.answers import deed_name
+from lsprocess.cli.console import Page, capital
+from lsprocess.cli.parts import MARKS, states, write_unmet
+from lsprocess.process import Event, Verdict
+from lsprocess.processes.common.wording import OUTCOMES
+from lsprocess.text import Lang
+
+
+_LEFT = 5
+_INNER = _LEFT + 2
+_RESULTS = {"met": ("✓", "green"), "exempted": ("~", "yellow"), "not_asked": ("·", "dim")}
+
+
+def write_history(page: Page, events: tuple[Event, ...], lang: Lang) -> None:
+    """Write the events of one case, oldest first."""
+    page.paragraph((wording.HISTORY.fill(lang, case=events[0].case), "bold"))
+    for event in events:
+        page.gap()
+        _write_event(page, event, lang)
+
+
+def _write_event(page: Page, event: Event, lang: Lang) -> None:
+    mark, style = MARKS[event.outcome]
+    deed = capital(deed_name(event, lang))
+    number = f"{event.seq:>{_LEFT - 1}}"
+    page.item(number, (deed, "bold"), (f" ({event.data.verb})", "dim"), style="dim")
+    page.paragraph((_when_and_who(event, lang), "dim"), indent=_LEFT)
+    outcome = OUTCOMES[event.outcome].of(lang)
+    page.item(mark, (outcome, style), f" · {states(event, lang)}", indent=_LEFT, style=style)
+    for verdict in event.verdicts:
+        if verdict.result == "unmet":
+            write_unmet(page, verdict, lang, indent=_INNER)
+        else:
+            _write_verdict(page, verdict, lang)
+    for text, duties in (
+        (wording.DUTY_OPENED, event.opened),
+        (wording.DUTY_SETTLED, event.settled),
+    ):
+        for duty in duties:
+            page.item("☐", (f"{text.of(lang)} ", "dim"), _duty(event, duty, lang), indent=_INNER)
+
+
+def _when_and_who(event: Event, lang: Lang) -> str:
+    role = event.process.roles[event.actor.role].of(lang)
+    parts = [wording.SAME.fill(lang, what=event.at), f"{event.actor.id}, {role}"]
+    if event.recorded_at != event.at:
+        parts.insert(1, wording.RECORDED.fill(lang, at=event.recorded_at))
+    if event.echo_of is not None:
+        parts.append(wording.ECHO.fill(lang, event=event.echo_of))
+    return " · ".join(parts)
+
+
+def _write_verdict(page: Page, verdict: Verdict, lang: Lang) -> None:
+    mark, style = _RESULTS[verdict.result]
+    said = wording.RESULTS[verdict.result].of(lang)
+    if verdict.evidence:
+        said = f"{said}; {wording.EVIDENCE.fill(lang, events=verdict.evidence)}"
+    page.item(mark, verdict.code, (f" ({said})", "dim"), indent=_INNER, style=style)
+
+
+def _duty(event: Event, duty: str, lang: Lang) -> str:
+    code, _, subject = duty.partition(":")
+    name = next(known.name.of(lang) for known in event.process.duties if known.code == code)
+    return f"{name} ({subject})" if subject else name

@@ -1,0 +1,81 @@
+"""Running a case script: every line performed in its order, whatever the others came to."""
+
+from collections.abc import Iterator
+from typing import IO
+
+import attrs
+
+from lsprocess.casebook import Casebook, Outcome
+from lsprocess.cli.answers import Answer
+from lsprocess.cli.script import BadLine, Step, lines, read
+from lsprocess.errors import InvalidInput, SequenceConflict, UnknownCase
+from lsprocess.process import Case
+
+
+def perform(book: Casebook, file: IO[bytes]) -> Iterator[Answer]:
+    """
+    Perform the lines of a script one after the other and give what each came to.
+
+    Raises:
+        JournalError: When the store fails; the lines answered so far are kept.
+    """
+    for number, raw in lines(file):
+        line = read(number, raw, book.processes, lambda case: _find(book, case))
+        if isinstance(line, BadLine):
+            yield Answer(
+                number=number,
+                expect=line.expect,
+                case=line.case,
+                action=line.action,
+                problems=line.problems,
+            )
+        else:
+            yield _answer(book, line)
+
+
+def _find(book: Casebook, case: str) -> Case | None:
+    try:
+        return book.case(case)
+    except UnknownCase:
+        pass
+    try:
+        return book.history(case)[-1].process.new_case(case)
+    except UnknownCase:
+        return None
+
+
+def _answer(book: Casebook, step: Step) -> Answer:
+    answer = Answer(number=step.number, expect=step.expect, case=step.case, action=step.data.verb)
+    try:
+        try:
+            outcome = _attempt(book, step)
+        except SequenceConflict:
+            # Somebody else was faster; the second attempt decides on the case as they left it.
+            outcome = _attempt(book, step)
+    except InvalidInput as error:
+        return attrs.evolve(answer, problems=error.problems)
+    except SequenceConflict as error:
+        return attrs.evolve(answer, problems=(str(error),))
+    return attrs.evolve(answer, outcome=outcome)
+
+
+def _attempt(book: Casebook, step: Step) -> Outcome:
+    if step.starts:
+        # Also where the case is open: only a start knows what an earlier start was told.
+        return book.start(
+            step.process,
+            step.data,
+            actor=step.actor,
+            at=step.at,
+            case=step.case,
+            recorded_at=step.recorded_at,
+            key=step.key,
+        )
+    return book.perform(
+        step.case,
+        step.data,
+        actor=step.actor,
+        at=step.at,
+        recorded_at=step.recorded_at,
+        key=step.key,
+    )

@@ -1,0 +1,353 @@
+"""
+Case scripts: one JSON object a line, each read into a step or into everything that is wrong in it.
+
+Nothing in a line can stop the reading, and no sentence here repeats what a line held.
+"""
+
+import json
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from typing import IO, Any, Final
+
+import attrs
+
+from lsprocess.errors import InvalidInput, LsprocessError
+from lsprocess.ids import check_id
+from lsprocess.process import ActionData, Actor, Case, Id, Process, Word, record
+from lsprocess.process.fields import Raw, unknown_word
+from lsprocess.process.structure import structure
+
+
+OUTCOMES: Final = ("applied", "refused", "not_available", "invalid")
+
+LONGEST: Final = 1 << 20
+"""Bytes that a line may have; far more than any action needs."""
+
+Expect = str | tuple[str, ...] | None
+"""What a line says will happen: an outcome, or the codes of exactly the unmet guards."""
+
+FindCase = Callable[[str], Case | None]
+"""Gives a case as it stands, a refused start without its state, or None for an unknown id."""
+
+_BOM = b"\xef\xbb\xbf"
+_NO_DATA: Final[Mapping[str, object]] = {}
+
+
+@attrs.frozen(kw_only=True)
+class Step:
+    """
+    A well-formed line.
+
+    Attributes:
+        number: Number of the line in the script, from 1.
+        case: Id of the case.
+        process: The case's process, or the one that the line opens the case in.
+        starts: Whether the action is one that opens cases.
+        data: The action's record.
+        actor: Who attempts it.
+        at: When it happened (UTC).
+        recorded_at: When it was recorded (UTC).
+        key: Idempotency key.
+        expect: What the line says will happen.
+    """
+
+    number: int
+    case: str
+    process: Process
+    starts: bool
+    data: ActionData
+    actor: Actor
+    at: datetime
+    recorded_at: datetime
+    key: str | None
+    expect: Expect
+
+
+@attrs.frozen(kw_only=True)
+class BadLine:
+    """
+    A malformed line.
+
+    Attributes:
+        number: Number of the line in the script, from 1.
+        problems: Everything that is wrong, each a sentence that names the place and the way out.
+        case: Its case, when that is a well-formed id.
+        action: Its action, when that is a known one.
+        expect: What the line says will happen, when it says so in good form.
+    """
+
+    number: int
+    problems: tuple[str, ...]
+    case: str | None = None
+    action: str | None = None
+    expect: Expect = None
+
+
+@record
+class _Line:
+    case: Id
+    action: Word
+    actor: Actor
+    at: datetime
+    process: Word | None = None
+    data: Raw = _NO_DATA
+    recorded_at: datetime | None = None
+    command: Id | None = None
+    expect: Raw = None
+
+
+def lines(file: IO[bytes]) -> Iterator[tuple[int, bytes | None]]:
+    """
+    Give the lines that are not blank, with their numbers; None for one that is too long.
+
+    Raises:
+        LsprocessError: When the file cannot be read on.
+    """
+    number = 0
+    while raw := _next(file):
+        number += 1
+        if len(raw) > LONGEST:
+            while raw and not raw.endswith(b"\n"):
+                raw = _next(file)
+            yield number, None
+            continue
+        if number == 1:
+            raw = raw.removeprefix(_BOM)
+        if raw.strip():
+            yield number, raw
+
+
+def _next(file: IO[bytes]) -> bytes:
+    try:
+        return file.readline(LONGEST + 1)
+    except OSError as error:
+        msg = f"the script must be readable to its end, got: {error.strerror}; read it elsewhere"
+        raise LsprocessError(msg) from None
+
+
+def read(
+    number: int, raw: bytes | None, library: Mapping[str, Process], find: FindCase
+) -> Step | BadLine:
+    """
+    Read one line.
+
+    Args:
+        number: Its number.
+        raw: Its bytes; None when it is too long.
+        library: Processes that can be opened, by name.
+        find: Gives the cases that are there already.
+    """
+    try:
+        value, problems = _parsed(raw)
+    except InvalidInput as error:
+        return BadLine(number=number, problems=error.problems)
+    reading = _Reading(value, problems, library, find)
+    step = reading.step(number)
+    if step is not None:
+        return step
+    return BadLine(
+        number=number,
+        problems=tuple(dict.fromkeys(problems)),
+        case=reading.case,
+        action=reading.action if reading.knows_action() else None,
+        expect=reading.expect,
+    )
+
+
+def _parsed(raw: bytes | None) -> tuple[dict[str, Any], list[str]]:
+    if raw is None:
+        msg = f"the line must have at most {LONGEST} bytes, got more; put each action on its line"
+        raise InvalidInput(msg)
+    problems: list[str] = []
+
+    def keyed(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) < len(pairs):
+            problems.append("each key must stand once in an object, got one twice; drop one")
+        return found
+
+    def constant(_: str) -> None:
+        problems.append("numbers must be finite, got NaN or an infinity; give a whole number")
+
+    value = _decoded(raw, object_pairs_hook=keyed, parse_constant=constant)
+    if isinstance(value, dict):
+        return value, problems
+    msg = (
+        f"the line must be a JSON object, got a {_KINDS.get(type(value), 'number')}; "
+        "give it the keys case, action, actor and at"
+    )
+    raise InvalidInput(msg)
+
+
+def _decoded(raw: bytes, **hooks: Any) -> object:
+    try:
+        return json.loads(raw.decode(), **hooks)
+    except UnicodeDecodeError:
+        msg = "the line must be UTF-8, got other bytes; save the script as UTF-8"
+    except json.JSONDecodeError as error:
+        msg = (
+            f"the line must be one JSON object, got something else at character {error.colno}; "
+            "write the keys and texts in double quotes, with a comma between them"
+        )
+    except RecursionError:
+        msg = "the line must be an action's JSON object, got one nested too deep; take it apart"
+    except ValueError:
+        msg = "numbers must have a few digits, got one of thousands; give a number of that size"
+    raise InvalidInput(msg) from None
+
+
+_KINDS: Final[Mapping[type, str]] = {
+    list: "list",
+    str: "text",
+    bool: "truth value",
+    type(None): "null",
+}
+
+
+class _Reading:
+    """One line on its way from JSON to a step; what is wrong gathers in its problems."""
+
+    def __init__(
+        self,
+        value: dict[str, Any],
+        problems: list[str],
+        library: Mapping[str, Process],
+        find: FindCase,
+    ) -> None:
+        self.value = value
+        self.problems = problems
+        self.library = library
+        self.case = _id_or_none(value.get("case"))
+        self.action = _text_or_none(value.get("action"))
+        self.found = None if self.case is None else find(self.case)
+        self.process: Process | None = None
+        self.expect: Expect = None
+
+    def step(self, number: int) -> Step | None:
+        """Give the step; None when something is wrong."""
+        line = self._line()
+        self.process = self._process()
+        data = self._data()
+        self.expect = self._expect()
+        if line is None or self.process is None or data is None or self.problems:
+            return None
+        return Step(
+            number=number,
+            case=line.case,
+            process=self.process,
+            starts=self.process.arc(None, line.action) is not None,
+            data=data,
+            actor=line.actor,
+            at=line.at,
+            recorded_at=line.at if line.recorded_at is None else line.recorded_at,
+            key=line.command,
+            expect=self.expect,
+        )
+
+    def knows_action(self) -> bool:
+        """Say whether the line's action is one of its process's, or of any when that is unknown."""
+        processes = self.library.values() if self.process is None else (self.process,)
+        return any(self.action in process.by_name for process in processes)
+
+    def _line(self) -> _Line | None:
+        try:
+            return structure(self.value, _Line)
+        except InvalidInput as error:
+            self.problems.extend(
+                f"the line {problem}" if problem.startswith("must ") else problem
+                for problem in error.problems
+            )
+            return None
+
+    def _process(self) -> Process | None:
+        named = _text_or_none(self.value.get("process"))
+        names = tuple(self.library)
+        if named is not None and named not in self.library:
+            got = unknown_word(named, names)
+            self.problems.append(f"'process' must be one of {', '.join(names)}, got {got}")
+            return None
+        if self.found is not None and self.found.state is not None:
+            own = self.found.process
+            if named not in (None, own.id):
+                self.problems.append(
+                    f"'process' must be the case's own, {own.id}, got another; leave it out"
+                )
+            return own
+        if named is not None:
+            return self._opening(self.library[named])
+        if self.found is not None:
+            return self._opening(self.library[self.found.process.id])
+        if self.case is not None:
+            self.problems.append(self._unopened())
+        return None
+
+    def _opening(self, process: Process) -> Process:
+        # A malformed action has its own sentence.
+        known = self.action is not None and self.action in process.by_name
+        if known and self.action not in process.table[None]:
+            self.problems.append(self._unopened())
+        return process
+
+    def _unopened(self) -> str:
+        starts = {name: p.id for p in self.library.values() for name in p.table[None]}
+        if self.action in starts:
+            return (
+                "'process' must be given on the line that opens a case, got nothing; "
+                f"add the process {starts[self.action]}"
+            )
+        return (
+            "'case' must be the id of a case that was opened, got another; "
+            f"open it first with {' or '.join(starts)}"
+        )
+
+    def _data(self) -> ActionData | None:
+        if self.process is None or self.action is None:
+            return None
+        action = self.process.by_name.get(self.action)
+        if action is None or not action.performable:
+            known = tuple(a.id for a in self.process.actions if a.performable)
+            got = unknown_word(self.action, known)
+            self.problems.append(
+                f"'action' must be one of the process {self.process.id}'s, got {got}; "
+                f"see: lsprocess diagram {self.process.id} --format table"
+            )
+            return None
+        try:
+            return structure(self.value.get("data", _NO_DATA), action.record, "data")
+        except InvalidInput as error:
+            self.problems.extend(error.problems)
+            return None
+
+    def _expect(self) -> Expect:
+        expect = self.value.get("expect")
+        if expect is None or (isinstance(expect, str) and expect in OUTCOMES):
+            return expect
+        if not isinstance(expect, list):
+            self.problems.append(
+                f"'expect' must be one of {', '.join(OUTCOMES)}, or a list of guard codes, got "
+                f"{unknown_word(expect, OUTCOMES)}"
+            )
+            return None
+        codes = () if self.process is None else tuple(self.process.guards)
+        wrong = [
+            f"'expect[{place}]' must be the code of one of the process's guards, got "
+            f"{unknown_word(code, codes)}"
+            for place, code in enumerate(expect)
+            if not isinstance(code, str) or (self.process is not None and code not in codes)
+        ]
+        if not wrong and not 0 < len(expect) == len(set(expect)):
+            wrong = ["'expect' must name at least one guard and each once, got another list"]
+        self.problems.extend(wrong)
+        return None if wrong else tuple(expect)
+
+
+def _text_or_none(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _id_or_none(value: object) -> str | None:
+    try:
+        return check_id(value)
+    except InvalidInput:
+        return None

@@ -1,0 +1,128 @@
+"""One case as it stands: people, roles, consents, open duties and linked cases."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from lsprocess.casebook import Casebook
+from lsprocess.casebook.book import now
+from lsprocess.cli import wording
+from lsprocess.cli.answers import state_name
+from lsprocess.cli.console import Page, capital
+from lsprocess.cli.parts import duty_json, write_duties
+from lsprocess.process import Actor, Case, Fact, View, profile_at
+from lsprocess.processes.common.facts import RecordConsent, WithdrawConsent
+from lsprocess.processes.common.people import child_of, guardians, holders, seen_facts
+from lsprocess.text import Lang
+
+
+_READER = Actor(id="reader", role="reader")
+"""Who looks changes nothing of what is seen."""
+
+
+def view_of(book: Casebook, case: Case) -> View:
+    """See a case, with its linked ones, as it stands now and with everything recorded in it."""
+    linked = {other: book.case(other) for other in case.process.linked(case)}
+    latest = max(fact.at for seen in (case, *linked.values()) for fact in seen.facts)
+    return View(case, max(now(), latest), _READER, None, linked)
+
+
+def case_json(book: Casebook, case: Case, lang: Lang) -> dict[str, Any]:
+    """Give the case as one JSON object."""
+    view, process = view_of(book, case), case.process
+    return {
+        "case": case.id,
+        "process": process.id,
+        "version": process.version,
+        "digest": process.digest,
+        "state": case.state,
+        "profile": profile_at(case, view.at),
+        "opened_at": case.start.at,
+        "seq": case.seq,
+        "child": child_of(case),
+        "guardians": list(guardians(view)),
+        "roles": dict(_roles(view)),
+        "consents": list(_consents(view)),
+        "duties": [duty_json(duty, lang) for duty in book.agenda(case.id)],
+        "linked": [
+            {"case": other.id, "process": other.process.id, "state": other.state}
+            for other in view.linked.values()
+        ],
+    }
+
+
+def _roles(view: View) -> Iterator[tuple[str, list[str]]]:
+    for role in view.case.process.roles:
+        persons = list(holders(view, role))  # type: ignore[arg-type]
+        if persons:
+            yield role, persons
+
+
+def _consents(view: View) -> Iterator[dict[str, Any]]:
+    withdrawn = {fact.data.consent: fact for _, fact in seen_facts(view, WithdrawConsent)}
+    for case, fact in seen_facts(view, RecordConsent):
+        yield {
+            "consent": fact.data.consent,
+            "case": case.id,
+            "scope": fact.data.scope,
+            "giver": fact.data.giver,
+            "answer": _answer(view, fact, withdrawn.get(fact.data.consent)),
+        }
+
+
+def _answer(view: View, fact: Fact[RecordConsent], withdrawal: Fact[WithdrawConsent] | None) -> str:
+    if withdrawal is not None and withdrawal.at >= fact.at:
+        return "withdrawn"
+    if fact.data.valid_until is not None and view.day > fact.data.valid_until:
+        return "expired"
+    return fact.data.answer
+
+
+def write_case(page: Page, book: Casebook, case: Case, lang: Lang) -> None:
+    """Write the case for a person."""
+    view, process = view_of(book, case), case.process
+    profile = wording.PROFILES[str(profile_at(case, view.at))].of(lang)
+    page.paragraph((f"{wording.CASE.of(lang)} {case.id}", "bold"))
+    page.paragraph(capital(process.name.of(lang)), indent=2)
+    page.gap()
+    page.pairs(
+        (wording.STATE.of(lang), capital(state_name(process, str(case.state), lang))),
+        (wording.PROFILE.of(lang), profile),
+        (wording.OPENED.of(lang), wording.SAME.fill(lang, what=case.start.at)),
+        (wording.ATTEMPTS.of(lang), str(case.seq)),
+        (wording.PROCESS.of(lang), f"{process.id} {process.version}"),
+    )
+    page.heading(wording.PEOPLE.of(lang))
+    page.pairs(*_people(view, lang))
+    page.heading(wording.CONSENTS.of(lang))
+    _write_consents(page, view, lang)
+    page.heading(wording.OPEN_DUTIES.of(lang))
+    write_duties(page, book.agenda(case.id), lang, indent=2)
+    page.heading(wording.LINKED.of(lang))
+    for other in view.linked.values():
+        name = state_name(other.process, str(other.state), lang)
+        page.item("•", (other.id, "bold"), f" · {name}", indent=2)
+    if not view.linked:
+        page.paragraph((wording.NONE.of(lang), "dim"), indent=2)
+
+
+def _people(view: View, lang: Lang) -> Iterator[tuple[str, str]]:
+    child = child_of(view.case)
+    if child is not None:
+        yield wording.CHILD.of(lang), child
+    yield wording.GUARDIANS.of(lang), ", ".join(guardians(view)) or wording.NONE.of(lang)
+    for role, persons in _roles(view):
+        yield view.case.process.roles[role].of(lang), ", ".join(persons)
+
+
+def _write_consents(page: Page, view: View, lang: Lang) -> None:
+    consents = list(_consents(view))
+    for consent in consents:
+        said = [
+            wording.SCOPES[consent["scope"]].of(lang),
+            f"{consent['giver']}: {wording.ANSWERS[consent['answer']].of(lang)}",
+        ]
+        if consent["case"] != view.case.id:
+            said.append(consent["case"])
+        page.item("•", (consent["consent"], "bold"), f" · {' · '.join(said)}", indent=2)
+    if not consents:
+        page.paragraph((wording.NONE.of(lang), "dim"), indent=2)

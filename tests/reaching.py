@@ -1,0 +1,185 @@
+"""A walker that works its way into a process: it reads what stands in the way, and does that."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
+from random import Random
+from typing import Any
+
+import attrs
+
+from lsprocess import Casebook
+from lsprocess.casebook.reader import named_cases
+from lsprocess.errors import InvalidInput, UnknownCase
+from lsprocess.process import (
+    ActionData,
+    Actor,
+    Arc,
+    Case,
+    Command,
+    Event,
+    Process,
+    decide,
+    evolve,
+)
+from strategies import BASE, STEPS, World
+
+
+TRIES = 24
+FEW = 6
+FAR = 1000
+ENOUGH = 3
+HABIT = 0.5
+ANYWHERE = 0.1
+"""How often any arc is chosen, not the one to where the walker has been least."""
+
+
+@attrs.define
+class Walker:
+    """
+    Chooses what to attempt next in a case.
+
+    Attributes:
+        book: The cases.
+        names: Ids of cases that data may name.
+        random: Where every choice comes from.
+        visits: How often the walker has been in each state.
+        actors: Those who have got something done.
+    """
+
+    book: Casebook
+    names: tuple[str, ...]
+    random: Random
+    visits: Counter[str] = attrs.field(factory=Counter)
+    actors: list[Actor] = attrs.field(factory=list)
+
+    def opening(self, process: Process, case: str, at: datetime) -> tuple[ActionData, Actor]:
+        """Give data and actor with which a case most likely opens."""
+        world = World(process, self.names)
+        found = [
+            self._candidate(world, self.random.choice(world.records(starts=True)))
+            for _ in range(TRIES)
+        ]
+        new = process.new_case(case)
+        return min(found, key=lambda pair: self._missing(new, *pair, at))
+
+    def step(self, case: Case, at: datetime) -> tuple[ActionData, Actor]:
+        """Give what brings *case* nearest to one of its next states."""
+        world = World(case.process, self.names)
+        row = case.process.table[case.state]
+        arcs = [arc for arc in row.values() if not arc.stays]
+        self.visits[str(case.state)] += 1
+        arc = self.random.choice(arcs or list(row.values()))
+        if arcs and self.random.random() > ANYWHERE:
+            arc = min(arcs, key=lambda one: self._weariness(case.process, one))
+        best = min(
+            (self._candidate(world, arc.action) for _ in range(TRIES)),
+            key=lambda pair: self._missing(case, *pair, at),
+        )
+        event = self._tried(case, *best, at)
+        blocks = () if event is None else event.unmet
+        helping = [
+            record
+            for verdict in blocks
+            for record in verdict.guard.reads
+            if record.verb in row and case.process.by_name[record.verb].performable
+        ]
+        waivable = [v.code for v in blocks if v.level == "practice" and "exempt" in row]
+        if waivable and (not helping or self.random.random() < ANYWHERE):
+            waiver = case.process.by_name["exempt"].record
+            data, actor = min(
+                (self._candidate(world, waiver, guard=waivable[0]) for _ in range(TRIES)),
+                key=lambda pair: self._missing(case, *pair, at),
+            )
+            return data, actor
+        if not helping:
+            return best
+        record = self.random.choice(helping)
+        return min(
+            (self._candidate(world, record) for _ in range(TRIES)),
+            key=lambda pair: self._distance(world, case, pair, arc, at),
+        )
+
+    def learn(self, actor: Actor, case: Case) -> None:
+        """Remember who got something done, and which ends have been seen."""
+        self.actors.append(actor)
+        if ended(case):
+            self.visits[str(case.state)] += 1
+
+    def _weariness(self, process: Process, arc: Arc) -> tuple[bool, int]:
+        state = arc.targets[0]
+        others = [name for name in process.by_state if not process.by_state[name].final]
+        rested = min(self.visits[name] for name in others)
+        return process.by_state[state].final and rested < ENOUGH, self.visits[state]
+
+    def _candidate(
+        self, world: World, record: type[ActionData], **fixed: Any
+    ) -> tuple[ActionData, Actor]:
+        data: Any = world.data(record, self.random.choice)
+        known = self.actors and self.random.random() < HABIT
+        actor = self.random.choice(self.actors) if known else world.actor(self.random.choice)
+        return attrs.evolve(data, **fixed), actor
+
+    def _distance(
+        self, world: World, case: Case, pair: tuple[ActionData, Actor], arc: Arc, at: datetime
+    ) -> int:
+        event = self._tried(case, *pair, at)
+        if event is None or not event.applied:
+            return FAR
+        after = evolve(case, event)
+        tries = (self._candidate(world, arc.action) for _ in range(FEW))
+        return min(self._missing(after, *one, at) for one in tries)
+
+    def _missing(self, case: Case, data: ActionData, actor: Actor, at: datetime) -> int:
+        event = self._tried(case, data, actor, at)
+        if event is None or event.outcome == "not_available":
+            return FAR
+        return sum(1 + len(_listed(verdict.params)) for verdict in event.unmet)
+
+    def _tried(self, case: Case, data: ActionData, actor: Actor, at: datetime) -> Event | None:
+        made = Command(data=data, actor=actor, at=at, recorded_at=at)
+        try:
+            return decide(case, made, "e-1", linked=dict(self._seen(case, data)))
+        except InvalidInput:
+            return None
+
+    def _seen(self, case: Case, data: ActionData) -> Iterator[tuple[str, Case]]:
+        ids = case.process.linked(case) if case.state is not None else ()
+        for other in dict.fromkeys((*ids, *named_cases((data,)))):
+            try:
+                yield other, self.book.case(other)
+            except UnknownCase:
+                continue
+
+
+def _listed(params: Mapping[str, Any]) -> list[Any]:
+    return [item for value in params.values() if isinstance(value, tuple) for item in value]
+
+
+def walk(walker: Walker, process: Process, *, steps: int) -> Iterator[str]:
+    """Open cases of *process* and walk on in them; gives the states that are reached."""
+    at = BASE
+    for name in walker.names:
+        data, actor = walker.opening(process, name, at)
+        walker.book.start(process, data, actor=actor, at=at, recorded_at=at, case=name)
+    for _ in range(steps):
+        at += walker.random.choice(STEPS[:2]) + timedelta(minutes=1)
+        running = [case for case in map(walker.book.case, walker.book.cases()) if not ended(case)]
+        if not running:
+            return
+        case = walker.random.choice(running)
+        attempt: tuple[Any, Actor] = walker.step(case, at)
+        try:
+            done = walker.book.perform(
+                case.id, attempt[0], actor=attempt[1], at=at, recorded_at=at
+            )
+        except InvalidInput:
+            continue
+        if done.applied:
+            walker.learn(attempt[1], done.case)
+            yield str(done.case.state)
+
+
+def ended(case: Case) -> bool:
+    """Say whether no arc leaves the state of *case*."""
+    return case.process.by_state[str(case.state)].final

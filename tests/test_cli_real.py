@@ -1,0 +1,237 @@
+"""The command as people and programs start it: real processes, pipes, signals and files."""
+
+import json
+import os
+import re
+import resource
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from cli_lines import HEAR, course, line, opening, script
+from lsprocess.casebook import Casebook
+from lsprocess.process import replay
+
+
+COMMAND = [sys.executable, "-c", "from lsprocess.cli import main; main()"]
+CASES = 400
+PER_CASE = 25
+"""400 cases of 25 lines: a run of 10,000 lines."""
+
+
+@pytest.fixture(name="start")
+def _start(tmp_path):
+    started = []
+
+    def start(*args, **more):
+        process = subprocess.Popen(
+            [*COMMAND, *(str(arg) for arg in args)],
+            cwd=tmp_path,
+            stdin=more.pop("stdin", subprocess.DEVNULL),
+            stdout=more.pop("stdout", subprocess.PIPE),
+            stderr=more.pop("stderr", subprocess.PIPE),
+            **more,
+        )
+        started.append(process)
+        return process
+
+    yield start
+    for process in started:
+        if process.poll() is None:
+            process.kill()
+        process.communicate()
+
+
+@pytest.fixture(name="finished")
+def _finished(start):
+    def finished(*args, text=None, **more):
+        process = start(*args, stdin=subprocess.PIPE, **more)
+        out, err = process.communicate(text, timeout=60)
+        return process.returncode, out.decode(), err.decode()
+
+    return finished
+
+
+@pytest.fixture(name="long")
+def _long(tmp_path):
+    """Write a script of 10,000 keyed lines."""
+    path = tmp_path / "long.jsonl"
+    path.write_bytes(
+        script(
+            *(
+                one
+                for n in range(CASES)
+                for one in (
+                    opening(f"r-{n}", command="k-0"),
+                    *(
+                        line("note", {"document_ref": f"doc-{m}"}, case=f"r-{n}", command=f"k-{m}")
+                        for m in range(1, PER_CASE)
+                    ),
+                )
+            )
+        )
+    )
+    return path
+
+
+def test_answers_go_to_standard_output_and_the_rest_to_standard_error(finished):
+    """With --json every line of standard output is an answer; the store is told beside it."""
+    status, out, err = finished("run", "-", "--json", text=script(*course(), HEAR))
+    assert 1 == status
+    assert ["applied"] * 6 + ["refused"] == [
+        json.loads(one)["outcome"] for one in out.splitlines()
+    ]
+    assert re.fullmatch(r"Tietovarasto: sqlite:///lsprocess-\S+\.sqlite\n", err)
+
+
+def test_answers_are_utf_8_in_any_locale(finished):
+    """A terminal of another alphabet gets question marks from the timeline, and never a crash."""
+    env = {**os.environ, "PYTHONIOENCODING": "ascii", "LC_ALL": "C"}
+    text = script(opening(), HEAR)
+    status, out, _ = finished("run", "-", "--json", "--store", "memory:", text=text, env=env)
+    assert 1 == status
+    assert "käynnissä" in json.loads(out.splitlines()[1])["message"]
+    status, out, err = finished("run", "-", "--store", "memory:", text=text, env=env)
+    assert (1, "") == (status, err)
+    assert "k?ynniss?" in out
+
+
+def test_what_cannot_be_used_ends_with_2_and_no_traceback(finished, tmp_path):
+    """Errors of the store are one message on standard error."""
+    (tmp_path / "s.db").write_text("not a database at all, but long enough to look at" * 4)
+    for args in (["run", "none"], ["show", "r-1", "--store", "sqlite:///s.db"], ["diagram", "x"]):
+        status, out, err = finished(*args)
+        assert (2, "") == (status, out)
+        assert err
+        assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("args", [["--json"], []])
+def test_a_closed_pipe_ends_quietly(start, long, tmp_path, args):
+    """`| head` gets its lines, no traceback follows, and what was recorded is whole."""
+    process = start("run", long, "--store", "sqlite:///s.db", *args)
+    assert process.stdout.readline()
+    process.stdout.close()
+    assert b"" == process.stderr.read()
+    assert process.wait(timeout=60) != 0
+    with Casebook.open(f"sqlite:///{tmp_path}/s.db") as book:
+        assert "received" == book.case("r-0").state
+
+
+def test_ctrl_c_leaves_the_journal_whole(start, finished, long, tmp_path):
+    """The status is 130, a message says that everything is kept, and the store goes on."""
+    process = start("run", long, "--store", "sqlite:///s.db", "--json")
+    for _ in range(30):
+        process.stdout.readline()
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=60)
+    assert 130 == process.returncode
+    assert "keskeytetty" in err.decode()
+    with Casebook.open(f"sqlite:///{tmp_path}/s.db") as book:
+        assert book.case("r-0").seq == replay(book.history("r-0")).seq == PER_CASE
+    assert 0 == finished("show", "r-0", "--store", "sqlite:///s.db")[0]
+
+
+def test_a_killed_run_is_finished_by_running_it_again(start, finished, long, tmp_path):
+    """After kill -9 the same script with the same keys loses nothing and does nothing twice."""
+    args = ("run", long, "--store", "sqlite:///s.db", "--audit", "audit.jsonl", "--json")
+    process = start(*args)
+    for _ in range(CASES * PER_CASE // 3):
+        process.stdout.readline()
+    process.kill()
+    process.communicate()
+    status, out, _ = finished(*args)
+    assert 0 == status
+    assert CASES * PER_CASE == len(out.splitlines())
+    with Casebook.open(f"sqlite:///{tmp_path}/s.db") as book:
+        stored = list(book.journal.since(0))
+        cases = {case: replay(book.history(case)) for case in book.cases()}
+    assert CASES * PER_CASE == len({(one.case, one.key) for one in stored}) == len(stored)
+    assert {PER_CASE} == {case.seq for case in cases.values()}
+    told = [json.loads(one) for one in (tmp_path / "audit.jsonl").read_text().splitlines()]
+    assert list(range(1, CASES * PER_CASE + 1)) == [one["position"] for one in told]
+    assert [(one.case, one.seq) for one in stored] == [(one["case"], one["seq"]) for one in told]
+
+
+def test_an_audit_file_on_a_full_disk_keeps_whole_lines(finished, tmp_path):
+    """What did not fit is taken back, told on standard error, and written by the next run."""
+    text = script(opening(command="k-0"), *course()[1:3])
+    args = ("run", "-", "--store", "sqlite:///s.db", "--audit", "audit.jsonl", "--json")
+    assert 0 == finished(*args, text=text)[0]
+    whole = (tmp_path / "audit.jsonl").stat().st_size
+    more = script(*(line("note", {"document_ref": f"doc-{n}"}) for n in range(3)))
+    limit = whole + 1000
+    status, out, err = finished(
+        "run", "-", "--store", "memory:", "--audit", "audit.jsonl", "--json",
+        text=script(opening(), *course()[1:5]),
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)),
+    )
+    assert 1 == status
+    assert 5 == len(out.splitlines())
+    assert "lokitiedostosta puuttuu" in err
+    assert whole <= (tmp_path / "audit.jsonl").stat().st_size <= limit
+    assert 0 == finished(*args, text=more)[0]
+    for one in (tmp_path / "audit.jsonl").read_text().splitlines():
+        json.loads(one)
+
+
+def test_two_runs_write_one_store_at_once(start, tmp_path):
+    """Two processes on the same case lose nothing: each line takes a place of its own."""
+    paths = []
+    for name in ("a", "b"):
+        path = tmp_path / f"{name}.jsonl"
+        notes = (line("note", {"document_ref": f"doc-{name}{n}"}, command=f"k-{name}{n}")
+                 for n in range(60))
+        path.write_bytes(script(opening(command="k-0"), *notes))
+        paths.append(path)
+    runs = [start("run", path, "--store", "sqlite:///s.db", "--json") for path in paths]
+    outs = [run.communicate(timeout=60) for run in runs]
+    refused = sum(b'"outcome":"invalid"' in one for out, _ in outs for one in out.splitlines())
+    with Casebook.open(f"sqlite:///{tmp_path}/s.db") as book:
+        history = book.history("r-1")
+    assert 121 - refused == len(history)
+    assert [0 if not refused else 1] * 2 == [run.returncode for run in runs] or refused
+
+
+def test_help_loads_nothing_heavy(tmp_path):
+    """`--help` imports no database, no logging, no converters."""
+    code = (
+        "import sys; sys.argv = ['lsprocess', '--help']\n"
+        "from lsprocess.cli import main\n"
+        "try: main()\n"
+        "except SystemExit: pass\n"
+        "print([name for name in ('sqlalchemy', 'structlog', 'cattrs', 'hypothesis')"
+        " if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert b"[]" == done.stdout.splitlines()[-1]
+
+
+def test_a_terminal_gets_a_progress_bar_and_a_readable_timeline(tmp_path):
+    """In a real terminal of 80 columns a long file shows how far it has come."""
+    pty = pytest.importorskip("pty")
+    path = tmp_path / "s.jsonl"
+    path.write_bytes(script(*course(), HEAR, *([line("start_assessment")] * 250)))
+    leader, follower = pty.openpty()
+    env = {**os.environ, "COLUMNS": "80", "TERM": "xterm"}
+    with subprocess.Popen(
+        [*COMMAND, "run", str(path), "--store", "memory:"],
+        stdin=subprocess.DEVNULL, stdout=follower, stderr=follower, env=env,
+    ) as process:
+        os.close(follower)
+        shown = bytearray()
+        end = time.monotonic() + 60
+        while time.monotonic() < end:
+            try:
+                shown += os.read(leader, 65536)
+            except OSError:
+                break
+    os.close(leader)
+    assert 1 == process.returncode
+    text = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", shown.decode())
+    assert "/257" in text
+    assert "✗ evätty, edellytys täyttämättä" in text
+    assert "Yhteenveto" in text

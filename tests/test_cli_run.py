@@ -1,0 +1,507 @@
+"""`lsprocess run`: every line performed, answered for programs and for people."""
+
+import json
+import re
+
+from itertools import cycle
+
+from pathlib import Path
+
+import pytest
+
+from cli_lines import HEAR, OPEN, PROPOSE, WORKER, course, line, opening, script
+from click.testing import CliRunner
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from lsprocess import Actor, Casebook
+from lsprocess.casebook.outcome import Outcome
+from lsprocess.cli import app as commands
+from lsprocess.cli import session, stores
+from lsprocess.cli.app import app
+from lsprocess.cli.run import perform
+from lsprocess.errors import JournalError, SequenceConflict
+from lsprocess.journal import open_journal
+from lsprocess.processes import referral
+from lsprocess.text import LANGS
+
+
+SCRIPTS = sorted((Path(__file__).parent / "scripts").glob("*.jsonl"))
+KEYS = ["case", "seq", "action", "outcome", "from", "to", "unmet", "available", "message"]
+
+
+@pytest.fixture(name="invoke")
+def _invoke(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("LSPROCESS_STORE", raising=False)
+
+    def invoke(*args, stdin=b""):
+        return CliRunner().invoke(app, [str(arg) for arg in args], input=stdin)
+
+    return invoke
+
+
+@pytest.fixture(name="run")
+def _run(invoke, tmp_path):
+    def run(*lines, store="memory:", args=()):
+        path = tmp_path / "script.jsonl"
+        path.write_bytes(script(*lines))
+        return invoke("run", path, "--store", store, *args)
+
+    return run
+
+
+def answers(result):
+    """Give the objects on standard output."""
+    return [json.loads(one) for one in result.stdout.splitlines()]
+
+
+def test_every_line_answers_with_one_object_of_exactly_these_keys(run):
+    """`--json` answers each line with the documented keys in their order."""
+    result = run(opening(), HEAR, line("screen", {"urgent": 1}), b"?", args=["--json"])
+    said = answers(result)
+    assert [KEYS] * 4 == [list(answer) for answer in said]
+    assert ["applied", "not_available", "invalid", "invalid"] == [a["outcome"] for a in said]
+    assert [1, 2, None, None] == [answer["seq"] for answer in said]
+    assert 1 == result.exit_code
+
+
+def test_an_applied_line_names_both_states_and_what_can_follow(run):
+    """`from`, `to` and `available` are those of the case; a fact's `to` is its `from`."""
+    first, second = answers(run(*course()[:2], args=["--json"]))
+    assert (None, "received") == (first["from"], first["to"])
+    assert ("received", "received") == (second["from"], second["to"])
+    assert "assign_role" in first["available"]
+    assert "Asian vireilletulo: kirjattu. Tila on nyt: asia tullut vireille." == (
+        first["message"][:1].upper() + first["message"][1:]
+    )
+    assert "edelleen" in second["message"]
+
+
+def test_a_refused_line_lists_every_unmet_guard(run):
+    """Each unmet guard comes with its level, parameters, sources, reason and remedy."""
+    refused = answers(run(*course(), HEAR, args=["--json", "--lang", "en"]))[-1]
+    assert ("in_assessment", None) == (refused["from"], refused["to"])
+    assert ["school_contact_permitted", "parents_heard_first"] == [
+        unmet["guard"] for unmet in refused["unmet"]
+    ]
+    assert ["guard", "level", "params", "sources", "message", "remedy"] == list(
+        refused["unmet"][0]
+    )
+    assert "school-3" in str(refused["unmet"][0]["params"])
+    assert all(unmet["message"] in refused["message"] for unmet in refused["unmet"])
+
+
+def test_a_line_that_is_not_available_says_where_it_would_be(run):
+    """The message names the present state and the states that have the action."""
+    said = answers(
+        run(
+            opening(),
+            HEAR,
+            opening(),
+            line("transfer", {"documents": ["doc-1"], "to_county": "county-08"}),
+            line("screen", {"urgent": True}),
+            args=["--json", "--lang", "en"],
+        )
+    )
+    assert "Available in the state: service needs assessment under way;" in said[1]["message"]
+    assert "The case was opened already" in said[2]["message"]
+    assert "not_available" == said[2]["outcome"]
+    assert "The case has ended in the state: transferred" in said[4]["message"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "frame"), [("fi", "rivi 1: "), ("sv", "rad 1: "), ("en", "line 1: ")]
+)
+def test_an_invalid_line_says_where_and_what(run, lang, frame):
+    """Its message begins with the line's number in the language and names the place."""
+    (said,) = answers(run(opening(data={}), args=["--json", "--lang", lang]))
+    assert said["message"].startswith(frame)
+    assert "'data.kind' must be given" in said["message"]
+    assert ("r-1", "open", None, None, None) == (
+        said["case"],
+        said["action"],
+        said["seq"],
+        said["from"],
+        said["to"],
+    )
+    assert [] == said["unmet"] == said["available"]
+
+
+def test_an_invalid_line_changes_nothing_and_the_run_goes_on(run, tmp_path):
+    """The journal holds the other lines alone, in their order."""
+    store = f"sqlite:///{tmp_path}/s.db"
+    run(opening(), line("screen", {"urgent": 1}), b"x", course()[1], store=store)
+    with Casebook.open(store) as book:
+        assert ["open", "assign_role"] == [e.data.verb for e in book.history("r-1")]
+
+
+@pytest.mark.parametrize(
+    ("expect", "line_", "status"),
+    [
+        ("applied", course()[1], 0),
+        ("refused", course()[1], 1),
+        ("refused", line("screen", {"urgent": True}), 0),
+        (["handler_assigned"], line("screen", {"urgent": True}), 0),
+        (["social_worker_assigned"], line("screen", {"urgent": True}), 1),
+        (["handler_assigned"], line("screen", {}), 1),
+        (["handler_assigned", "lsl_27_criteria"], line("screen", {"urgent": True}), 1),
+        (["handler_assigned"], course()[1], 1),
+        ("not_available", HEAR, 0),
+        ("invalid", line("screen", {}), 0),
+        ("applied", line("screen", {}), 1),
+    ],
+)
+@pytest.mark.parametrize("args", [["--json"], []])
+def test_the_exit_status_is_0_when_every_line_came_to_what_it_expects(
+    run, expect, line_, status, args
+):
+    """0 when each line was applied or met its `expect`, 1 otherwise; the message tells."""
+    result = run(opening(), {**line_, "expect": expect}, args=[*args, "--lang", "en"])
+    assert status == result.exit_code
+    assert bool(status) == ("The line expected something else" in result.stdout)
+
+
+def test_a_refused_start_leaves_no_case_and_its_id_may_be_used_again(run):
+    """The refusal takes a sequence number, and the next line need not name the process again."""
+    anonymous = {**OPEN, "notifier": {**OPEN["notifier"], "anonymous": True}}
+    said = answers(
+        run(
+            opening(data=anonymous),
+            line("screen", {"urgent": True}),
+            line("open", OPEN),
+            args=["--json"],
+        )
+    )
+    assert [(1, "refused"), (None, "invalid"), (2, "applied")] == [
+        (answer["seq"], answer["outcome"]) for answer in said
+    ]
+    only = run(opening(data=anonymous))
+    assert "asiaa ei avattu" in only.stdout
+
+
+def test_the_same_command_has_the_effect_of_once(run, tmp_path):
+    """A repeated key answers as the first time, refusals and starts too; other content is told."""
+    store = f"sqlite:///{tmp_path}/s.db"
+    lines = [
+        opening(command="k-0"),
+        line("screen", {"urgent": True}, command="k-1"),
+        line("screen", {"urgent": False}, command="k-1"),
+    ]
+    args = ["--json", "--profile", "statute"]
+    first, second = run(*lines, store=store, args=args), run(*lines, store=store, args=args)
+    assert first.stdout == second.stdout
+    assert ["applied", "refused", "invalid"] == [a["outcome"] for a in answers(second)]
+    assert "sama komento" in run(*lines, store=store, args=args[1:]).stdout
+
+
+def test_the_profile_is_the_lines_own_before_the_commands(run, tmp_path):
+    """Data come before the command line, and the command line before the default."""
+    store = f"sqlite:///{tmp_path}/s.db"
+    own = {**OPEN, "profile": "seed"}
+    lines = [opening(), opening("r-2", data=own)]
+    assert 0 == run(*lines, store=store, args=["--profile", "statute"]).exit_code
+    with Casebook.open(store) as book:
+        assert ["statute", "seed"] == [book.history(c)[0].profile for c in ("r-1", "r-2")]
+
+
+def test_the_default_store_is_a_new_file_named_on_the_first_line(invoke, tmp_path):
+    """Each run without --store makes its own file; with --json its name is on standard error."""
+    text = script(opening())
+    told = invoke("run", "-", stdin=text).stdout.splitlines()[0]
+    quiet = invoke("run", "-", "--json", stdin=text)
+    urls = [re.search(r"sqlite:///lsprocess-\d{8}T\d{6}Z(-\d+)?\.sqlite$", one)[0] for one in
+            (told, quiet.stderr.strip())]
+    assert 2 == len(set(urls)) == len(list(tmp_path.glob("lsprocess-*.sqlite")))
+    for url in urls:
+        with Casebook(open_journal(url, must_exist=True)) as book:
+            assert "received" == book.case("r-1").state
+    assert 1 == len(answers(quiet))
+
+
+def test_an_existing_file_is_never_taken_for_a_new_store(monkeypatch, tmp_path):
+    """Two runs in one second make two files."""
+    monkeypatch.chdir(tmp_path)
+    made = {stores.new_store() for _ in range(5)}
+    assert 5 == len(made)
+
+
+def test_a_file_that_cannot_be_used_ends_with_2_before_any_line(invoke, tmp_path):
+    """No script, a foreign store, a foreign audit file, a directory: told, and nothing is left."""
+    script_, foreign = tmp_path / "s.jsonl", tmp_path / "foreign"
+    script_.write_bytes(script(opening()))
+    foreign.write_text("something else\n")
+    for args in (
+        ["nothing.jsonl"],
+        [tmp_path],
+        [script_, "--store", f"sqlite:///{foreign}"],
+        [script_, "--store", "postgres://x"],
+        [script_, "--store", f"sqlite:///{tmp_path}"],
+        [script_, "--audit", foreign],
+        [script_, "--audit", "/dev/full"],
+        [script_, "--audit", tmp_path / "no" / "a.jsonl"],
+        [script_, "--lang", "no"],
+        [script_, "--profile", "other"],
+    ):
+        result = invoke("run", *args)
+        assert 2 == result.exit_code, args
+        assert result.stderr
+        assert "" == result.stdout
+    assert {script_, foreign} == set(tmp_path.iterdir())
+    assert "something else\n" == foreign.read_text()
+
+
+def test_a_directory_that_cannot_be_written_is_told(invoke, tmp_path, monkeypatch):
+    """Where no new store can be made, --store is the way out."""
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    result = invoke("run", "-", stdin=script(opening()))
+    assert 2 == result.exit_code
+    assert "name a store with --store" in result.stderr
+
+
+def test_a_store_that_cannot_be_opened_after_it_was_made_is_removed(invoke, tmp_path, monkeypatch):
+    """An empty file that this run made does not stay behind."""
+
+    def taken():
+        path = tmp_path / "taken.sqlite"
+        path.write_bytes(b"not a database at all")
+        return path
+
+    monkeypatch.setattr(stores, "new_store", taken)
+    assert 2 == invoke("run", "-", stdin=script(opening())).exit_code
+    assert [] == list(tmp_path.iterdir())
+
+
+def test_a_run_keeps_its_audit_file(run, tmp_path):
+    """Each recorded attempt is one audit line, in order; an invalid one is none."""
+    audit = tmp_path / "audit.jsonl"
+    result = run(opening(), b"x", HEAR, args=["--audit", audit])
+    told = [json.loads(one) for one in audit.read_text().splitlines()]
+    assert [("open", "applied"), ("hear_school", "not_available")] == [
+        (one["action"], one["outcome"]) for one in told
+    ]
+    assert f"Lokitiedosto: {audit}" in result.stdout
+
+
+def test_an_audit_file_that_falls_behind_is_told(run, tmp_path, monkeypatch):
+    """The events are kept, the exit status is 1, and the lines come when the file is used again."""
+    audit, store = tmp_path / "audit.jsonl", f"sqlite:///{tmp_path}/s.db"
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("lsprocess.audit.files._WholeLines.write", full)
+        result = run(opening(), store=store, args=["--audit", audit])
+    assert 1 == result.exit_code
+    assert "No space left on device" in result.stderr
+    assert 0 == run(course()[1], store=store, args=["--audit", audit]).exit_code
+    assert [1, 2] == [json.loads(one)["position"] for one in audit.read_text().splitlines()]
+
+
+def test_a_conflict_is_tried_once_more_and_then_told(run, monkeypatch):
+    """Another writer's event in between makes the line be decided anew, on what they left."""
+    original, calls = Casebook.start, []
+
+    def start(book, *args, **kwargs):
+        calls.append(1)
+        if len(calls) in (1, 3, 4):
+            raise SequenceConflict("r-1", 1)
+        return original(book, *args, **kwargs)
+
+    monkeypatch.setattr(Casebook, "start", start)
+    said = answers(run(opening(), opening("r-2"), args=["--json"]))
+    assert ["applied", "invalid"] == [answer["outcome"] for answer in said]
+    assert "another writer" in said[1]["message"]
+
+
+def test_two_casebooks_on_one_store_go_through(tmp_path):
+    """A line is decided on what another process wrote since this one read the case."""
+    store = f"sqlite:///{tmp_path}/s.db"
+    path = tmp_path / "s.jsonl"
+    path.write_bytes(script(*course()[:2], course()[3]))
+    with Casebook.open(store) as book, Casebook.open(store) as other, path.open("rb") as file:
+        run = perform(book, file)
+        next(run)
+        other.perform(
+            "r-1",
+            referral.AssignRole(role="intake_worker", person="w-17"),
+            actor=Actor(**WORKER),
+            at=book.case("r-1").start.at,
+        )
+        assert ["applied", "applied"] == [answer.code for answer in run]
+
+
+@pytest.mark.parametrize(("before", "status"), [([], 2), ([opening()], 1)])
+def test_a_store_that_fails_ends_the_run(run, monkeypatch, before, status):
+    """The message tells after which line; 2 only when nothing was performed."""
+    original = Casebook.case
+
+    def case(book, name):
+        if name == "r-2":
+            msg = "the store must have space, got a full disk"
+            raise JournalError(msg)
+        return original(book, name)
+
+    monkeypatch.setattr(Casebook, "case", case)
+    result = run(*before, opening("r-2"), opening("r-3"))
+    assert status == result.exit_code
+    assert "the store must have space" in result.stderr
+    assert bool(before) == ("rivin 1 jälkeen" in result.stderr)
+
+
+def test_an_interrupted_run_ends_with_130(run, invoke, tmp_path, monkeypatch):
+    """Ctrl-C is told in the language; outside a run it is just the status."""
+
+    def interrupted(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Outcome, "available", interrupted)
+    store = f"sqlite:///{tmp_path}/s.db"
+    result = run(opening(), store=store, args=["--json"])
+    assert 130 == result.exit_code
+    assert "keskeytetty" in result.stderr
+    monkeypatch.setattr(Casebook, "case", interrupted)
+    assert 130 == invoke("show", "r-1", "--store", store).exit_code
+
+
+def test_an_empty_script_goes_through(run):
+    """Nothing to do is no failure, and it is told."""
+    result = run(b"", b"  ")
+    assert 0 == result.exit_code
+    assert "Tiedostossa ei ollut yhtään riviä." in result.stdout
+
+
+def test_the_timeline_reads_well_in_80_columns(run):
+    """Refusals show reason, remedy, level and sources; no line is too long, none ends in spaces."""
+    result = run(*course(), HEAR, line("screen", {}), {**opening(data={}), "expect": "invalid"})
+    shown = result.stdout.splitlines()
+    assert all(len(one) <= 80 for one in shown)
+    assert all(one == one.rstrip() for one in shown)
+    for piece in (
+        "Koulun kuuleminen",
+        "2.3.2026 klo 9.00 · r-1",
+        "✗ evätty, edellytys täyttämättä",
+        "Näin täyttyy:",
+        "(suositeltu käytäntö · parents_heard_first · HEA-01 · S0)",
+        "asia tullut vireille",
+        "uusi asia → asia tullut vireille",
+        "! virheellinen rivi, mitään ei kirjattu (odotetusti)",
+        "'data.urgent' must be given, got nothing",
+        "Yhteenveto",
+        "Toisin kuin piti menivät rivit 7 ja 8.",
+        "☐ tee palvelutarpeen arviointi valmiiksi",
+        "Tietovarasto: memory:",
+    ):
+        assert piece in result.stdout
+
+
+def test_a_wide_terminal_gets_lines_that_are_still_readable(run, monkeypatch):
+    """No paragraph is wider than 100 columns in a terminal of 160, and some are wider than 80."""
+    monkeypatch.setenv("COLUMNS", "160")
+    widest = max(len(one) for one in run(*course(), HEAR).stdout.splitlines())
+    assert 80 < widest <= 100
+
+
+def test_markup_in_a_text_is_shown_as_it_is(run, tmp_path):
+    """Square brackets in a path are no markup."""
+    audit = tmp_path / "[bold]a[b].jsonl"
+    assert f"Lokitiedosto: {audit}" in run(opening(), args=["--audit", audit]).stdout
+
+
+def test_a_long_summary_is_cut_short(run):
+    """Beyond a dozen cases and a score of failures the rest is counted."""
+    lines = [one for n in range(14) for one in (opening(f"r-{n}"), {**HEAR, "case": f"r-{n}"})]
+    result = run(*lines, *([b"x"] * 10))
+    assert "ja 2 muuta asiaa" in result.stdout
+    assert "ja muut 4" in result.stdout
+
+
+@pytest.mark.parametrize(("path", "lang"), list(zip(SCRIPTS, cycle(LANGS), strict=False)))
+def test_every_script_of_the_suite_goes_through_the_command_line(invoke, path, lang):
+    """What the library's own scripts expect is what the command line finds, in any language."""
+    result = invoke("run", path, "--store", "memory:", "--lang", lang)
+    assert 0 == result.exit_code, result.stdout[-3000:]
+
+
+def test_a_long_file_shows_a_progress_bar_to_a_terminal(run, monkeypatch):
+    """Only a terminal on standard error gets one, and not where JSON goes to the same terminal."""
+    monkeypatch.setattr(session, "LONG", 1)
+    shown = []
+    original = session.new_progress
+
+    def new_progress():
+        shown.append(1)
+        return original()
+
+    monkeypatch.setattr(session, "new_progress", new_progress)
+    assert 0 == run(*course()).exit_code
+    assert [] == shown
+    monkeypatch.setattr(session, "is_terminal", lambda _: True)
+    assert 0 == run(*course(), args=["--json"]).exit_code
+    assert [] == shown
+    assert 0 == run(*course()).exit_code
+    assert [1] == shown
+
+
+def test_the_version_is_told_without_an_installation_too(invoke, monkeypatch):
+    """`--version` names the release, or that there is none."""
+    assert 0 == invoke("--version").exit_code
+    monkeypatch.setattr(commands.metadata, "version", lambda _: "1.2.3")
+    assert "1.2.3" == commands.version()
+
+    def missing(_):
+        raise commands.metadata.PackageNotFoundError
+
+    monkeypatch.setattr(commands.metadata, "version", missing)
+    assert "not installed" == commands.version()
+
+
+IDENTITIES = ("131052-308T", "someone@example.com", "040-1234567")
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=12)
+    | st.sampled_from((*IDENTITIES, "r-1", "m-1", "w-17", "2026-03-02", "social_worker")),
+    lambda inner: st.lists(inner, max_size=3)
+    | st.dictionaries(st.text(max_size=6) | st.sampled_from(IDENTITIES), inner, max_size=3),
+    max_leaves=6,
+)
+GOOD = st.sampled_from(
+    [*course(), HEAR, opening("m-1") | {"process": "meeting", "action": "propose", "data": PROPOSE}]
+)
+CHANGED = st.builds(
+    lambda good, changed, data: json.dumps(
+        {**good, "data": {**good.get("data", {}), **data}, **changed}
+    ).encode(),
+    GOOD,
+    st.dictionaries(
+        st.sampled_from(["case", "action", "actor", "at", "data", "command", "expect"]),
+        ANYTHING,
+        max_size=1,
+    ),
+    st.dictionaries(st.sampled_from(["urgent", "person", "role", "kind", "child"]), ANYTHING,
+                    max_size=2),
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@given(st.lists(st.one_of(GOOD, CHANGED, st.binary(max_size=40)), max_size=8))
+def test_no_script_stops_a_run_or_shows_an_identity(tmp_path, lines):
+    """Any lines at all are answered one by one; invalid ones are in no journal."""
+    path = tmp_path / "fuzz.jsonl"
+    path.write_bytes(script(*lines))
+    result = CliRunner().invoke(app, ["run", str(path), "--store", "memory:", "--json"])
+    assert result.exit_code in (0, 1)
+    assert all(identity not in result.output for identity in IDENTITIES)
+    said = answers(result)
+    numbers = {}
+    for answer in said:
+        if answer["outcome"] != "invalid":
+            numbers[answer["case"]] = numbers.get(answer["case"], 0) + 1
+            if answer["seq"] != numbers[answer["case"]]:
+                # The same command again: the first answer.
+                numbers[answer["case"]] -= 1
+                assert answer["seq"] <= numbers[answer["case"]]
+        else:
+            assert answer["seq"] is None

@@ -1,0 +1,325 @@
+"""What a definition must satisfy: each check seen failing on the smallest broken definition."""
+
+from datetime import date
+from typing import Any
+
+import attrs
+import pytest
+
+from lsprocess.errors import DefinitionError
+from lsprocess.law import rule
+from lsprocess.process import (
+    MET,
+    Action,
+    ActionData,
+    Duty,
+    Guard,
+    Id,
+    Process,
+    State,
+    action,
+    guard,
+    move,
+    record,
+    start,
+    stay,
+)
+from lsprocess.text import Text
+from parcel import named
+
+
+@action("go")
+class Go(ActionData):
+    """Start."""
+
+    far: bool = False
+
+
+@action("stop")
+class Stop(ActionData):
+    """Arc to the end."""
+
+
+@action("wait")
+class Wait(ActionData):
+    """Not in the process."""
+
+
+@action("stop")
+class StopAgain(ActionData):
+    """Another action of the same name."""
+
+
+WORDS = {code: (named("Why."), named("How.")) for code in ("ready", "agreed")}
+PRACTICE = guard("ready", "practice", rule("HEA-01"), texts=WORDS)(lambda _: MET)
+CONSENT = guard("agreed", "statute", rule("HEA-04"), texts=WORDS, judges_basis=True)(lambda _: MET)
+NO_TEXT: Any = "no text"
+
+
+def state(name: str, *, final: bool = False) -> State:
+    """Make a state."""
+    return State(id=name, name=named(name), final=final)
+
+
+def act(record: type[ActionData]) -> Action:
+    """Make an action."""
+    return Action(record=record, name=named(record.verb))
+
+
+WHOLE: dict[str, Any] = {
+    "id": "walk",
+    "version": "1",
+    "name": named("walk"),
+    "states": (state("going"), state("done", final=True)),
+    "actions": (act(Go), act(Stop)),
+    "arcs": (start(Go, "going"), move(Stop, "going", "done")),
+    "roles": {"walker": named("walker")},
+}
+GOING, DONE = WHOLE["states"]
+OPEN, END = WHOLE["arcs"]
+
+
+def duty(code: str = "rest", **more: Any) -> Duty:
+    """Make a duty."""
+    whole: dict[str, Any] = {"rules": (rule("HEA-08"),), "reads": ()}
+    return Duty(code=code, name=named(code), find=lambda _: {}, **(whole | more))
+
+
+def ending(*guards: Guard, urgent: bool = False) -> dict[str, Any]:
+    """Give arcs of which the last has these guards."""
+    return {"arcs": (OPEN, move(Stop, "going", "done", *guards, urgent=urgent))}
+
+
+BROKEN: list[tuple[dict[str, Any], str]] = [
+    (
+        {"states": (GOING, GOING, DONE)},
+        "state going must be defined once, got it twice; drop one",
+    ),
+    (
+        {"actions": (act(Go), act(Stop), act(StopAgain))},
+        "action stop must be defined once, got it twice; drop one",
+    ),
+    ({"name": NO_TEXT}, "walk must be named in fi, sv and en, got no Text"),
+    (
+        {"states": (State(id="going", name=NO_TEXT), DONE)},
+        "going must be named in fi, sv and en, got no Text",
+    ),
+    (
+        {"actions": (act(Go), Action(record=Stop, name=NO_TEXT))},
+        "stop must be named in fi, sv and en, got no Text",
+    ),
+    (
+        {"actions": (act(Go), act(Stop), act(Wait))},
+        "action wait must stand on an arc, got none; add one or drop the action",
+    ),
+    (
+        {"arcs": (OPEN, END, stay(Wait, ("going",)))},
+        "arc wait must be of an action of the process, got another; list the action",
+    ),
+    (
+        {"arcs": (OPEN, move(Stop, ("going", "nowhere"), "done"))},
+        "arc stop must join states of the process, got nowhere; define it",
+    ),
+    (
+        {"arcs": (OPEN, END, stay(Go, ("nowhere",)))},
+        "arc go must join states of the process, got nowhere; define it",
+    ),
+    (
+        {"arcs": (start(Go, "going", "done"), END)},
+        "arc go must have one target, got several; only a start may choose by data",
+    ),
+    (
+        {"arcs": (OPEN, attrs.evolve(END, targets=("going", "done"), choose=lambda _: "done"))},
+        "arc stop must have one target, got several; only a start may choose by data",
+    ),
+    (
+        {"arcs": (OPEN, END, move(Go, "done", "going"))},
+        "arc go must not leave the final state done; drop it",
+    ),
+    (
+        {"arcs": (OPEN, END, stay(Stop, ("(start)",)))},
+        "arc stop must lead a new case to a state, got none",
+    ),
+    (
+        {"arcs": (OPEN, END, stay(Stop, ("going",)))},
+        "stop from going must have one arc, got a second that the first shadows; join them",
+    ),
+    (
+        ending(attrs.evolve(PRACTICE), PRACTICE),
+        "guard ready must be one object, got two of that code; rename one",
+    ),
+    (
+        ending(PRACTICE, urgent=True),
+        "guard ready must not stand on the urgent arc stop: urgent help waits for no consent and "
+        "no practice; take it off",
+    ),
+    (
+        ending(CONSENT, urgent=True),
+        "guard agreed must not stand on the urgent arc stop: urgent help waits for no consent and "
+        "no practice; take it off",
+    ),
+    (
+        ending(attrs.evolve(PRACTICE, rules=())),
+        "guard ready must rest on at least one rule, got none; name its source",
+    ),
+    (
+        ending(attrs.evolve(PRACTICE, reason=NO_TEXT)),
+        "guard ready must have reason and remedy in fi, sv and en",
+    ),
+    (
+        ending(attrs.evolve(PRACTICE, remedy=NO_TEXT)),
+        "guard ready must have reason and remedy in fi, sv and en",
+    ),
+    (
+        ending(attrs.evolve(PRACTICE, reads=(Wait,))),
+        "guard ready must read actions of the process, got wait",
+    ),
+    ({"duties": (duty(), duty())}, "duty rest must be defined once, got it twice; drop one"),
+    (
+        {"duties": (duty(rules=()),)},
+        "duty rest must rest on at least one rule, got none; name its source",
+    ),
+    ({"duties": (duty(reads=(Wait,)),)}, "duty rest must read actions of the process, got wait"),
+    (
+        {"states": (*WHOLE["states"], state("lost"))},
+        "state lost must be reachable from a start, got no way; add an arc",
+    ),
+    (
+        {
+            "states": (*WHOLE["states"], state("trap")),
+            "actions": (act(Go), act(Stop), act(Wait)),
+            "arcs": (OPEN, END, move(Wait, "going", "trap")),
+        },
+        "state trap must have a way to a final state, got a trap; add an arc",
+    ),
+]
+
+
+def test_a_sound_definition_is_built() -> None:
+    """The definition that the broken ones differ from holds together."""
+    assert "<Process walk 1>" == repr(Process(**WHOLE))
+
+
+@pytest.mark.parametrize(("broken", "problem"), BROKEN, ids=lambda value: str(value)[:60])
+def test_each_fault_of_a_definition_is_told(broken: dict[str, Any], problem: str) -> None:
+    """A broken definition is not built, and the error says what is wrong and the way out."""
+    with pytest.raises(DefinitionError) as caught:
+        Process(**(WHOLE | broken))
+    assert f"process walk: {problem}" in caught.value.problems
+
+
+def test_a_definition_without_a_start_is_refused() -> None:
+    """A process that no action opens has no case."""
+    with pytest.raises(DefinitionError, match="a start must open a case, got none; add one"):
+        Process(**(WHOLE | {"actions": (act(Stop),), "arcs": (END,)}))
+
+
+def test_every_fault_is_told_at_once() -> None:
+    """Whoever writes a definition sees all of its faults in one error, each on its line."""
+    with pytest.raises(DefinitionError) as caught:
+        Process(**(WHOLE | {"name": NO_TEXT, "duties": (duty(), duty())}))
+    assert 2 == len(caught.value.problems)
+    assert "\n".join(caught.value.problems) == str(caught.value)
+
+
+def test_a_guard_without_wordings_is_refused_where_it_is_made() -> None:
+    """A guard is made only with its reason and its remedy."""
+    with pytest.raises(DefinitionError, match="guard unworded must have a reason and a remedy"):
+        guard("unworded", "local", rule("HEA-01"), texts=WORDS)
+
+
+def test_an_action_that_only_echoes_leave_needs_no_arc() -> None:
+    """A record that is never performed stands on no arc."""
+    echo = Action(record=Wait, name=named("wait"), performable=False)
+    process = Process(**(WHOLE | {"actions": (*WHOLE["actions"], echo)}))
+    assert not process.by_name["wait"].performable
+
+
+SAME: list[dict[str, Any]] = [
+    {"name": named("stroll")},
+    {"roles": {"runner": named("runner")}},
+    {"states": (State(id="going", name=named("moving")), DONE)},
+    {"actions": (act(Go), Action(record=Stop, name=named("halt")))},
+]
+
+
+@pytest.mark.parametrize("worded", SAME)
+def test_wordings_leave_the_digest_as_it_is(worded: dict[str, Any]) -> None:
+    """A better translation does not make a new version."""
+    assert Process(**WHOLE).digest == Process(**(WHOLE | worded)).digest
+
+
+def test_a_guards_wording_leaves_the_digest_as_it_is() -> None:
+    """Reasons and remedies may be rewritten."""
+    reworded = attrs.evolve(PRACTICE, reason=Text(fi="Miksi.", sv="Varför.", en="Why not."))
+    one, other = (Process(**(WHOLE | ending(each))) for each in (PRACTICE, reworded))
+    assert one.digest == other.digest
+
+
+@action("go")
+class GoFurther(ActionData):
+    """A start with other data."""
+
+    far: bool
+
+
+OTHER: list[dict[str, Any]] = [
+    {"version": "2"},
+    {"profiles": ("calm",)},
+    {"calendar": "thl"},
+    {"duties": (duty(),)},
+    ending(PRACTICE),
+    ending(CONSENT),
+    ending(urgent=True),
+    {"arcs": (OPEN, END, stay(Go, ("going",)))},
+    {"actions": (act(GoFurther), act(Stop)), "arcs": (start(GoFurther, "going"), END)},
+]
+
+
+def test_what_decides_changes_the_digest() -> None:
+    """Another version, guard, level, source, arc, field, duty, profile or calendar is told apart."""
+    sourced = attrs.evolve(PRACTICE, rules=(rule("HEA-02"),))
+    levelled = attrs.evolve(PRACTICE, level="local")
+    changed = [*OTHER, ending(sourced), ending(levelled)]
+    digests = {Process(**(WHOLE | change)).digest for change in (WHOLE, *changed)}
+    assert 1 + len(changed) == len(digests)
+    assert all(64 == len(digest) for digest in digests)
+
+
+@record
+class Narrow:
+    """Something nested."""
+
+    id: Id
+
+
+@record
+class Wide:
+    """The same with one field more."""
+
+    id: Id
+    on: date | None = None
+
+
+def carrying(kind: type) -> str:
+    """Give the digest of the process whose start carries records of this kind."""
+
+    @action("go")
+    class Carry(ActionData):
+        load: tuple[kind, ...]  # type: ignore[valid-type]
+
+    more = {"actions": (act(Carry), act(Stop)), "arcs": (start(Carry, "going"), END)}
+    return Process(**(WHOLE | more)).digest
+
+
+def test_a_field_of_a_nested_record_changes_the_digest() -> None:
+    """What a record within an action's data holds belongs to what is decided on."""
+    assert carrying(Narrow) == carrying(Narrow)
+    assert carrying(Narrow) != carrying(Wide)
+
+
+def test_a_process_is_not_changed_once_it_is_built() -> None:
+    """A definition that was checked stays as it was checked."""
+    process: Any = Process(**WHOLE)
+    with pytest.raises(attrs.exceptions.FrozenAttributeError):
+        process.version = "2"
