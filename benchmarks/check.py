@@ -11,6 +11,7 @@ import orjson
 from benchmarks.probes import PROBES
 from benchmarks.work import PROCESS, STATES, STRAIGHT, VERSION, Attempt, Step, attempts
 
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -37,7 +38,7 @@ def check(contender: Contender, cases: int = 3) -> None:
             before = contender.state(case)
             last = None
             for step, attempt in zip(script, attempts(number, script), strict=True):
-                line = orjson.loads(contender.attempt(case, attempt))
+                line = orjson.loads(contender.attempt(case, contender.ready(attempt)))
                 problems = [
                     *_problems(line, step, attempt, before, contender),
                     *_order(line, last, seen),

@@ -7,6 +7,7 @@ takes part when its module has a class ``Durable`` with the interface of ``Side`
 from __future__ import annotations
 
 import sqlite3
+
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from benchmarks.contenders import by_hand
 from benchmarks.measure import turns, undisturbed
 from benchmarks.work import attempts
+
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -53,10 +55,13 @@ class Side(Protocol):
     def __init__(self, path: Path, /) -> None:
         """Create the store in a file that does not exist yet."""
 
+    def ready(self, attempt: Attempt, /) -> Any:
+        """Give the attempt in the form that ``attempt`` takes; not timed."""
+
     def new_case(self, n: int, /) -> CaseOfItsOwn:
         """Open case number ``n``; not timed."""
 
-    def attempt(self, case: CaseOfItsOwn, attempt: Attempt, /) -> None:
+    def attempt(self, case: CaseOfItsOwn, attempt: Any, /) -> None:
         """Carry out one attempt and return when it is durable."""
 
     def rows(self) -> int:
@@ -73,6 +78,10 @@ class _Store:
         self.connection = sqlite3.connect(path)
         self.connection.executescript(_SCHEMA)
         self.hand = by_hand.Contender()
+
+    def ready(self, attempt: Attempt) -> Attempt:
+        """Take the attempt as it is."""
+        return attempt
 
     def keep(self, attempt: Attempt, seq: int, body: bytes) -> None:
         """Insert one line and commit it."""
@@ -143,7 +152,7 @@ def time_durable(
 
 
 def _turn(side: Side, cases: int) -> float:
-    work = [(side.new_case(n), attempts(n)) for n in range(cases)]
+    work = [(side.new_case(n), [side.ready(one) for one in attempts(n)]) for n in range(cases)]
     before = side.rows()
     with undisturbed():
         start = perf_counter()

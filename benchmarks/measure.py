@@ -6,6 +6,7 @@ import gc
 import subprocess
 import sys
 import tracemalloc
+
 from contextlib import contextmanager
 from dataclasses import dataclass
 from statistics import median
@@ -13,6 +14,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from benchmarks.work import attempts
+
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -86,7 +88,7 @@ def time_all(
 
 def _turn(contender: Contender, cases: int, live: int) -> tuple[float, float]:
     idle = [contender.new_case(n) for n in range(cases, cases + live)]
-    scripts = [attempts(n) for n in range(cases)]
+    scripts = [[contender.ready(one) for one in attempts(n)] for n in range(cases)]
     attempt = contender.attempt
     with undisturbed():
         start = perf_counter()
@@ -116,7 +118,7 @@ def weigh(contender: Contender, cases: int) -> float:
 def _walk(contender: Contender, n: int) -> object:
     case = contender.new_case(n)
     for attempt in attempts(n):
-        contender.attempt(case, attempt)
+        contender.attempt(case, contender.ready(attempt))
     return case
 
 
@@ -124,7 +126,7 @@ def time_imports(statements: Sequence[str], rounds: int) -> dict[str, float | No
     """Return the median seconds of each import in a fresh interpreter; none where it fails."""
     times: dict[str, list[float]] = {statement: [] for statement in statements}
     for number, statement in turns(statements, rounds + 1):
-        done = subprocess.run(  # noqa: S603 - our own interpreter and our own words
+        done = subprocess.run(
             [sys.executable, "-c", _IMPORT.format(statement)],
             capture_output=True,
             text=True,

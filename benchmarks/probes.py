@@ -23,6 +23,7 @@ from benchmarks.work import (
     urgency,
 )
 
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

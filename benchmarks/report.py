@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import platform
 import sqlite3
+
 from importlib import metadata
 from typing import TYPE_CHECKING, Final
 
 from benchmarks.contenders import BASELINE
+
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import Final
@@ -11,6 +12,7 @@ from benchmarks import durable, report
 from benchmarks.check import check
 from benchmarks.contenders import BASELINE, MODULES, load
 from benchmarks.measure import time_all, time_imports
+
 
 _DURABLE: Final = "one transaction an attempt, WAL, `synchronous=FULL`"
 _IMPORTS: Final = ("attrs, transitions", "lsprocess")

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, Literal
 
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 

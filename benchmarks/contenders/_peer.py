@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from benchmarks.work import PROCESS, VERSION
 
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -36,7 +37,7 @@ class Facts:
         self.consents: tuple[tuple[str, datetime], ...] = ()
         self.asked: list[dict[str, Any]] | None = None
 
-    def _note(self, code: str, met: bool) -> bool:  # noqa: FBT001 - a verdict is a bool
+    def _note(self, code: str, met: bool) -> bool:
         self.asked.append({"code": code, "met": met})
         return met
 

@@ -1,10 +1,16 @@
 """lsprocess itself: the same process as a definition, decided and written as an audit line."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Final
 
+from benchmarks.contenders import Capabilities
+from benchmarks.work import ARCS, FINAL_STATES, PROCESS, STATES, VERSION, Attempt
 from lsprocess import Actor, Case, Command, decide, evolve
+from lsprocess.casebook import Casebook
 from lsprocess.event_ids import new_event_id
+from lsprocess.journal import open_journal
 from lsprocess.journal.codec import encode
 from lsprocess.law import Rule
 from lsprocess.law.source import DESIGN
@@ -26,9 +32,6 @@ from lsprocess.process import (
     stay,
 )
 from lsprocess.text import Text
-
-from benchmarks.contenders import Capabilities
-from benchmarks.work import ARCS, FINAL_STATES, PROCESS, STATES, VERSION, Attempt
 
 
 @action("open")
@@ -223,6 +226,9 @@ DEFINITION: Final = Process(
 )
 
 
+_BEFORE: Final = datetime(2026, 1, 1, tzinfo=UTC)
+
+
 class _Case:
     __slots__ = ("now",)
 
@@ -247,21 +253,63 @@ def command_of(attempt: Attempt) -> Command:
 
 
 class Contender:
-    """The pure kernel: command, decision, next case, audit line."""
+    """The pure kernel: decision, next case, audit line."""
 
     name = "lsprocess"
     capabilities: Capabilities = "every guard"
+
+    def ready(self, attempt: Attempt) -> Command:
+        """Make the typed command."""
+        return command_of(attempt)
 
     def new_case(self, n: int) -> _Case:
         """Open a case."""
         return _Case(opened(n))
 
-    def attempt(self, case: _Case, attempt: Attempt) -> bytes:
+    def attempt(self, case: _Case, command: Command) -> bytes:
         """Decide, move on, and write the line."""
-        event = decide(case.now, command_of(attempt), new_event_id())
+        event = decide(case.now, command, new_event_id())
         case.now = evolve(case.now, event)
         return encode(event)
 
     def state(self, case: _Case) -> str:
         """Return the state."""
         return case.now.state or ""
+
+
+class Durable:
+    """The casebook on its SQLite journal: read, decide, append in one transaction."""
+
+    name = "lsprocess, casebook on SQLite"
+
+    def __init__(self, path: Path) -> None:
+        """Create the store."""
+        self.book = Casebook(open_journal(f"sqlite:///{path}"), processes=[DEFINITION])
+
+    def ready(self, attempt: Attempt) -> Command:
+        """Make the typed command."""
+        return command_of(attempt)
+
+    def new_case(self, n: int) -> str:
+        """Open a case; the opening itself is an event here."""
+        actor = Actor(id=f"w-{n}", role="social_worker")
+        self.book.start(DEFINITION, Open(), actor=actor, at=_BEFORE, case=f"r-{n}")
+        return f"r-{n}"
+
+    def attempt(self, case: str, command: Command) -> None:
+        """Attempt."""
+        self.book.perform(
+            case,
+            command.data,
+            actor=command.actor,
+            at=command.at,
+            recorded_at=command.recorded_at,
+        )
+
+    def rows(self) -> int:
+        """Count the events kept."""
+        return self.book.journal.last_position()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.book.close()

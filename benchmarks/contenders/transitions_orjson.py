@@ -8,6 +8,7 @@ import orjson
 
 from benchmarks.contenders._transitions import Case, Engine
 
+
 if TYPE_CHECKING:
     from benchmarks.contenders import Capabilities
     from benchmarks.work import Attempt

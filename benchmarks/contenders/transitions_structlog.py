@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
+
 from typing import TYPE_CHECKING
 
 import orjson
 import structlog
 
 from benchmarks.contenders._transitions import Case, Engine
+
 
 if TYPE_CHECKING:
     from benchmarks.contenders import Capabilities

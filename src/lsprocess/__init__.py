@@ -1,19 +1,28 @@
 """
 Finnish child-welfare referral processes as explicit state machines.
 
-The pure kernel is in `lsprocess.process`, the processes in `lsprocess.processes`; a `Casebook` keeps
-cases in a journal.  Everything heavy loads when it is first used.
+The pure kernel is in `lsprocess.process`, the processes in `lsprocess.processes`; a `Casebook`
+keeps cases in a journal.  Importing this package loads nothing: each name loads when it is first used.
 """
 
-from importlib import import_module, metadata
-from typing import TYPE_CHECKING, Any
-
-from lsprocess.errors import LsprocessError
-from lsprocess.process import Actor, Case, Command, Event, Process, decide, evolve, options, replay
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
 
 
 if TYPE_CHECKING:
     from lsprocess.casebook import Casebook, Outcome
+    from lsprocess.errors import LsprocessError
+    from lsprocess.process import (
+        Actor,
+        Case,
+        Command,
+        Event,
+        Process,
+        decide,
+        evolve,
+        options,
+        replay,
+    )
 
 __all__ = [
     "Actor",
@@ -30,11 +39,17 @@ __all__ = [
     "replay",
 ]
 
+_ROOMS: Final = {
+    "Casebook": "lsprocess.casebook",
+    "LsprocessError": "lsprocess.errors",
+    "Outcome": "lsprocess.casebook",
+}
+
 
 def __getattr__(name: str) -> Any:
-    if name in ("Casebook", "Outcome"):
-        return getattr(import_module("lsprocess.casebook"), name)
+    if name in __all__:
+        return getattr(import_module(_ROOMS.get(name, "lsprocess.process")), name)
     if name == "__version__":
-        return metadata.version("lsprocess")
+        return import_module("importlib.metadata").version("lsprocess")
     msg = f"module {__name__} has no attribute {name}"
     raise AttributeError(msg)

@@ -9,8 +9,7 @@ from stat import S_ISREG
 from types import TracebackType
 from typing import IO, Self
 
-from lsprocess.audit.lines import line_logger
-from lsprocess.audit.trail import Trail
+from lsprocess.audit.lines import LineTrail, line_logger
 from lsprocess.errors import StoreUnusable
 from lsprocess.journal import Journal
 from lsprocess.journal.codec import Library
@@ -36,7 +35,8 @@ class AuditFile:
         self._file = _opened(path)
         try:
             position = _last_position(self._file, journal.store_id)
-            self.trail = Trail(journal, line_logger(_WholeLines(self._file)), library, position)
+            logger = line_logger(_WholeLines(self._file))
+            self.trail = LineTrail(journal, logger, library, position)
             self.trail.catch_up()
         except BaseException:
             self._file.close()

@@ -55,10 +55,14 @@ class Trail:
         return told
 
     def _emit(self, position: int, event: Event) -> None:
+        happened = f"lsprocess.{event.outcome}"
         self._logger.info(
-            f"lsprocess.{event.outcome}",
+            happened,
             store=self._journal.store_id,
             position=position,
-            **as_dict(event),
+            **self._record(event),
         )
         self.position = position
+
+    def _record(self, event: Event) -> dict[str, Any]:
+        return as_dict(event)

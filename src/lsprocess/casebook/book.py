@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from threading import RLock
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Any, Protocol, Self, cast
 
 import attrs
 
@@ -137,7 +137,7 @@ class Casebook:
             stamp = int(self._clock().timestamp() * 1000)
             case = new_pseudonym("i", now_ms=stamp, random_bits=secrets.randbits(80))
         if self._profile is not None and getattr(data, "profile", "") is None:
-            data = attrs.evolve(data, profile=self._profile)
+            data = attrs.evolve(cast("Any", data), profile=self._profile)
         command = self._command(data, actor, at, recorded_at, key)
         with self._lock:
             found = self._reader.now(case)
@@ -245,9 +245,7 @@ class Casebook:
             history = self._reader.history(case.id)
             linked = self._reader.linked(case, *named_by(data, history))
             past = self._reader.past(history)
-            event = decide(
-                case, command, self._ids(), linked=linked, history=history, past=past
-            )
+            event = decide(case, command, self._ids(), linked=linked, history=history, past=past)
         else:
             history = ()
             linked = self._reader.linked(case, data)

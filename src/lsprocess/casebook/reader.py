@@ -1,4 +1,4 @@
-"""Reading cases from a journal: as they stand now, as they stood, and those that they are linked to."""
+"""Reading cases from a journal: as they stand, as they stood, and those they are linked with."""
 
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping
@@ -68,6 +68,8 @@ class Reader:
     def linked(self, case: Case, *named: ActionData) -> dict[str, Case]:
         """Give the cases that *case* is linked with, and those that *named* data name."""
         ids = case.process.linked(case) if case.state is not None else ()
+        if not ids and not any(case_fields(type(data)) for data in named):
+            return {}
         return self._found((*ids, *named_cases(named)))
 
     def _found(self, ids: Iterable[str]) -> dict[str, Case]:

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from lsprocess.cli import wording
 from lsprocess.cli.answers import state_name
-from lsprocess.cli.console import Page, tied
+from lsprocess.cli.console import TIED, Page, tied
 from lsprocess.process import Event, OpenDuty, Verdict
 from lsprocess.processes.common.wording import LEVELS
 from lsprocess.text import Lang
@@ -36,18 +36,21 @@ def write_unmet(page: Page, verdict: Verdict, lang: Lang, *, indent: int) -> Non
     page.item("•", verdict.text(lang), indent=indent)
     page.paragraph((f"{wording.REMEDY.of(lang)} ", "bold"), verdict.remedy(lang), indent=indent + 2)
     cites = (LEVELS[verdict.level].of(lang), verdict.code, *verdict.sources)
-    sources = " · ".join(tied(cite) for cite in cites)
+    sources = f"{TIED}· ".join(tied(cite) for cite in cites)
     page.paragraph((f"({sources})", "dim"), indent=indent + 2)
 
 
 def write_duties(page: Page, duties: Iterable[OpenDuty], lang: Lang, *, indent: int) -> None:
-    """Write open duties, or that there are none."""
-    duties = tuple(duties)
-    for open_duty in duties:
-        since = wording.SINCE.fill(lang, seq=open_duty.since)
-        about = since if open_duty.subject is None else f"{open_duty.subject}, {since}"
-        page.item("☐", open_duty.duty.name.of(lang), (f" ({about})", "dim"), indent=indent)
-    if not duties:
+    """Write open duties, the same duty towards several people once, or that there are none."""
+    people: dict[tuple[str, int], list[str]] = {}
+    for one in duties:
+        subjects = people.setdefault((one.duty.name.of(lang), one.since), [])
+        subjects.extend([] if one.subject is None else [one.subject])
+    for (name, seq), subjects in people.items():
+        since = wording.SINCE.fill(lang, seq=seq)
+        about = f"{', '.join(subjects)}; {since}" if subjects else since
+        page.item("☐", name, (f" ({about})", "dim"), indent=indent)
+    if not people:
         page.paragraph((wording.NO_DUTIES.of(lang), "dim"), indent=indent)
 
 

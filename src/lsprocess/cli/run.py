@@ -7,7 +7,8 @@ import attrs
 
 from lsprocess.casebook import Casebook, Outcome
 from lsprocess.cli.answers import Answer
-from lsprocess.cli.script import BadLine, Step, lines, read
+from lsprocess.cli.jsonl import lines
+from lsprocess.cli.script import BadLine, Step, read
 from lsprocess.errors import InvalidInput, SequenceConflict, UnknownCase
 from lsprocess.process import Case
 

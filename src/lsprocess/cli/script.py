@@ -1,18 +1,17 @@
 """
-Case scripts: one JSON object a line, each read into a step or into everything that is wrong in it.
+Case scripts: each line read into a step, or into everything that is wrong in it.
 
 Nothing in a line can stop the reading, and no sentence here repeats what a line held.
 """
 
-import json
-
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import IO, Any, Final
+from typing import Any, Final
 
 import attrs
 
-from lsprocess.errors import InvalidInput, LsprocessError
+from lsprocess.cli.jsonl import parse
+from lsprocess.errors import InvalidInput
 from lsprocess.ids import check_id
 from lsprocess.process import ActionData, Actor, Case, Id, Process, Word, record
 from lsprocess.process.fields import Raw, unknown_word
@@ -21,16 +20,12 @@ from lsprocess.process.structure import structure
 
 OUTCOMES: Final = ("applied", "refused", "not_available", "invalid")
 
-LONGEST: Final = 1 << 20
-"""Bytes that a line may have; far more than any action needs."""
-
 Expect = str | tuple[str, ...] | None
 """What a line says will happen: an outcome, or the codes of exactly the unmet guards."""
 
 FindCase = Callable[[str], Case | None]
 """Gives a case as it stands, a refused start without its state, or None for an unknown id."""
 
-_BOM = b"\xef\xbb\xbf"
 _NO_DATA: Final[Mapping[str, object]] = {}
 
 
@@ -97,35 +92,6 @@ class _Line:
     expect: Raw = None
 
 
-def lines(file: IO[bytes]) -> Iterator[tuple[int, bytes | None]]:
-    """
-    Give the lines that are not blank, with their numbers; None for one that is too long.
-
-    Raises:
-        LsprocessError: When the file cannot be read on.
-    """
-    number = 0
-    while raw := _next(file):
-        number += 1
-        if len(raw) > LONGEST:
-            while raw and not raw.endswith(b"\n"):
-                raw = _next(file)
-            yield number, None
-            continue
-        if number == 1:
-            raw = raw.removeprefix(_BOM)
-        if raw.strip():
-            yield number, raw
-
-
-def _next(file: IO[bytes]) -> bytes:
-    try:
-        return file.readline(LONGEST + 1)
-    except OSError as error:
-        msg = f"the script must be readable to its end, got: {error.strerror}; read it elsewhere"
-        raise LsprocessError(msg) from None
-
-
 def read(
     number: int, raw: bytes | None, library: Mapping[str, Process], find: FindCase
 ) -> Step | BadLine:
@@ -139,7 +105,7 @@ def read(
         find: Gives the cases that are there already.
     """
     try:
-        value, problems = _parsed(raw)
+        value, problems = parse(raw)
     except InvalidInput as error:
         return BadLine(number=number, problems=error.problems)
     reading = _Reading(value, problems, library, find)
@@ -153,56 +119,6 @@ def read(
         action=reading.action if reading.knows_action() else None,
         expect=reading.expect,
     )
-
-
-def _parsed(raw: bytes | None) -> tuple[dict[str, Any], list[str]]:
-    if raw is None:
-        msg = f"the line must have at most {LONGEST} bytes, got more; put each action on its line"
-        raise InvalidInput(msg)
-    problems: list[str] = []
-
-    def keyed(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        found = dict(pairs)
-        if len(found) < len(pairs):
-            problems.append("each key must stand once in an object, got one twice; drop one")
-        return found
-
-    def constant(_: str) -> None:
-        problems.append("numbers must be finite, got NaN or an infinity; give a whole number")
-
-    value = _decoded(raw, object_pairs_hook=keyed, parse_constant=constant)
-    if isinstance(value, dict):
-        return value, problems
-    msg = (
-        f"the line must be a JSON object, got a {_KINDS.get(type(value), 'number')}; "
-        "give it the keys case, action, actor and at"
-    )
-    raise InvalidInput(msg)
-
-
-def _decoded(raw: bytes, **hooks: Any) -> object:
-    try:
-        return json.loads(raw.decode(), **hooks)
-    except UnicodeDecodeError:
-        msg = "the line must be UTF-8, got other bytes; save the script as UTF-8"
-    except json.JSONDecodeError as error:
-        msg = (
-            f"the line must be one JSON object, got something else at character {error.colno}; "
-            "write the keys and texts in double quotes, with a comma between them"
-        )
-    except RecursionError:
-        msg = "the line must be an action's JSON object, got one nested too deep; take it apart"
-    except ValueError:
-        msg = "numbers must have a few digits, got one of thousands; give a number of that size"
-    raise InvalidInput(msg) from None
-
-
-_KINDS: Final[Mapping[type, str]] = {
-    list: "list",
-    str: "text",
-    bool: "truth value",
-    type(None): "null",
-}
 
 
 class _Reading:

@@ -1,14 +1,14 @@
 """Where a run writes: the store that was named, or a new file that never was there before."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from itertools import chain, count
 from pathlib import Path
 
 from lsprocess.audit import AuditFile
 from lsprocess.casebook import Casebook
-from lsprocess.errors import StoreUnusable
+from lsprocess.errors import LsprocessError, StoreUnusable
 from lsprocess.journal import open_journal
 
 
@@ -46,33 +46,23 @@ def opened(
     Open the casebook of a run, the URL of its store, and its audit file when it has one.
 
     Raises:
-        StoreUnusable: When one of them cannot be used; a store made for this run goes again.
+        LsprocessError: When one of them cannot be used; a store made for this run goes again.
     """
     made = new_store() if store is None else None
     url = f"sqlite:///{made}" if store is None else store
-    try:
-        book = Casebook.open(url, profile=profile)
-    except StoreUnusable:
-        _remove(made)
-        raise
-    with book:
+    with ExitStack() as left:
         try:
+            book = left.enter_context(Casebook.open(url, profile=profile))
             file = None if audit is None else AuditFile(audit, book.journal, book.library)
-        except StoreUnusable:
-            book.close()
-            _remove(made)
+        except LsprocessError:
+            left.close()
+            if made is not None:
+                made.unlink()
             raise
-        if file is None:
-            yield book, url, None
-            return
-        with file:
+        if file is not None:
+            left.enter_context(file)
             book.trails.append(file.trail)
-            yield book, url, file
-
-
-def _remove(made: Path | None) -> None:
-    if made is not None:
-        made.unlink()
+        yield book, url, file
 
 
 @contextmanager

@@ -13,7 +13,18 @@ from functools import cache
 from typing import Any, Final, Literal
 
 from lsprocess.errors import InvalidInput, RecordUnreadable
-from lsprocess.process import ActionData, Actor, Basis, Event, Guard, Id, Process, Result, Verdict, Word
+from lsprocess.process import (
+    ActionData,
+    Actor,
+    Basis,
+    Event,
+    Guard,
+    Id,
+    Process,
+    Result,
+    Verdict,
+    Word,
+)
 from lsprocess.process.fields import Count, Raw, record
 from lsprocess.process.structure import converter, structure
 
@@ -101,7 +112,8 @@ if orjson is not None:
     def encode(event: Event) -> bytes:
         """Give the canonical bytes of *event*'s record: one line of JSON, without a newline."""
         guards = [_verdict_bytes(verdict) for verdict in event.verdicts]
-        return to_json(_record(event, _process_bytes(event.process), guards))
+        record = _record(event, _process_bytes(event.process), guards)
+        return orjson.dumps(record, option=orjson.OPT_UTC_Z)
 
     def to_json(value: Mapping[str, Any]) -> bytes:
         """Write JSON's types, dates and UTC datetimes as compact UTF-8 bytes."""
@@ -179,8 +191,8 @@ class _Line:
     guards: tuple[_Said, ...]
     profile: Word | None = None
     linked: tuple[_Seen, ...] = ()
-    opened: Raw = ()
-    settled: Raw = ()
+    opened: tuple[Raw, ...] = ()
+    settled: tuple[Raw, ...] = ()
     command: Id | None = None
     echo_of: Raw = None
 
@@ -226,8 +238,8 @@ def decode(body: bytes, library: Library) -> Event:
         line.profile,
         verdicts,
         tuple((seen.case, seen.seq) for seen in line.linked),
-        tuple(line.opened),
-        tuple(line.settled),
+        line.opened,
+        line.settled,
         line.command,
         line.echo_of,
     )
@@ -254,6 +266,6 @@ def _read(said: _Said, process: Process) -> Verdict:
         for name, value in (said.params or {}).items()
     }
     guard = process.guards[said.guard]
-    if not (params or said.evidence or said.basis or said.result == "unmet"):
+    if not (params or said.evidence or said.basis):
         return guard.plain[said.result]
     return Verdict(guard, said.result, params, tuple(said.evidence), said.basis)

@@ -8,7 +8,6 @@ in less than half the time of a frozen attrs record.
 from datetime import datetime
 from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
 
-
 from lsprocess.process.fields import ActionData, Id, Word, record
 
 
@@ -65,13 +64,11 @@ class Fact(NamedTuple, Generic[D_co]):
         seq: Sequence number of its event in the case.
         at: When it happened (UTC).
         data: The action's record.
-        actor: Id of who did it.
     """
 
     seq: int
     at: datetime
     data: D_co
-    actor: str
 
 
 class Case(NamedTuple):

@@ -41,10 +41,10 @@ def _names(process: "Process") -> Iterator[str]:
         yield f"state {name} must be defined once, got it twice; drop one"
     for name in _repeated(action.id for action in process.actions):
         yield f"action {name} must be defined once, got it twice; drop one"
-    named = (process, *process.states, *process.actions)
-    for item in named:
-        if not isinstance(item.name, Text):
-            yield f"{item.id} must be named in fi, sv and en, got no Text"
+    named = [(item.id, item.name) for item in (*process.states, *process.actions)]
+    for name, text in [(process.id, process.name), *named]:
+        if type(text) is not Text:
+            yield f"{name} must be named in fi, sv and en, got no Text"
     used = {arc.action for arc in process.arcs}
     for action in process.actions:
         if action.performable and action.record not in used:
@@ -87,7 +87,7 @@ def _guards(process: "Process") -> Iterator[str]:
     for guard in process.guards.values():
         if not guard.rules:
             yield f"guard {guard.code} must rest on at least one rule, got none; name its source"
-        if not (isinstance(guard.reason, Text) and isinstance(guard.remedy, Text)):
+        if not type(guard.reason) is type(guard.remedy) is Text:
             yield f"guard {guard.code} must have reason and remedy in fi, sv and en"
         for record in guard.reads:
             if record not in kept:

@@ -50,7 +50,7 @@ def decide(
         InvalidInput: When the command is malformed for this case; nothing is recorded then.
     """
     process, state, data = case.process, case.state, command.data
-    action = known_action(process, data)
+    action = process.by_record.get(type(data)) or known_action(process, data)
     if command.actor.role not in process.roles or command.at > command.recorded_at:
         raise _misfit(case, command)
     view = View(case, command.at, command.actor, data, linked, history, past)

@@ -245,6 +245,11 @@ class Process:
         return MappingProxyType({action.id: action for action in self.actions})
 
     @cached_property
+    def by_record(self) -> Mapping[type[ActionData], Action]:
+        """Every action that somebody can perform, by the record of its data."""
+        return {action.record: action for action in self.actions if action.performable}
+
+    @cached_property
     def by_state(self) -> Mapping[str, State]:
         """Every state by its name."""
         return MappingProxyType({state.id: state for state in self.states})

@@ -74,5 +74,6 @@ def compile_table(machine: Machine) -> Table:
         for source, transitions in event.transitions.items():
             state = None if source == START else source
             for transition in transitions:
-                table[state][name] = transition.conditions[0].func.arc
+                asked: Any = transition.conditions[0].func
+                table[state][name] = asked.arc
     return MappingProxyType(table)

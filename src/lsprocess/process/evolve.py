@@ -27,7 +27,7 @@ def _applied(case: Case, event: Event) -> Case:
     name, process, state, _, moved_at, facts = case
     data = event.data
     if event.source is None or type(data) in process.remembered:
-        facts = (*facts, Fact(event.seq, event.at, data, event.actor.id))
+        facts = (*facts, Fact(event.seq, event.at, data))
     arc = process.table[event.source].get(data.verb)
     if arc is not None and not arc.stays:
         state, moved_at = event.target, event.at

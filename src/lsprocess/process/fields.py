@@ -43,10 +43,11 @@ A code: 1–40 small letters and underscores, known to the process that reads it
 two digits may stand between underscores.
 """
 
-Raw = Annotated[object, "raw"]
+Raw = Annotated[Any, "raw"]
 """A value that its reader checks itself."""
 
 Check = Callable[[Any], Any]
+_LONGEST_WORD = 64
 _WORD = re.compile(r"(?=.{1,40}\Z)[a-z](?:[a-z_]|(?<=_)[0-9]{1,2}(?=_|\Z))*")
 T = TypeVar("T")
 
@@ -135,7 +136,9 @@ def one_of(codes: tuple[str, ...]) -> Check:
 def unknown_word(value: object, known: tuple[str, ...]) -> str:
     """Describe an unknown *value* without repeating it: the nearest known word, if there is one."""
     near = (
-        get_close_matches(value, known, n=1) if isinstance(value, str) and len(value) < 65 else []
+        get_close_matches(value, known, n=1)
+        if isinstance(value, str) and len(value) <= _LONGEST_WORD
+        else []
     )
     return f"something else (did you mean {near[0]}?)" if near else "something else"
 
@@ -236,7 +239,7 @@ def action(name: str) -> Callable[[type[T]], type[T]]:
 
 
 @cache
-def case_fields(cls: type[ActionData]) -> tuple[str, ...]:
+def case_fields(cls: Callable[..., ActionData]) -> tuple[str, ...]:
     """Give the names of the fields that name other cases."""
     kinds = get_type_hints(cls, include_extras=True)
-    return tuple(n for n in attrs.fields_dict(cls) if CaseId in (kinds[n], *get_args(kinds[n])))
+    return tuple(name for name, kind in kinds.items() if CaseId in (kind, *get_args(kind)))

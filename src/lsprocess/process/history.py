@@ -1,6 +1,6 @@
 """Correcting with the history at hand: what a correction may take back, and what then falls."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from lsprocess.errors import InvalidInput
 from lsprocess.process.case import Case, Command, Event
@@ -28,7 +28,7 @@ def correction_problem(view: View) -> str | None:
             f"correct it in {event.echo_of.partition('#')[0]}"
         )
     arc = arc_of(event, view.history)
-    if arc is not None and any(_in_the_way(one, event, arc, view.history) for one in events):
+    if arc is not None and not _same_way(event, arc, view.history):
         return (
             "'event' must be the last arc or a fact, got an earlier arc; correct the later arcs "
             "first"
@@ -36,13 +36,13 @@ def correction_problem(view: View) -> str | None:
     return None
 
 
-def _in_the_way(one: Event, event: Event, arc: int, history: Sequence[Event]) -> bool:
-    other = arc_of(one, history)
-    if other is None:
-        return False
-    # A later arc that still stands, or an earlier one that was taken back since.
-    later = other > arc and not isinstance(one.data, Correct)
-    return later or (one.seq > event.seq and other < arc)
+def _same_way(event: Event, arc: int, history: Sequence[Event]) -> bool:
+    then = [seq for seq in _arcs(e for e in history if e.seq < event.seq) if seq < arc]
+    return then == [seq for seq in _arcs(history) if seq != arc]
+
+
+def _arcs(history: Iterable[Event]) -> list[int]:
+    return [e.seq for e in effective(history) if arc_of(e, ()) == e.seq]
 
 
 def history_stands(view: View) -> Finding:

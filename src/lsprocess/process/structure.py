@@ -139,7 +139,7 @@ def _is_tuple(kind: Any) -> bool:
 
 def _listed(made: "Converter") -> Callable[[Any], Callable[[Any, Any], Any]]:
     def factory(kind: Any) -> Callable[[Any, Any], Any]:
-        listed = list[get_args(kind)[0]]  # type: ignore[misc]
+        listed: Any = list.__class_getitem__(get_args(kind)[0])
         items = made.get_structure_hook(listed)
 
         def structured(value: object, _: Any) -> Any:

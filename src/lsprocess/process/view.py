@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from operator import attrgetter
 from types import MappingProxyType
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, overload
 
 import attrs
 
@@ -50,9 +50,17 @@ class View:
         """The day of the action in Finland."""
         return helsinki_day(self.at)
 
-    def facts(self, kind: type[D], *more: type[D]) -> list[Fact[D]]:
+    @overload
+    def facts(self, kind: type[D], /) -> list[Fact[D]]: ...
+
+    @overload
+    def facts(self, *kinds: type[ActionData]) -> list[Fact[Any]]: ...
+
+    def facts(self, kind: type[ActionData], *more: type[ActionData]) -> list[Fact[Any]]:
         """Give the facts of these kinds that count now, in the order in which they happened."""
-        return facts_of(self.case, self.at, kind, *more) if more else _facts(self.case, self.at, kind)
+        if more:
+            return facts_of(self.case, self.at, kind, *more)
+        return facts_of(self.case, self.at, kind)
 
     def last(self, kind: type[D]) -> Fact[D] | None:
         """Give the latest fact of this *kind* that counts now."""
@@ -67,19 +75,25 @@ class View:
         return profile_at(self.case, self.at)
 
 
-def _facts(case: Case, at: datetime, kind: type[D]) -> list[Fact[D]]:
-    found: list[Any] = [f for f in case.facts if type(f.data) is kind and f.at <= at]
+@overload
+def facts_of(case: Case, at: datetime, kind: type[D], /) -> list[Fact[D]]: ...
+
+
+@overload
+def facts_of(case: Case, at: datetime, *kinds: type[ActionData]) -> list[Fact[Any]]: ...
+
+
+def facts_of(
+    case: Case, at: datetime, kind: type[ActionData], *more: type[ActionData]
+) -> list[Fact[Any]]:
+    """Give the facts of *case* that count at *at*: recorded already, and not later than it."""
+    if more:
+        kinds = (kind, *more)
+        found = [fact for fact in case.facts if type(fact.data) in kinds and fact.at <= at]
+    else:
+        found = [fact for fact in case.facts if type(fact.data) is kind and fact.at <= at]
     if len(found) > 1:
         found.sort(key=_by_time)
-    return found
-
-
-def facts_of(case: Case, at: datetime, *kinds: type[D]) -> list[Fact[D]]:
-    """Give the facts of *case* that count at *at*: recorded already, and not later than it."""
-    if len(kinds) == 1:
-        return _facts(case, at, kinds[0])
-    found: list[Any] = [f for f in case.facts if type(f.data) in kinds and f.at <= at]
-    found.sort(key=_by_time)
     return found
 
 

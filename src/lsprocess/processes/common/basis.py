@@ -112,13 +112,13 @@ def _consent(view: View, act: Act) -> Carried:
     withdrawn = _latest(view, WithdrawConsent, "consent")
     for case, fact in seen_facts(view, RecordConsent):
         consent = fact.data
-        if not _covers(consent, act):
+        if not _covers(consent, act) or _later(withdrawn.get(consent.consent), fact):
             continue
-        if consent.answer == "refused" or _later(withdrawn.get(consent.consent), fact):
+        if consent.answer == "refused":
             given.pop(consent.giver, None)
-        elif not _lapsed(view, consent) and _entitled(view, act, consent):
+        elif not _lapsed(view, consent) and _entitled(view, consent):
             given[consent.giver] = (case, fact)
-    if not entitled_agree(view, act, given):
+    if not entitled_agree(view, given):
         return NOTHING
     used = [given[giver] for giver in sorted(given)]
     basis = Basis(
@@ -152,17 +152,17 @@ def _latest(view: View, kind: Any, key: str) -> dict[str, Fact[Any]]:
     return {getattr(fact.data, key): fact for _, fact in seen_facts(view, kind)}
 
 
-def _entitled(view: View, act: Act, consent: RecordConsent) -> bool:
+def _entitled(view: View, consent: RecordConsent) -> bool:
     child = child_of(view.case)
     if is_adult(view):
         return consent.capacity == "self" and consent.giver == child
-    if act.scope == "pupil_welfare_group" and not consent.pupil_unable:
+    if consent.scope == "pupil_welfare_group" and not consent.pupil_unable:
         return consent.capacity == "child" and consent.giver == child
     return consent.capacity == "guardian" and consent.giver in guardians(view)
 
 
-def entitled_agree(view: View, act: Act, giving: Collection[str]) -> bool:
-    """Say whether *giving*, all of them entitled, are enough for *act*."""
+def entitled_agree(view: View, giving: Collection[str]) -> bool:
+    """Say whether *giving*, all of them entitled, are enough by the case's consent policy."""
     if not giving:
         return False
     if is_adult(view) or child_of(view.case) in giving:
@@ -179,7 +179,7 @@ def _bans_in_force(view: View, act: Act) -> Iterator[Forbid]:
     lifted = _latest(view, LiftBan, "ban")
     for _, fact in seen_facts(view, Forbid):
         ban = fact.data
-        aimed = ban.target == act.scope or ban.target == act.document
+        aimed = ban.target in {act.scope, act.document}
         towards = ban.toward is None or ban.toward in act.recipients
         if aimed and towards and not _later(lifted.get(ban.ban), fact):
             yield ban

@@ -147,9 +147,7 @@ class RecordView(ActionData):
 
 @action("exempt")
 class Exempt(ActionData):
-    """
-    Let the case pass a practice guard, through the day *until* in Finland; a statute has none.
-    """
+    """Let the case pass a practice guard, through the day *until* in Finland."""
 
     guard: Word
     reason_code: Literal[

@@ -47,7 +47,7 @@ def is_social_worker(view: View) -> bool:
     reads=(AssignRole, ReleaseRole),
 )
 def actor_is_social_worker(view: View) -> Finding:
-    """The responsible social worker acts, or the leading one; anyone on call where none is named."""
+    """The responsible social worker acts, or the leading one; any of them where none is named."""
     return met_if(is_social_worker(view))
 
 

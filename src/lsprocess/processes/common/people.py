@@ -18,7 +18,9 @@ from lsprocess.processes.common.facts import (
 
 D = TypeVar("D", bound=ActionData)
 
-SOCIAL_WORKERS = frozenset({"social_worker", "duty_social_worker", "leading_social_worker"})
+SOCIAL_WORKERS: frozenset[Role] = frozenset(
+    {"social_worker", "duty_social_worker", "leading_social_worker"}
+)
 """Asserted roles that make somebody a social worker."""
 
 ADULT = 18
@@ -28,7 +30,8 @@ HEARD_AS_PARTY = 12
 def child_of(case: Case) -> str | None:
     """Give the id of the child whose case it is; None when no child is named."""
     child: Any = getattr(case.start.data, "child", None)
-    return getattr(child, "id", child)
+    found: str | None = getattr(child, "id", child)
+    return found
 
 
 def seen_cases(view: View) -> Iterator[Case]:

@@ -5,7 +5,7 @@ What was set before a meeting was postponed or interrupted no longer counts.
 """
 
 from collections.abc import Iterable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from lsprocess.process import ActionData, Case, Fact, View
 from lsprocess.processes.common.facts import AssignRole, ReleaseRole
@@ -53,7 +53,7 @@ def proposal(case: Case) -> Propose:
 
 def concerns_client(view: View) -> bool:
     """Say whether the meeting's kind concerns a client."""
-    start = view.case.start.data if view.case.facts else view.data
+    start: Any = view.case.start.data if view.case.facts else view.data
     return start is None or start.kind in CLIENT_KINDS
 
 

@@ -191,9 +191,11 @@ def _memo_basis(view: View) -> Carried:
 
 
 def _agreed_in_meeting(view: View, act: Act, agreeing: dict[str, int]) -> Carried:
-    entitled = {child_of(view.case)} if is_adult(view) else set(guardians(view))
-    giving = sorted(entitled.intersection(agreeing), key=str)
-    if banned(view, act) or not entitled_agree(view, act, giving):
+    child = child_of(view.case)
+    giving = sorted(
+        to for to in agreeing if (to == child if is_adult(view) else to in guardians(view))
+    )
+    if banned(view, act) or not entitled_agree(view, giving):
         return NOTHING
     basis = Basis(kind="consent", act="share_memo", recipient=act.recipient, ref=())
     return Carried(basis, tuple(agreeing[to] for to in giving))

@@ -8,7 +8,7 @@ from lsprocess.law.child_welfare_act import ASM_01, CLI_06, NOT_08, OPN_02, OPN_
 from lsprocess.law.client_data_act import DAT_02
 from lsprocess.law.guidance import NOT_09
 from lsprocess.process import MET, NOT_ASKED, Case, Finding, View, guard, met, met_if, unmet
-from lsprocess.processes.common.codes import PRIVATE_PERSONS
+from lsprocess.processes.common.codes import PRIVATE_PERSONS, Role
 from lsprocess.processes.common.facts import AssignRole, ReleaseRole
 from lsprocess.processes.common.people import HEARD_AS_PARTY, SOCIAL_WORKERS, child_of, holders
 from lsprocess.processes.referral.actions import (
@@ -23,11 +23,11 @@ from lsprocess.processes.referral.wording import GUARDS
 
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
-HANDLERS = SOCIAL_WORKERS | {"intake_worker"}
+HANDLERS: frozenset[Role] = SOCIAL_WORKERS | {"intake_worker"}
 
 
 def case_date(case: Case) -> date:
-    """Give the day that picks the rules in force: of receipt, or of birth where that was awaited."""
+    """Give the day that picks the rules in force: of receipt, or of the birth that was awaited."""
     data = case.start.data
     assert isinstance(data, Open)
     births = [fact.data.born for fact in case.facts if isinstance(fact.data, RecordBirth)]

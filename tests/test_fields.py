@@ -1,0 +1,188 @@
+"""Typed data: fields check themselves, whoever fills them, and never repeat what they were given."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any, Literal
+
+import attrs
+import pytest
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lsprocess.errors import InvalidInput
+from lsprocess.process import ActionData, CaseId, Count, Id, Word, action, record
+from lsprocess.process.fields import (
+    Raw,
+    case_fields,
+    check_for,
+    is_leaf,
+    one_of,
+    unknown_word,
+)
+from lsprocess.processes import PROCESSES
+
+
+SECRET = "010190-123a"  # noqa: S105 - the shape of an identity, of nobody
+
+
+@record
+class Inner:
+    """A nested record."""
+
+    id: Id
+
+
+@action("everything")
+class Everything(ActionData):
+    """Every kind of field."""
+
+    id: Id = "p-1"
+    case: CaseId | None = None
+    flag: bool = True
+    count: Count = 1
+    word: Word = "word"
+    raw: Raw = None
+    day: date | None = None
+    moment: datetime | None = None
+    code: Literal["one", "two"] = "one"
+    mixed: Literal["all"] | Count | None = None
+    inner: Inner | None = None
+    many: tuple[Id, ...] = ()
+
+
+def problem(make: Callable[[], Any]) -> str:
+    """Make something invalid and give its one problem, which never repeats the value."""
+    with pytest.raises(InvalidInput) as caught:
+        make()
+    (found,) = caught.value.problems
+    assert SECRET not in found
+    return found
+
+
+WRONG: list[tuple[str, Any, str]] = [
+    ("id", SECRET, "must be an opaque id, got the shape of a personal identity code; use a"),
+    ("id", 7, "must be an id of 1 to 64 of the characters a-z 0-9 - . :, got int"),
+    ("case", SECRET, "must be an opaque id"),
+    ("flag", 1, "must be true or false, got a value of type int"),
+    ("flag", None, "must be true or false, got nothing"),
+    ("count", 0, "must be a whole number from 1, got something else"),
+    ("count", 2**53, "must be a whole number from 1, got something else"),
+    ("count", True, "must be a whole number from 1, got something else"),
+    ("count", 1.0, "must be a whole number from 1, got something else"),
+    ("word", SECRET, "must be a code of small letters and underscores, got a value of type str"),
+    ("word", 3, "must be a code of small letters and underscores, got a value of type int"),
+    ("day", datetime(2026, 3, 2, tzinfo=UTC), "must be a date without a time, got a value of type"),
+    ("day", SECRET, "must be a date without a time, got a value of type str"),
+    ("moment", date(2026, 3, 2), "must be a datetime with its offset from UTC, got a value of"),
+    ("moment", datetime(2026, 3, 2), "must be an aware datetime, got a naive one"),  # noqa: DTZ001
+    ("code", SECRET, "must be one of one, two, got something else"),
+    ("code", "ones", "must be one of one, two, got something else (did you mean one?)"),
+    ("code", ["one"], "must be one of one, two, got something else"),
+    ("mixed", SECRET, "must be a whole number from 1, got something else"),
+    ("inner", SECRET, "must be a record of type Inner, got a value of type str"),
+    ("many", SECRET, "must be a list, got a value of type str"),
+    ("many", (SECRET,), "must be an opaque id"),
+]
+
+
+@pytest.mark.parametrize(("field", "value", "sentence"), WRONG)
+def test_a_wrong_value_is_told_by_its_field_and_never_repeated(
+    field: str, value: Any, sentence: str
+) -> None:
+    """The error names the field and what must stand there."""
+    assert problem(lambda: Everything(**{field: value})).startswith(f"'{field}' {sentence}")
+
+
+def test_a_right_value_is_kept() -> None:
+    """Every kind of field takes what it is made for."""
+    day, moment = date(2026, 3, 2), datetime(2026, 3, 2, tzinfo=UTC)
+    made = Everything(
+        case="r-1",
+        raw={"any": "thing"},
+        day=day,
+        moment=moment,
+        code="two",
+        mixed=3,
+        inner=Inner(id="p-1"),
+        many=["p-1", "p-2"],  # type: ignore[arg-type]
+    )
+    assert (day, moment, 3, ("p-1", "p-2")) == (made.day, made.moment, made.mixed, made.many)
+    assert "all" == attrs.evolve(made, mixed="all").mixed
+    assert "everything" == made.verb
+
+
+@given(st.datetimes(min_value=datetime(2000, 1, 1), max_value=datetime(2100, 1, 1)), st.integers(-12, 14))  # noqa: DTZ001, E501
+def test_moments_are_kept_in_utc(local: datetime, offset: int) -> None:
+    """The same moment from any offset is the same field."""
+    zone = timezone(timedelta(hours=offset))
+    made = Everything(moment=local.replace(tzinfo=zone))
+    assert local.replace(tzinfo=zone) == made.moment
+    assert made.moment is not None
+    assert UTC == made.moment.tzinfo
+
+
+@given(st.from_regex(r"[a-z_0-9]{0,44}", fullmatch=True))
+def test_a_word_is_small_letters_underscores_and_short_numbers_between_them(text: str) -> None:
+    """A code cannot carry the digits of an identity."""
+    parts = text.split("_")
+    fits = (
+        0 < len(text) <= 40
+        and text[0].isalpha()
+        and all(part.isalpha() or (part.isdigit() and len(part) < 3) or not part for part in parts)
+    )
+    if fits:
+        assert text == check_for(Word)(text)
+    else:
+        with pytest.raises(InvalidInput):
+            check_for(Word)(text)
+
+
+@pytest.mark.parametrize("process", PROCESSES.values(), ids=lambda process: process.id)
+def test_every_code_of_a_definition_is_a_word(process: Any) -> None:
+    """Whatever an event names can be stored and read back."""
+    codes = [*process.guards, *process.by_name, *process.by_state, *process.roles]
+    codes += [duty.code for duty in process.duties]
+    assert codes == [check_for(Word)(code) for code in codes]
+
+
+def test_a_record_is_frozen() -> None:
+    """What has been checked stays as it is."""
+    made: Any = Everything()
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        made.id = SECRET
+
+
+def test_an_inherited_action_has_the_fields_of_both() -> None:
+    """A record that extends another keeps its fields, under its own name."""
+
+    @action("more")
+    class More(Everything):
+        """A field more."""
+
+        extra: Id
+
+    made = More(extra="p-2")
+    assert ("more", "p-1", "p-2") == (made.verb, made.id, made.extra)
+    assert "everything" == Everything.verb
+
+
+def test_fields_that_name_other_cases_are_known() -> None:
+    """The casebook loads the cases that data name, and no others."""
+    assert ("case",) == case_fields(Everything)
+    assert () == case_fields(Inner)  # type: ignore[arg-type]
+
+
+def test_what_is_checked_whole_is_told_from_what_is_made_of_parts() -> None:
+    """Codes, ids and dates are leaves; records and lists are not."""
+    assert all(is_leaf(kind) for kind in (Id, date, bool, Literal["one"]))
+    assert not any(is_leaf(kind) for kind in (Inner, tuple[Id, ...], str))
+
+
+def test_an_unknown_word_brings_the_nearest_known_one_and_nothing_of_itself() -> None:
+    """Only known words are ever said."""
+    assert "something else (did you mean close?)" == unknown_word("closed", ("open", "close"))
+    assert "something else" == unknown_word(SECRET, ("open", "close"))
+    assert "something else" == unknown_word("c" * 65, ("c" * 64,))
+    assert "something else" == unknown_word(7, ("open",))
+    assert "open" == one_of(("open", "close"))("open")
