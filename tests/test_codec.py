@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lsprocess.errors import RecordUnreadable
-from lsprocess.journal.codec import SCHEMA, as_dict, decode, encode, plain_json, to_json
+from lsprocess.journal.codec import SCHEMA, as_dict, decode, encode
+from lsprocess.journal.jsons import plain_json, to_json
 from lsprocess.process import Actor, Basis, Command, decide, echoes, guard, met, move
 from lsprocess.process.definition import Process
 from lsprocess.law import rule

@@ -25,7 +25,8 @@ from lsprocess import Actor, Case, Casebook, Event, Process, replay
 from lsprocess.errors import InvalidInput, UnknownCase
 from lsprocess.ids import check_id
 from lsprocess.journal import MemoryJournal
-from lsprocess.journal.codec import as_dict, decode, encode, plain_json
+from lsprocess.journal.codec import as_dict, decode, encode
+from lsprocess.journal.jsons import plain_json
 from lsprocess.process import START, ActionData, Correct
 from lsprocess.processes import PROCESSES
 from parcel import PARCEL

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lsprocess.errors import InvalidInput
-from lsprocess.journal.codec import plain_json
+from lsprocess.journal.jsons import plain_json
 from lsprocess.process import ActionData, Count, Id, action, record
 from lsprocess.process.structure import converter, json_key, structure
 from lsprocess.processes import PROCESSES

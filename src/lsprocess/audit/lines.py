@@ -10,7 +10,8 @@ from typing import Any, BinaryIO, Protocol, cast
 import structlog
 
 from lsprocess.audit.trail import Trail
-from lsprocess.journal.codec import encode, to_json
+from lsprocess.journal.codec import encode
+from lsprocess.journal.jsons import to_json
 from lsprocess.process import Event
 
 

@@ -68,12 +68,8 @@ class Reader:
     def linked(self, case: Case, *named: ActionData) -> dict[str, Case]:
         """Give the cases that *case* is linked with, and those that *named* data name."""
         ids = case.process.linked(case) if case.state is not None else ()
-        if not ids and not any(case_fields(type(data)) for data in named):
-            return {}
-        return self._found((*ids, *named_cases(named)))
-
-    def _found(self, ids: Iterable[str]) -> dict[str, Case]:
-        found = {other: self.now(other) for other in dict.fromkeys(ids)}
+        wanted = dict.fromkeys((*ids, *named_cases(named)))
+        found = {other: self.now(other) for other in wanted}
         return {other: case for other, case in found.items() if case is not None}
 
     def past(self, events: Iterable[Event]) -> Mapping[tuple[str, int], Case]:
@@ -93,7 +89,7 @@ def named_by(data: ActionData | None, history: Iterable[Event]) -> tuple[ActionD
 def named_cases(named: Iterable[ActionData]) -> Iterator[str]:
     """Give the ids of the cases that data name."""
     for data in named:
-        for field in case_fields(type(data)):
+        for field in case_fields(type(data)):  # type: ignore[arg-type]
             other = getattr(data, field)
             if other is not None:
                 yield other

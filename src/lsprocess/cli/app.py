@@ -59,7 +59,7 @@ def _tell(message: str) -> None:
 
 
 def _say_json(value: dict[str, Any]) -> None:
-    from lsprocess.journal.codec import to_json
+    from lsprocess.journal.jsons import to_json
 
     click.echo(to_json(value))
 

@@ -15,7 +15,7 @@ from lsprocess.cli.console import Page, new_progress
 from lsprocess.cli.run import perform
 from lsprocess.cli.timeline import Timeline
 from lsprocess.errors import LsprocessError
-from lsprocess.journal.codec import to_json
+from lsprocess.journal.jsons import to_json
 from lsprocess.text import Lang, Text
 
 

@@ -8,11 +8,12 @@ and booleans; the journal keeps its bytes, and the audit line shows the same key
 import json
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import datetime
 from functools import cache
 from typing import Any, Final, Literal
 
 from lsprocess.errors import InvalidInput, RecordUnreadable
+from lsprocess.journal.jsons import ready, to_json
 from lsprocess.process import (
     ActionData,
     Actor,
@@ -28,11 +29,6 @@ from lsprocess.process import (
 from lsprocess.process.fields import Count, Raw, record
 from lsprocess.process.structure import converter, structure
 
-
-try:
-    import orjson
-except ImportError:  # pragma: no cover - the suite runs once more without it, see .ci/run
-    orjson = None  # type: ignore[assignment]
 
 SCHEMA: Final = 1
 Library = Mapping[tuple[str, str], Process]
@@ -60,7 +56,7 @@ def _record(event: Event, process: object, guards: list[Any]) -> dict[str, Any]:
         "actor": {"id": actor.id, "role": actor.role, "organisation": actor.organisation},
         "at": event.at,
         "recorded_at": event.recorded_at,
-        "data": _unstructured(type(data))(data),
+        "data": _unstructured(type(data))(data),  # type: ignore[arg-type]
         "guards": guards,
     }
     if event.linked:
@@ -107,57 +103,28 @@ def _unstructured(record: Callable[..., ActionData]) -> Callable[[ActionData], d
     return converter().get_unstructure_hook(record)
 
 
-if orjson is not None:
-
-    def encode(event: Event) -> bytes:
-        """Give the canonical bytes of *event*'s record: one line of JSON, without a newline."""
-        guards = [_verdict_bytes(verdict) for verdict in event.verdicts]
-        record = _record(event, _process_bytes(event.process), guards)
-        return orjson.dumps(record, option=orjson.OPT_UTC_Z)
-
-    def to_json(value: Mapping[str, Any]) -> bytes:
-        """Write JSON's types, dates and UTC datetimes as compact UTF-8 bytes."""
-        return orjson.dumps(value, option=orjson.OPT_UTC_Z)
-
-    # What never changes is written once: a process version, and a guard's verdict without more.
-    @cache
-    def _process_bytes(process: Process) -> orjson.Fragment:
-        return orjson.Fragment(to_json(_process(process)))
-
-    def _verdict_bytes(verdict: Verdict) -> object:
-        guard = verdict.guard
-        if verdict is guard.plain.get(verdict.result):
-            return _plain_bytes(guard, verdict.result)
-        return _verdict(verdict)
-
-    @cache
-    def _plain_bytes(guard: Guard, result: Result) -> orjson.Fragment:
-        return orjson.Fragment(to_json(_verdict(guard.plain[result])))
-
-else:  # pragma: no cover - the suite runs once more without orjson, see .ci/run
-
-    def encode(event: Event) -> bytes:
-        """Give the canonical bytes of *event*'s record: one line of JSON, without a newline."""
-        return plain_json(as_dict(event))
-
-    def to_json(value: Mapping[str, Any]) -> bytes:
-        """Write JSON's types, dates and UTC datetimes as compact UTF-8 bytes."""
-        return plain_json(value)
+def encode(event: Event) -> bytes:
+    """Give the canonical bytes of *event*'s record: one line of JSON, without a newline."""
+    guards = [_written(verdict) for verdict in event.verdicts]
+    return to_json(_record(event, _process_written(event.process), guards))
 
 
-def plain_json(value: Mapping[str, Any]) -> bytes:
-    """Write the same bytes as `to_json`, with the standard library alone."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=_plain)
-    return text.encode()
+def _written(verdict: Verdict) -> object:
+    guard = verdict.guard
+    if verdict is guard.plain.get(verdict.result):
+        return _plain_written(guard, verdict.result)
+    return _verdict(verdict)
 
 
-def _plain(value: object) -> str:
-    if isinstance(value, datetime):
-        return value.isoformat().replace("+00:00", "Z")
-    if isinstance(value, date):
-        return value.isoformat()
-    msg = f"'value' must be of JSON's types, a date or a datetime, got {type(value).__name__}"
-    raise TypeError(msg)
+# What never changes is written once: a process version, and a guard's verdict without more.
+@cache
+def _process_written(process: Process) -> object:
+    return ready(_process(process))
+
+
+@cache
+def _plain_written(guard: Guard, result: Result) -> object:
+    return ready(_verdict(guard.plain[result]))
 
 
 @record

@@ -41,7 +41,8 @@ def _names(process: "Process") -> Iterator[str]:
         yield f"state {name} must be defined once, got it twice; drop one"
     for name in _repeated(action.id for action in process.actions):
         yield f"action {name} must be defined once, got it twice; drop one"
-    named = [(item.id, item.name) for item in (*process.states, *process.actions)]
+    named = [(state.id, state.name) for state in process.states]
+    named += [(action.id, action.name) for action in process.actions]
     for name, text in [(process.id, process.name), *named]:
         if type(text) is not Text:
             yield f"{name} must be named in fi, sv and en, got no Text"

@@ -54,7 +54,7 @@ class View:
     def facts(self, kind: type[D], /) -> list[Fact[D]]: ...
 
     @overload
-    def facts(self, *kinds: type[ActionData]) -> list[Fact[Any]]: ...
+    def facts(self, kind: type[ActionData], *more: type[ActionData]) -> list[Fact[Any]]: ...
 
     def facts(self, kind: type[ActionData], *more: type[ActionData]) -> list[Fact[Any]]:
         """Give the facts of these kinds that count now, in the order in which they happened."""
@@ -80,7 +80,9 @@ def facts_of(case: Case, at: datetime, kind: type[D], /) -> list[Fact[D]]: ...
 
 
 @overload
-def facts_of(case: Case, at: datetime, *kinds: type[ActionData]) -> list[Fact[Any]]: ...
+def facts_of(
+    case: Case, at: datetime, kind: type[ActionData], *more: type[ActionData]
+) -> list[Fact[Any]]: ...
 
 
 def facts_of(

@@ -1,0 +1,151 @@
+"""The documents keep their word: what they show runs, what they link is there."""
+
+import os
+import re
+import subprocess
+import sys
+
+from pathlib import Path
+
+import pytest
+
+from docs_blocks import ELISION, LIBRARY, ROOT, TARGETS, agrees, blocks
+
+from lsprocess.law import RULES
+from lsprocess.process import Event
+from lsprocess.processes import PROCESSES
+
+
+PAGES = sorted(
+    [ROOT / "README.md", ROOT / "CHANGELOG.md", *ROOT.glob("docs/**/*.md")]
+    + [ROOT / "examples" / "README.md", ROOT / "benchmarks" / "README.md"]
+)
+RUN = [page for page in PAGES if page.parent.name not in {"processes", "benchmarks", "examples"}]
+LINK = re.compile(r"(?<!`)\[[^]]*\]\(([^)\s]+)\)")
+HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
+FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def name(page: Path) -> str:
+    """Name a page by its place in the repository."""
+    return page.relative_to(ROOT).as_posix()
+
+
+def read(page: str) -> str:
+    """Read a page of the repository."""
+    return (ROOT / page).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("page", RUN, ids=name)
+def test_what_a_page_shows_is_what_happens(page, tmp_path, monkeypatch):
+    """Each block of a page runs after the ones before it and does what the page says."""
+    monkeypatch.chdir(tmp_path)
+    for example in blocks(page).examples():
+        example.evaluate()
+
+
+@pytest.mark.parametrize("page", RUN, ids=name)
+def test_every_block_says_what_it_is(page):
+    """No fenced block stays unchecked because its kind is unknown or missing."""
+    known = {"python", "text", "jsonl", "json", "console", "sh", "mermaid"}
+    kinds = {kind for kind, _ in FENCE.findall(page.read_text(encoding="utf-8"))}
+    assert set() == kinds - known
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_every_link_leads_somewhere(page):
+    """A link into the repository names a file that is there, and a heading that it has."""
+    dead = []
+    for link in LINK.findall(page.read_text(encoding="utf-8")):
+        if link.startswith("https://"):
+            continue
+        path, _, anchor = link.partition("#")
+        target = (page.parent / path).resolve() if path else page
+        if not target.exists() or (anchor and anchor not in anchors(target)):
+            dead.append(link)
+    assert [] == dead
+
+
+def anchors(page: Path) -> set[str]:
+    """Give the anchors of a page's headings, as forges make them."""
+    titles = HEADING.findall(page.read_text(encoding="utf-8"))
+    return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
+
+
+def test_every_page_can_be_found():
+    """A reader who starts at the README or the index comes to every page."""
+    start = [ROOT / "README.md", ROOT / "docs" / "index.md"]
+    seen, todo = set(), start
+    while todo:
+        page = todo.pop()
+        if page in seen or page.suffix != ".md" or not page.exists():
+            continue
+        seen.add(page)
+        links = LINK.findall(page.read_text(encoding="utf-8"))
+        todo += [(page.parent / link.partition("#")[0]).resolve() for link in links]
+    assert [] == [name(page) for page in PAGES if page not in seen]
+
+
+def test_the_first_two_commands_of_the_readme_are_its_demo_and_its_tests():
+    """Whoever copies the first two blocks gives one command each, and make knows both."""
+    commands = [text for kind, text in FENCE.findall(read("README.md")) if kind == "sh"][:2]
+    assert ["make demo\n", "make test\n"] == commands
+    assert {"demo", "test"} <= TARGETS
+
+
+def test_the_demo_proves_its_replay():
+    """The first command runs the story in Finnish and finds the replayed cases the same."""
+    done = subprocess.run(
+        [sys.executable, ROOT / "examples" / "demo.py"],
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONPATH": str(LIBRARY), "PYTHONIOENCODING": "utf-8"},
+        timeout=60,
+    )
+    assert "" == done.stderr
+    assert 0 == done.returncode
+    assert "evätty, edellytys täyttämättä" in done.stdout
+    assert "asiat r-1 ja m-1 ovat täsmälleen samat" in done.stdout
+
+
+def test_every_point_for_a_lawyer_is_listed():
+    """The page lists exactly the rules that await a lawyer, each with where it stands."""
+    page = read("docs/explanation/law-and-doubts.md")
+    sections = dict(re.findall(r"^### ([A-Z]+-\d\d)\b.*?\n(.*?)(?=^#|\Z)", page, re.M | re.S))
+    waiting = {id_: rule for id_, rule in RULES.items() if rule.lawyer}
+    assert set(waiting) == set(sections)
+    for id_, rule in waiting.items():
+        sources = f"({', '.join(source.cite() for source in rule.sources)})"
+        assert sources in page.partition(f"### {id_} ")[2].partition("\n")[0]
+
+
+def test_every_key_of_the_audit_record_is_explained():
+    """The reference names each key that a line can have, and no other."""
+    explained = set(re.findall(r"^\| `([a-z_.]+)` \|", read("docs/reference/audit-event.md"), re.M))
+    shown = read("src/lsprocess/journal/codec.py")
+    written = set(re.findall(r'^\s+(?:record\["|said\["|")([a-z_]+)"(?:\]|:)', shown, re.M))
+    assert set() == written - {key.rpartition(".")[2] for key in explained}
+    assert {"store", "position"} <= explained
+    assert "echo_of" in Event._fields
+
+
+def test_the_processes_page_leads_to_every_process():
+    """Each process is there in each language."""
+    page = read("docs/processes/index.md")
+    for process in PROCESSES:
+        assert all(f"({process}.{lang}.md)" in page for lang in ("fi", "sv", "en"))
+
+
+def test_an_elision_stands_for_any_lines():
+    """Output agrees with what a page tells of it when all that is told is there, in order."""
+    assert agrees(f"a\n{ELISION}\nc\n", "a\nb\nb\nc\n")
+    assert not agrees(f"a\n{ELISION}\nc\n", "a\nb\n")
+    assert not agrees("a\n", "a\nb\n")
+
+
+def test_the_development_requirements_are_all_there():
+    """What the tests and linters use is listed in one place."""
+    lines = read("requirements-dev.txt").splitlines()
+    named = {re.split(r"[>=<]", line)[0] for line in lines if line and not line.startswith("#")}
+    assert {"hypothesis", "mypy", "pytest", "pytest-cov", "ruff", "sybil"} <= named
