@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: demo test lint types docs bench clean
+.PHONY: demo test lint docs bench clean
 
 $(READY): pyproject.toml requirements-dev.txt
 	$(PYTHON) -m venv $(VENV)
@@ -17,7 +17,6 @@ demo: $(READY)
 
 test: $(READY)
 	$(BIN)/python -m pytest --cov --cov-report=term
-	$(BIN)/python -m pytest -q --no-cov tests/test_codec.py -p no:cacheprovider --without-orjson
 
 lint: $(READY)
 	$(BIN)/ruff check

@@ -70,16 +70,23 @@ def check_json(example: Example) -> None:
 
 
 def run_console(example: Example) -> str | None:
-    """Run each command after a ``$`` and compare what follows it; ``…`` stands for any lines."""
+    """
+    Run each command after a ``$`` and compare what follows it; ``…`` stands for any lines.
+
+    A command that fails must be followed by one that shows its exit status.
+    """
+    status = 0
     for part in re.split(r"^\$ ", example.parsed, flags=re.MULTILINE)[1:]:
         command, _, told = part.partition("\n")
         if command == "echo $?":
-            said = f"{example.namespace['_status']}\n"
+            said, status = f"{status}\n", 0
+        elif status != 0:
+            break
         else:
-            said, example.namespace["_status"] = lsprocess_says(command)
+            said, status = lsprocess_says(command)
         if not agrees(told, said):
             return f"{command} said:\n{said}"
-    return None
+    return f"a command before the end gave the status {status}" if status else None
 
 
 def lsprocess_says(command: str) -> tuple[str, int]:

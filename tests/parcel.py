@@ -335,12 +335,8 @@ class Desk:
     ) -> Event:
         """Decide and evolve."""
         now = hours(len(self.history))
-        made = command(
-            data, at or now, actor=actor, recorded_at=max(at or now, now)
-        )
+        made = command(data, at or now, actor=actor, recorded_at=max(at or now, now))
         event = decide(self.case, made, "e-1", linked=self.linked, history=self.history, **more)
         self.case = evolve(self.case, event, self.history)
         self.history = (*self.history, event)
         return event
-
-

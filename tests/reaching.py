@@ -172,9 +172,7 @@ def walk(walker: Walker, process: Process, *, steps: int) -> Iterator[str]:
         case = walker.random.choice(running)
         attempt: tuple[Any, Actor] = walker.step(case, at)
         try:
-            done = walker.book.perform(
-                case.id, attempt[0], actor=attempt[1], at=at, recorded_at=at
-            )
+            done = walker.book.perform(case.id, attempt[0], actor=attempt[1], at=at, recorded_at=at)
         except InvalidInput:
             continue
         if done.applied:

@@ -151,13 +151,19 @@ def test_parameters_that_are_lists_come_back_as_tuples(desk: Desk) -> None:
 
 
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.text(st.characters(exclude_categories=["Cs"])),
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**53), 2**53)
+    | st.text(st.characters(exclude_categories=["Cs"])),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text("az_"), inner, max_size=4),
     max_leaves=12,
 )
 
 
-@given(st.dictionaries(st.text("abc_"), JSON | st.dates(date(1900, 1, 1)), max_size=6), st.datetimes(datetime(1900, 1, 1), timezones=st.just(UTC)))  # noqa: DTZ001, E501
+@given(
+    st.dictionaries(st.text("abc_"), JSON | st.dates(date(1900, 1, 1)), max_size=6),
+    st.datetimes(datetime(1900, 1, 1), timezones=st.just(UTC)),
+)  # noqa: DTZ001, E501
 def test_the_bytes_are_the_same_without_orjson(value: dict[str, Any], at: datetime) -> None:
     """The standard library writes what orjson writes, dates and times included."""
     assert to_json({**value, "at": at}) == plain_json({**value, "at": at})
@@ -193,8 +199,14 @@ SECRET = "010190-123a"  # noqa: S105 - the shape of an identity, of nobody
 UNFIT: list[tuple[dict[str, Any], str]] = [
     ({"schema": 2}, "'schema' must be 1, got another; read it with the library that wrote it"),
     ({"process": whole(version="2")}, "'process' must be a process version of this library"),
-    ({"process": whole(digest="0" * 64)}, "the definition of parcel 1 must be the one that decided"),
-    ({"process": whole(calendar="other")}, "the definition of parcel 1 must be the one that decided"),
+    (
+        {"process": whole(digest="0" * 64)},
+        "the definition of parcel 1 must be the one that decided",
+    ),
+    (
+        {"process": whole(calendar="other")},
+        "the definition of parcel 1 must be the one that decided",
+    ),
     ({"process": {}}, "its shape is another"),
     ({"process": None}, "its shape is another"),
     ({"action": "sing"}, "its shape is another"),
@@ -203,7 +215,10 @@ UNFIT: list[tuple[dict[str, Any], str]] = [
     ({"outcome": "done"}, "'record.outcome' must be one of applied, refused, not_available"),
     ({"more": 1}, "'record' must hold only"),
     ({"data": {"label": 7}}, "'data.label' must be an id"),
-    ({"guards": [{"guard": "sing", "level": "local", "result": "met", "sources": []}]}, "its shape"),
+    (
+        {"guards": [{"guard": "sing", "level": "local", "result": "met", "sources": []}]},
+        "its shape",
+    ),
     ({"linked": [{"case": "p-2"}]}, "'record.linked[0].seq' must be given, got nothing"),
     ({"opened": 7}, "'record.opened' must be a list"),
 ]

@@ -216,9 +216,7 @@ def test_a_correction_in_a_case_without_links_echoes_nowhere(desk: Desk) -> None
 
 def test_options_judge_a_correction_as_deciding_does(desk: Desk) -> None:
     """With the history at hand, options and decide agree on what falls."""
-    listed = options(
-        desk.case, actor=CLERK, at=hours(4), data=correct(2), history=desk.history
-    )
+    listed = options(desk.case, actor=CLERK, at=hours(4), data=correct(2), history=desk.history)
     assert listed[0].verdicts == desk.do(correct(2)).verdicts
 
 

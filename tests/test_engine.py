@@ -114,9 +114,7 @@ def test_a_guard_that_raises_is_a_defect_and_never_a_refusal() -> None:
     given_parts = parts()
     arcs = [arc for arc in given_parts["arcs"] if arc.action is not Sort]
     kept = [
-        attrs.evolve(
-            arc, guards=tuple(broken if g.code == broken.code else g for g in arc.guards)
-        )
+        attrs.evolve(arc, guards=tuple(broken if g.code == broken.code else g for g in arc.guards))
         for arc in arcs
     ]
     process = Process(**{**given_parts, "arcs": (*kept, move(Sort, "waiting", "sorted", broken))})

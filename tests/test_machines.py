@@ -103,7 +103,9 @@ class Promises(RuleBasedStateMachine):
             found = self._found(case)
 
     @rule(case=st.sampled_from(CASES), draw=st.data(), pace=times())
-    def try_anything(self, case: str, draw: st.DataObject, pace: tuple[timedelta, timedelta]) -> None:
+    def try_anything(
+        self, case: str, draw: st.DataObject, pace: tuple[timedelta, timedelta]
+    ) -> None:
         """Attempt any action with any data, perhaps long after it happened."""
         found = self._found(case)
         if found is None:

@@ -46,7 +46,9 @@ def test_a_case_that_does_not_exist_yet_offers_its_starts() -> None:
 
 def test_what_is_unmet_is_told_and_closes_the_option(desk: Desk) -> None:
     """An option names what stands in its way, and meeting it opens it."""
-    (listed,) = (one for one in options(desk.case, actor=CLERK, at=hours(1)) if one.action == "sort")
+    (listed,) = (
+        one for one in options(desk.case, actor=CLERK, at=hours(1)) if one.action == "sort"
+    )
     assert (False, ["label_written"]) == (listed.open, [one.code for one in listed.unmet])
     desk.do(WriteLabel(label="doc-1"))
     (listed,) = options(desk.case, actor=CLERK, at=hours(2), data=Sort())

@@ -116,7 +116,10 @@ ONE: list[tuple[Any, str]] = [
         {**GOOD, "at": SECRET},
         "'data.at' must be a time such as 2026-03-02T09:00:00+02:00, got another text",
     ),
-    ({**GOOD, "at": 7}, "'data.at' must be a datetime with its offset from UTC, got a value of type int"),
+    (
+        {**GOOD, "at": 7},
+        "'data.at' must be a datetime with its offset from UTC, got a value of type int",
+    ),
     ({**GOOD, "ids": "p-1"}, "'data.ids' must be a list, got something else"),
     ({**GOOD, "part": "p-1"}, "'data.part' must be an object with keys, got something else"),
     ({**GOOD, "mixed": 0}, "'data.mixed' must be a whole number from 1, got something else"),

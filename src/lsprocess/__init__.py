@@ -2,7 +2,7 @@
 Finnish child-welfare referral processes as explicit state machines.
 
 The pure kernel is in `lsprocess.process`, the processes in `lsprocess.processes`; a `Casebook`
-keeps cases in a journal.  Importing this package loads nothing: each name loads when it is first used.
+keeps cases in a journal.  Importing this package loads nothing: a name loads when it is first used.
 """
 
 from importlib import import_module

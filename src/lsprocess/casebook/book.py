@@ -22,7 +22,7 @@ from lsprocess.errors import (
     UnknownCase,
 )
 from lsprocess.event_ids import new_event_id
-from lsprocess.ids import new_pseudonym
+from lsprocess.ids import check_id, new_pseudonym
 from lsprocess.journal import Entry, Journal, open_journal
 from lsprocess.journal.codec import Library, decode, encode
 from lsprocess.process import (
@@ -55,6 +55,13 @@ class ProcessHolder(Protocol):
 def now() -> datetime:
     """Give the present time in UTC."""
     return datetime.now(UTC)
+
+
+def _checked(case: str) -> str:
+    try:
+        return check_id(case)
+    except InvalidInput as error:
+        raise InvalidInput(*(f"'case' {problem}" for problem in error.problems)) from None
 
 
 class Casebook:
@@ -91,7 +98,7 @@ class Casebook:
         self.trails = list(trails)
         self._profile = profile
         self._clock = clock
-        self._ids = ids
+        self._ids = ids if ids is new_event_id else lambda: check_id(ids())
         self._reader = Reader(journal, self.library)
         self._lock = RLock()
 
@@ -133,9 +140,13 @@ class Casebook:
             SequenceConflict: When another writer came first.
         """
         definition = process if isinstance(process, Process) else process.PROCESS
+        if self.processes.get(definition.id) is not definition:
+            msg = "'process' must be one that the casebook was made with, got another; add it there"
+            raise InvalidInput(msg)
         if case is None:
             stamp = int(self._clock().timestamp() * 1000)
             case = new_pseudonym("i", now_ms=stamp, random_bits=secrets.randbits(80))
+        case = _checked(case)
         if self._profile is not None and getattr(data, "profile", "") is None:
             data = attrs.evolve(cast("Any", data), profile=self._profile)
         command = self._command(data, actor, at, recorded_at, key)

@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from lsprocess.errors import InvalidInput
-from lsprocess.process.case import Case, Command, Event, OutcomeCode
+from lsprocess.process.case import Actor, Case, Command, Event, OutcomeCode
 from lsprocess.process.correction import Correct
 from lsprocess.process.duties import with_duties
 from lsprocess.process.evolve import without
@@ -17,6 +17,9 @@ from lsprocess.process.view import NO_LINKS, View, exemption
 if TYPE_CHECKING:
     from lsprocess.process.definition import Action, Process
 
+TOO_LATE: Final = (
+    "'at' must not lie after 'recorded_at', got a later time; record it when it is done"
+)
 TOO_EARLY: Final = (
     "'at' must not lie before the arc before it, got an earlier time; give the right time"
 )
@@ -51,8 +54,10 @@ def decide(
     """
     process, state, data = case.process, case.state, command.data
     action = process.by_record.get(type(data)) or known_action(process, data)
-    if command.actor.role not in process.roles or command.at > command.recorded_at:
-        raise _misfit(case, command)
+    if command.actor.role not in process.roles:
+        raise unknown_role(process, command.actor)
+    if command.at > command.recorded_at:
+        raise InvalidInput(TOO_LATE)
     view = View(case, command.at, command.actor, data, linked, history, past)
     if action.problem is not None:
         check_data(action, view)
@@ -126,14 +131,11 @@ def check_data(action: "Action", view: View) -> None:
         raise InvalidInput(problem)
 
 
-def _misfit(case: Case, command: Command) -> InvalidInput:
-    roles = tuple(case.process.roles)
-    if command.actor.role not in roles:
-        got = unknown_word(command.actor.role, roles)
-        return InvalidInput(f"'role' of the actor must be one of {', '.join(roles)}, got {got}")
-    return InvalidInput(
-        "'at' must not lie after 'recorded_at', got a later time; record it when it is done"
-    )
+def unknown_role(process: "Process", actor: Actor) -> InvalidInput:
+    """Make the error for an actor in a role that *process* does not know."""
+    roles = tuple(process.roles)
+    got = unknown_word(actor.role, roles)
+    return InvalidInput(f"'role' of the actor must be one of {', '.join(roles)}, got {got}")
 
 
 def judge(guard: Guard, view: View) -> Verdict:

@@ -7,7 +7,7 @@ import attrs
 
 from lsprocess.calendar import to_utc
 from lsprocess.process.case import Actor, Case, Event
-from lsprocess.process.decide import NO_PAST, check_data, judge, known_action
+from lsprocess.process.decide import NO_PAST, check_data, judge, known_action, unknown_role
 from lsprocess.process.definition import Arc
 from lsprocess.process.fields import ActionData
 from lsprocess.process.guard import Guard, Verdict
@@ -63,8 +63,10 @@ def options(
         past: Linked cases as earlier events saw them; needed only with a correction's data.
 
     Raises:
-        InvalidInput: When *data* are malformed for this case.
+        InvalidInput: When the role is unknown, or *data* are malformed for this case.
     """
+    if actor.role not in case.process.roles:
+        raise unknown_role(case.process, actor)
     at = to_utc(at)
     view = View(case, at, actor, data, linked, history, past)
     arcs = case.process.table.get(case.state, {})

@@ -39,18 +39,30 @@ def first_state(data: Open) -> str:
     return "awaiting_birth" if data.kind == "anticipatory_notification" else "received"
 
 
-def received_later(view: View) -> str | None:
-    """Refuse a day of receipt after the day of the action."""
-    if view.data.received_on <= view.day:
+def days_later(view: View) -> str | None:
+    """Refuse a day of receipt, or of birth, after the day of the action."""
+    child = view.data.child
+    if view.data.received_on > view.day:
+        return (
+            "'received_on' must not lie after the day of 'at', got a later one; give the right one"
+        )
+    if child.born is None:
         return None
-    return "'received_on' must not lie after the day of 'at', got a later day; give the right day"
+    if child.unborn:
+        return "'unborn' must be left out where 'born' is given, got both; leave one out"
+    return born_later(view, child.born)
 
 
-def born_later(view: View) -> str | None:
+def birth_later(view: View) -> str | None:
+    """Refuse a birth after the day of the action."""
+    return born_later(view, view.data.born)
+
+
+def born_later(view: View, born: date) -> str | None:
     """Refuse a day of birth after the day of the action."""
-    if view.data.born <= view.day:
+    if born <= view.day:
         return None
-    return "'born' must not lie after the day of 'at', got a later day; record it when it is so"
+    return "'born' must not lie after the day of 'at', got a later one; record it when it is so"
 
 
 @guard("professional_not_anonymous", "statute", NOT_09, texts=GUARDS, reads_data=True)

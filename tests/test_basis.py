@@ -1,0 +1,512 @@
+"""The basis of information, held against a plain oracle on the boundaries of its dates."""
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import attrs
+import pytest
+
+from hypothesis import event, given, settings
+from hypothesis import strategies as st
+
+from lsprocess.calendar import helsinki_day
+from lsprocess.process import ActionData, Actor, Case, Fact, View
+from lsprocess.processes import referral
+from lsprocess.processes.common.basis import FITS, Act, accepted_ban, basis_for
+from lsprocess.processes.referral import (
+    ChangeProfile,
+    Child,
+    ExcuseConsent,
+    Forbid,
+    LiftBan,
+    Open,
+    RecordBirth,
+    RecordConsent,
+    RecordGuardian,
+    RecordLegalBasis,
+    WithdrawConsent,
+)
+
+
+AT = datetime(2026, 3, 10, 9, tzinfo=UTC)
+DAY = timedelta(days=1)
+TODAY = date(2026, 3, 10)
+WORKER = Actor(id="w-17", role="social_worker")
+CHILD, SCHOOL, TEACHER = "c-1", "school-3", "t-1"
+
+Told = tuple[datetime, ActionData]
+
+
+def view_of(
+    told: Iterable[Told],
+    *,
+    born: date | None = None,
+    profile: str | None = None,
+    policy: Any = None,
+    at: datetime = AT,
+) -> View:
+    """Make what a guard sees of a referral in which these facts are recorded, in this order."""
+    opened: ActionData = Open(
+        kind="notification",
+        child=Child(id=CHILD, born=born),
+        received_on=date(2026, 3, 2),
+        joint_discussion_requested=False,
+        grounds_ref="doc-1",
+        profile=profile,  # type: ignore[arg-type]
+        consent_policy=policy,
+    )
+    listed = [(AT - 30 * DAY, opened), *told]
+    facts = tuple(Fact(seq, when, data) for seq, (when, data) in enumerate(listed, start=1))
+    case = Case("r-1", referral.PROCESS, "in_assessment", len(facts), AT - 5 * DAY, facts)
+    return View(case, at, WORKER)
+
+
+def carried(view: View, act: Act) -> str | None:
+    """Give the kind of basis that carries an act, if one does."""
+    basis = basis_for(view, act).basis
+    return None if basis is None else basis.kind
+
+
+# The oracle: the same rules in plain words, one after the other.
+
+
+def oracle(
+    told: list[Told], act: Act, *, born: date | None, profile: str | None, policy: Any
+) -> str | None:
+    """Say which kind of basis carries the act, by rules written a second time."""
+    facts = sorted((one for one in told if one[0] <= AT), key=lambda one: one[0])
+    today = helsinki_day(AT)
+    births = [data.born for _, data in facts if isinstance(data, RecordBirth)]
+    birth = born if born is not None else (births[0] if births else None)
+    adult = birth is not None and (birth.year + 18, birth.month, birth.day) <= (
+        today.year,
+        today.month,
+        today.day,
+    )
+    names = {act.recipient, *act.also}
+    custody = {}
+    for _, data in facts:
+        if isinstance(data, RecordGuardian):
+            custody[data.person] = data.custody
+    guardians = {person for person, has in custody.items() if has}
+
+    bans = set()
+    for when, data in facts:
+        if isinstance(data, Forbid) and data.accepted is not False:
+            aimed = data.target in {act.scope, act.document} - {None}
+            towards = data.toward is None or data.toward in names
+            lifted = any(
+                isinstance(other, LiftBan) and other.ban == data.ban and later >= when
+                for later, other in facts
+            )
+            if aimed and towards and not lifted:
+                bans.add(data.ban)
+
+    answers: dict[str, tuple[datetime, RecordConsent]] = {}
+    for when, data in facts:
+        if not isinstance(data, RecordConsent) or data.scope != act.scope:
+            continue
+        if act.what and data.what and data.what != act.what:
+            continue
+        if data.recipient not in names and (act.written or data.recipient is not None):
+            continue
+        if act.written and data.form == "oral":
+            continue
+        answers[data.giver] = (when, data)
+    agreed = set()
+    for giver, (when, data) in answers.items():
+        withdrawn = any(
+            isinstance(other, WithdrawConsent) and other.consent == data.consent and later >= when
+            for later, other in facts
+        )
+        over = data.valid_until is not None and data.valid_until < today
+        if data.answer == "refused" or withdrawn or over:
+            continue
+        if adult:
+            entitled = giver == CHILD and data.capacity == "self"
+        elif act.scope == "pupil_welfare_group" and not data.pupil_unable:
+            entitled = giver == CHILD and data.capacity == "child"
+        else:
+            entitled = giver in guardians and data.capacity == "guardian"
+        if entitled:
+            agreed.add(giver)
+    excused = {data.party for _, data in facts if isinstance(data, ExcuseConsent)}
+    waited = guardians - excused
+    if adult or CHILD in agreed:
+        enough = bool(agreed)
+    elif policy in (None, "all"):
+        enough = bool(agreed) and not (waited - agreed)
+    else:
+        number = 1 if policy == "any" else policy
+        enough = len(agreed) >= min(number, len(waited)) and bool(agreed)
+    if enough and not bans:
+        return "consent"
+
+    for _, data in facts:
+        if isinstance(data, ChangeProfile):
+            profile = data.profile
+    if act.scope in ("contact_school", "joint_discussion") and profile != "statute":
+        return None
+    refused = act.refused or any(
+        isinstance(data, RecordConsent)
+        and data.scope == act.scope
+        and data.recipient in {None, *names}
+        and (data.answer == "refused" or data.pupil_unable)
+        for _, data in facts
+    )
+    for _, data in facts:
+        if (
+            isinstance(data, RecordLegalBasis)
+            and data.scope == act.scope
+            and data.recipient in {None, *names}
+            and data.basis in (FITS.get(act.scope, set()) if act.fits is None else act.fits)
+            and (data.client_informed or data.put_off)
+            and (data.basis != "ATL56" or refused or bans)
+        ):
+            return "statute"
+    return None
+
+
+SCOPES = st.sampled_from(["contact_school", "disclose", "pupil_welfare_group", "share_memo"])
+PEOPLE = st.sampled_from(["g-1", "g-2", CHILD])
+RECIPIENTS = st.sampled_from([None, None, SCHOOL, TEACHER, "school-4"])
+NEAR = st.sampled_from([AT - 2 * DAY, AT - DAY, AT - timedelta(seconds=1), AT, AT + DAY])
+DATES = st.sampled_from([None, TODAY - DAY, TODAY, TODAY + DAY])
+BIRTHS = st.sampled_from(
+    [None, date(2016, 3, 10), date(2008, 3, 9), date(2008, 3, 10), date(2008, 3, 11)]
+)
+WHATS = st.sampled_from([None, None, "progress", "content"])
+
+
+@st.composite
+def facts_about(draw: st.DrawFn, scope: str) -> Told:
+    """Draw a fact that may matter for acts of one scope, and its time."""
+    scopes = st.sampled_from([scope, scope, scope, "joint_discussion"])
+    kinds: list[st.SearchStrategy[ActionData]] = [
+        st.builds(
+            RecordConsent,
+            consent=st.sampled_from(["k-1", "k-2", "k-3"]),
+            scope=scopes,
+            giver=PEOPLE,
+            form=st.sampled_from(["written", "oral"]),
+            answer=st.sampled_from(["given", "given", "refused"]),
+            capacity=st.sampled_from(["guardian", "guardian", "child", "self"]),
+            recipient=RECIPIENTS,
+            what=WHATS,
+            valid_until=DATES,
+            pupil_unable=st.sampled_from([None, True, False]),
+        ),
+        st.builds(RecordGuardian, person=st.sampled_from(["g-1", "g-2"]), custody=st.booleans()),
+        st.builds(WithdrawConsent, consent=st.sampled_from(["k-1", "k-2"])),
+        st.builds(
+            RecordLegalBasis,
+            basis=st.sampled_from(["ATL64", "SHL41", "ATL53", "ATL56", "POL41"]),
+            scope=scopes,
+            reason=st.just("child_interest"),
+            client_informed=st.booleans(),
+            recipient=RECIPIENTS,
+            put_off=st.sampled_from([None, "child_safety"]),
+        ),
+        st.builds(
+            Forbid,
+            ban=st.sampled_from(["b-1", "b-2"]),
+            by=PEOPLE,
+            level=st.just("document"),
+            target=st.sampled_from([scope, "doc-9", "joint_plan"]),
+            reason_code=st.just("own_wish"),
+            toward=RECIPIENTS,
+            accepted=st.sampled_from([None, True, False]),
+        ),
+        st.builds(LiftBan, ban=st.sampled_from(["b-1", "b-2"])),
+        st.builds(
+            ExcuseConsent,
+            party=st.sampled_from(["g-1", "g-2"]),
+            reason=st.just("absent_and_delay_harms"),
+        ),
+        st.builds(
+            ChangeProfile,
+            profile=st.sampled_from(["seed", "statute"]),
+            reason=st.just("permission_refused"),
+        ),
+        st.builds(RecordBirth, born=st.sampled_from([date(2016, 3, 10), date(2008, 3, 10)])),
+    ]
+    kind = draw(st.sampled_from([0, 0, 0, 0, 1, 2, 3, 3, 4, 5, 6, 7, 8]))
+    return draw(NEAR), draw(kinds[kind])
+
+
+@st.composite
+def acts(draw: st.DrawFn, scope: str) -> Act:
+    """Draw an act of information of one scope towards the school."""
+    return Act(
+        scope=scope,  # type: ignore[arg-type]
+        recipient=SCHOOL,
+        also=draw(st.sampled_from([(), (TEACHER,)])),
+        what=draw(WHATS),
+        document=draw(st.sampled_from([None, "doc-9"])),
+        written=draw(st.sampled_from([False, False, True])),
+        fits=draw(st.sampled_from([None, frozenset({"ATL53"}), frozenset({"ATL56", "POL41"})])),
+        refused=draw(st.sampled_from([False, False, True])),
+    )
+
+
+def answered(scope: Any, act: Act, giver: str) -> RecordConsent:
+    """Give the answer that carries an act unless something else stands in the way."""
+    return RecordConsent(
+        consent="k-1",
+        scope=scope,
+        giver=giver,
+        form="written",
+        recipient=act.recipient,
+        pupil_unable=True,
+    )
+
+
+def fitting(act: Act) -> st.SearchStrategy[str]:
+    """Draw a statutory basis that fits an act, where there is one."""
+    return st.sampled_from(sorted(act.fits or FITS.get(act.scope, {"POL41"})))
+
+
+@settings(max_examples=300, deadline=None)
+@given(draw=st.data())
+def test_the_basis_is_what_the_plain_rules_say(draw: st.DataObject) -> None:
+    """Consents, bans, bases, ages, profiles and policies combine as the oracle combines them."""
+    scope = draw.draw(SCOPES)
+    known = draw.draw(st.sampled_from([["g-1"], ["g-1", "g-2"], []]))
+    told: list[Told] = [(AT - 9 * DAY, RecordGuardian(person=one, custody=True)) for one in known]
+    act = draw.draw(acts(scope))
+    if draw.draw(st.booleans()):
+        told += [(AT - 3 * DAY, answered(scope, act, giver)) for giver in known]
+    if draw.draw(st.booleans()):
+        told.append((AT - 3 * DAY, legal(basis=draw.draw(fitting(act)), scope=scope)))
+    told += draw.draw(st.lists(facts_about(scope), max_size=4))
+    setting: dict[str, Any] = {
+        "born": draw.draw(st.none() | BIRTHS),
+        "profile": draw.draw(st.sampled_from([None, "seed", "statute"])),
+        "policy": draw.draw(st.sampled_from([None, "all", "any", 1, 2, 3])),
+    }
+    wanted = oracle(told, act, **setting)
+    event(f"{scope}: {wanted}")
+    assert wanted == carried(view_of(told, **setting), act)
+
+
+# The boundaries one by one.
+
+CONTACT = Act(scope="contact_school", recipient=SCHOOL)
+GUARDIAN: Told = (AT - 9 * DAY, RecordGuardian(person="g-1", custody=True))
+CONSENT = RecordConsent(consent="k-1", scope="contact_school", giver="g-1", form="oral")
+
+
+def legal(**more: Any) -> RecordLegalBasis:
+    """Make a legal basis of which the client was told."""
+    whole: dict[str, Any] = {
+        "basis": "ATL64",
+        "scope": "contact_school",
+        "reason": "necessary_for_care",
+        "client_informed": True,
+    }
+    return RecordLegalBasis(**(whole | more))
+
+
+@pytest.mark.parametrize("days", [-1, 0, 1])
+def test_a_consent_counts_through_its_last_day_in_finland(days: int) -> None:
+    """*valid_until* is inclusive, to the end of that day in Helsinki."""
+    consent = attrs.evolve(CONSENT, valid_until=TODAY)
+    night = datetime(2026, 3, 10, 21, 59, 59, tzinfo=UTC) + days * DAY
+    view = view_of([GUARDIAN, (AT - 3 * DAY, consent)], at=night)
+    assert (days <= 0) is (carried(view, CONTACT) == "consent")
+    after = view_of([GUARDIAN, (AT - 3 * DAY, consent)], at=night + timedelta(seconds=1))
+    assert (days < 0) is (carried(after, CONTACT) == "consent")
+
+
+@pytest.mark.parametrize("days", [-1, 0, 1])
+def test_a_withdrawal_counts_from_its_own_time_on(days: int) -> None:
+    """What was carried before a withdrawal stays carried; from its moment on nothing is."""
+    withdrawn = (AT, WithdrawConsent(consent="k-1"))
+    view = view_of([GUARDIAN, (AT - 3 * DAY, CONSENT), withdrawn], at=AT + days * DAY)
+    assert (days < 0) is (carried(view, CONTACT) == "consent")
+
+
+def test_a_consent_given_anew_after_a_withdrawal_counts() -> None:
+    """A withdrawal ends what was given before it, and nothing given later."""
+    told = [GUARDIAN, (AT - 2 * DAY, WithdrawConsent(consent="k-1")), (AT - DAY, CONSENT)]
+    assert "consent" == carried(view_of(told), CONTACT)
+
+
+@pytest.mark.parametrize(
+    ("born", "kind"), [(date(2008, 3, 10), None), (date(2008, 3, 11), "consent")]
+)
+def test_the_guardians_consent_lapses_on_the_eighteenth_birthday(
+    born: date, kind: str | None
+) -> None:
+    """From 18 on the person alone consents."""
+    told = [GUARDIAN, (AT - 3 * DAY, CONSENT)]
+    assert kind == carried(view_of(told, born=born), CONTACT)
+    own = (AT - DAY, attrs.evolve(CONSENT, consent="k-2", giver=CHILD, capacity="self"))
+    assert carried(view_of([*told, own], born=date(2008, 3, 10)), CONTACT) == "consent"
+    assert carried(view_of([GUARDIAN, own], born=date(2008, 3, 11)), CONTACT) is None
+
+
+@pytest.mark.parametrize(
+    ("policy", "one", "both"),
+    [
+        (None, None, "consent"),
+        ("all", None, "consent"),
+        ("any", "consent", "consent"),
+        (1, "consent", "consent"),
+        (2, None, "consent"),
+        (3, None, "consent"),
+    ],
+)
+def test_joint_custody_asks_as_many_as_its_policy_says(
+    policy: Any, one: str | None, both: str | None
+) -> None:
+    """All guardians, any one, or a number; never more than there are."""
+    two = (AT - 9 * DAY, RecordGuardian(person="g-2", custody=True))
+    told = [GUARDIAN, two, (AT - DAY, CONSENT)]
+    assert one == carried(view_of(told, policy=policy), CONTACT)
+    other = (AT - DAY, attrs.evolve(CONSENT, consent="k-2", giver="g-2"))
+    assert both == carried(view_of([*told, other], policy=policy), CONTACT)
+    excused = (AT, ExcuseConsent(party="g-2", reason="absent_and_delay_harms"))
+    assert "consent" == carried(view_of([*told, excused], policy=policy), CONTACT)
+
+
+def test_without_a_guardian_there_is_no_consent() -> None:
+    """Somebody whose custody is not recorded cannot consent."""
+    assert carried(view_of([(AT - DAY, CONSENT)]), CONTACT) is None
+    no_custody = (AT - 9 * DAY, RecordGuardian(person="g-1", custody=False))
+    assert carried(view_of([no_custody, (AT - DAY, CONSENT)]), CONTACT) is None
+
+
+@pytest.mark.parametrize(
+    ("profile", "kind"), [(None, None), ("seed", None), ("statute", "statute")]
+)
+def test_a_statute_opens_school_contact_in_its_profile_only(
+    profile: str | None, kind: str | None
+) -> None:
+    """The seeds' rule leaves the contact to the parents' permission alone."""
+    assert kind == carried(view_of([GUARDIAN, (AT, legal())], profile=profile), CONTACT)
+
+
+@pytest.mark.parametrize("days", [-1, 0, 1])
+def test_a_change_of_profile_counts_from_its_own_time_on(days: int) -> None:
+    """A case is in the profile that it had at the time of the act."""
+    changed = (AT, ChangeProfile(profile="statute", reason="permission_refused"))
+    view = view_of([(AT - 3 * DAY, legal()), changed], at=AT + days * DAY)
+    assert (days >= 0) is (carried(view, CONTACT) == "statute")
+
+
+@pytest.mark.parametrize(
+    ("more", "kind"),
+    [
+        ({}, "statute"),
+        ({"client_informed": False}, None),
+        ({"client_informed": False, "put_off": "child_safety"}, "statute"),
+        ({"recipient": "school-4"}, None),
+        ({"recipient": SCHOOL}, "statute"),
+        ({"basis": "ATL56"}, None),
+        ({"scope": "disclose"}, None),
+    ],
+)
+def test_a_statute_carries_only_what_its_own_conditions_allow(
+    more: dict[str, Any], kind: str | None
+) -> None:
+    """The client is told or telling is put off; scope, recipient and section fit."""
+    assert kind == carried(view_of([(AT, legal(**more))], profile="statute"), CONTACT)
+
+
+DISCLOSE = Act(scope="disclose", recipient=SCHOOL, what="progress", document="doc-9")
+ATL56 = legal(basis="ATL56", scope="disclose")
+ASKED = attrs.evolve(CONSENT, scope="disclose", answer="refused")
+
+
+@pytest.mark.parametrize("days", [-1, 0, 1])
+def test_section_56_carries_only_after_permission_was_asked_and_refused(days: int) -> None:
+    """Before the refusal there is nothing to go past."""
+    view = view_of([GUARDIAN, (AT - 3 * DAY, ATL56), (AT, ASKED)], at=AT + days * DAY)
+    assert (days >= 0) is (carried(view, DISCLOSE) == "statute")
+
+
+def test_section_56_carries_where_it_is_known_that_permission_was_refused() -> None:
+    """A refusal told otherwise, and a client who cannot judge the matter, count as well."""
+    told = [(AT, ATL56)]
+    assert carried(view_of(told), DISCLOSE) is None
+    assert "statute" == carried(view_of(told), attrs.evolve(DISCLOSE, refused=True))
+    unable = attrs.evolve(ASKED, answer="given", pupil_unable=True)
+    assert "statute" == carried(view_of([*told, (AT, unable)]), DISCLOSE)
+    elsewhere = attrs.evolve(ASKED, recipient="school-4")
+    assert carried(view_of([*told, (AT, elsewhere)]), DISCLOSE) is None
+
+
+BAN = Forbid(ban="b-1", by="g-1", level="document", target="doc-9", reason_code="weighty_reason")
+
+
+@pytest.mark.parametrize(
+    ("more", "stands"),
+    [
+        ({}, True),
+        ({"target": "disclose"}, True),
+        ({"target": "joint_plan"}, False),
+        ({"toward": SCHOOL}, True),
+        ({"toward": "school-4"}, False),
+        ({"accepted": True}, True),
+        ({"accepted": False}, False),
+    ],
+)
+def test_a_ban_beats_a_consent_where_it_is_aimed(more: dict[str, Any], stands: bool) -> None:
+    """Scope or document, recipient, and acceptance decide whether a ban stands."""
+    given_ = attrs.evolve(CONSENT, scope="disclose")
+    ban = attrs.evolve(BAN, **more)
+    view = view_of([GUARDIAN, (AT - 2 * DAY, given_), (AT, ban)])
+    assert (None if stands else "consent") == carried(view, DISCLOSE)
+    assert (ban.accepted is True) is accepted_ban(view, DISCLOSE)
+
+
+@pytest.mark.parametrize("days", [-1, 0, 1])
+def test_a_ban_ends_when_it_is_lifted(days: int) -> None:
+    """From its lifting on the consent counts again."""
+    given_ = attrs.evolve(CONSENT, scope="disclose")
+    told = [GUARDIAN, (AT - 4 * DAY, given_), (AT - 3 * DAY, BAN), (AT, LiftBan(ban="b-1"))]
+    assert (days >= 0) is (carried(view_of(told, at=AT + days * DAY), DISCLOSE) == "consent")
+
+
+def test_a_statute_that_beats_a_ban_says_which_one() -> None:
+    """What was overridden is part of the basis, and so is where it is recorded."""
+    found = basis_for(view_of([(AT - DAY, BAN), (AT, ATL56)]), DISCLOSE)
+    assert found.basis is not None
+    assert ("statute", ("ATL56",), ("b-1",)) == (
+        found.basis.kind,
+        found.basis.ref,
+        found.basis.overridden,
+    )
+    assert (3,) == found.evidence
+
+
+def test_a_consent_names_what_it_rests_on() -> None:
+    """The basis lists every consent that carries it, each with its place."""
+    two = (AT - 9 * DAY, RecordGuardian(person="g-2", custody=True))
+    other = (AT - DAY, attrs.evolve(CONSENT, consent="k-2", giver="g-2"))
+    found = basis_for(view_of([GUARDIAN, two, (AT - DAY, CONSENT), other]), CONTACT)
+    assert found.basis is not None
+    assert (("k-1", "k-2"), (4, 5)) == (found.basis.ref, found.evidence)
+
+
+def test_a_written_consent_must_name_its_recipient() -> None:
+    """Where the law asks for a specified consent in writing, nothing less counts."""
+    act = Act(scope="pupil_welfare_group", recipient="o-1", written=True)
+    whole = attrs.evolve(
+        CONSENT, scope="pupil_welfare_group", giver=CHILD, capacity="child", form="written"
+    )
+    for consent, kind in (
+        (attrs.evolve(whole, recipient="o-1"), "consent"),
+        (whole, None),
+        (attrs.evolve(whole, recipient="o-1", form="oral"), None),
+        (attrs.evolve(whole, recipient="o-1", giver="g-1", capacity="guardian"), None),
+        (
+            attrs.evolve(
+                whole, recipient="o-1", giver="g-1", capacity="guardian", pupil_unable=True
+            ),
+            "consent",
+        ),
+    ):
+        assert kind == carried(view_of([GUARDIAN, (AT - DAY, consent)]), act)
