@@ -103,34 +103,35 @@ def oracle(
             if aimed and towards and not lifted:
                 bans.add(data.ban)
 
-    answers: dict[str, tuple[datetime, RecordConsent]] = {}
+    agreed = set()
     for when, data in facts:
         if not isinstance(data, RecordConsent) or data.scope != act.scope:
             continue
+        written = act.written and data.answer == "given"
         if act.what and data.what and data.what != act.what:
             continue
-        if data.recipient not in names and (act.written or data.recipient is not None):
+        if data.recipient not in names and (written or data.recipient is not None):
             continue
-        if act.written and data.form == "oral":
+        if written and data.form == "oral":
             continue
-        answers[data.giver] = (when, data)
-    agreed = set()
-    for giver, (when, data) in answers.items():
-        withdrawn = any(
+        if any(
             isinstance(other, WithdrawConsent) and other.consent == data.consent and later >= when
             for later, other in facts
-        )
-        over = data.valid_until is not None and data.valid_until < today
-        if data.answer == "refused" or withdrawn or over:
+        ):
+            continue
+        if data.answer == "refused":
+            agreed.discard(data.giver)
+            continue
+        if data.valid_until is not None and data.valid_until < today:
             continue
         if adult:
-            entitled = giver == CHILD and data.capacity == "self"
+            entitled = data.giver == CHILD and data.capacity == "self"
         elif act.scope == "pupil_welfare_group" and not data.pupil_unable:
-            entitled = giver == CHILD and data.capacity == "child"
+            entitled = data.giver == CHILD and data.capacity == "child"
         else:
-            entitled = giver in guardians and data.capacity == "guardian"
+            entitled = data.giver in guardians and data.capacity == "guardian"
         if entitled:
-            agreed.add(giver)
+            agreed.add(data.giver)
     excused = {data.party for _, data in facts if isinstance(data, ExcuseConsent)}
     waited = guardians - excused
     if adult or CHILD in agreed:

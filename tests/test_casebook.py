@@ -426,7 +426,7 @@ def test_taking_a_link_back_takes_it_out_of_both(linked: Casebook) -> None:
     outcome = linked.perform("p-1", correct(2), actor=CLERK, at=hours(2))
     assert outcome.applied
     assert {"p-1": (), "p-2": ()} == links(linked)
-    assert {} == outcome.linked
+    assert {} == outcome.look()
     assert {"p-1": (), "p-2": ()} == links(Casebook(linked.journal, processes=(PARCEL,)))
     assert "p-1#3" == linked.history("p-2")[-1].echo_of
 

@@ -14,7 +14,6 @@ from typing import Any
 import pytest
 
 from docs_blocks import ELISION, LIBRARY, ROOT, TARGETS, agrees, blocks
-
 from lsprocess import Casebook
 from lsprocess.audit import line_logger
 from lsprocess.cli.run import perform
@@ -22,10 +21,7 @@ from lsprocess.law import RULES
 from lsprocess.processes import PROCESSES
 
 
-PAGES = sorted(
-    [ROOT / "README.md", ROOT / "CHANGELOG.md", *ROOT.glob("docs/**/*.md")]
-    + [ROOT / "examples" / "README.md", ROOT / "benchmarks" / "README.md"]
-)
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("*s/README.md")])
 RUN = [page for page in PAGES if page.parent.name not in {"processes", "benchmarks", "examples"}]
 LINK = re.compile(r"(?<!`)\[[^]]*\]\(([^)\s]+)\)")
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)

@@ -4,6 +4,7 @@ import secrets
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 from threading import RLock
 from types import TracebackType
 from typing import Any, Protocol, Self, cast
@@ -267,7 +268,8 @@ class Casebook:
         for echo in left:
             self._kept(echo, linked[echo.case])
         untold = self._tell(position, (event, *left))
-        return Outcome(event=event, case=after, linked=self._reader.linked(after), untold=untold)
+        look = partial(self._reader.linked, after)
+        return Outcome(event=event, case=after, look=look, untold=untold)
 
     def _append(self, events: tuple[Event, ...]) -> int:
         entries = [Entry(event.case, event.seq, event.key, encode(event)) for event in events]
@@ -308,7 +310,7 @@ class Casebook:
         return Outcome(
             event=event,
             case=then,
-            linked={other.id: other for other in linked.values()},
+            look={other.id: other for other in linked.values()}.copy,
             repeated=True,
         )
 

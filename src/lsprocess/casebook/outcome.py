@@ -1,6 +1,6 @@
 """What a casebook answers to an attempt."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import attrs
 
@@ -16,14 +16,14 @@ class Outcome:
     Attributes:
         event: The event that it left.
         case: The case after it.
-        linked: The linked cases that can be seen after it, by id.
+        look: Gives the linked cases that can be seen after it, by id.
         repeated: Whether the same command was answered before; this is the first answer again.
         untold: What an audit trail raised; the event is kept, and told by the next catch-up.
     """
 
     event: Event
     case: Case
-    linked: Mapping[str, Case] = attrs.field(factory=dict, repr=False)
+    look: Callable[[], Mapping[str, Case]] = attrs.field(repr=False, eq=False)
     repeated: bool = False
     untold: tuple[Exception, ...] = ()
 
@@ -45,7 +45,7 @@ class Outcome:
             self.case,
             actor=self.event.actor,
             at=at if moved is None else max(at, moved),
-            linked=self.linked,
+            linked=self.look(),
         )
 
     def available(self) -> tuple[str, ...]:

@@ -68,8 +68,10 @@ class Reader:
     def linked(self, case: Case, *named: ActionData) -> dict[str, Case]:
         """Give the cases that *case* is linked with, and those that *named* data name."""
         ids = case.process.linked(case) if case.state is not None else ()
-        wanted = dict.fromkeys((*ids, *named_cases(named)))
-        found = {other: self.now(other) for other in wanted}
+        wanted = (*ids, *named_cases(named))
+        if not wanted:
+            return {}
+        found = {other: self.now(other) for other in dict.fromkeys(wanted)}
         return {other: case for other, case in found.items() if case is not None}
 
     def past(self, events: Iterable[Event]) -> Mapping[tuple[str, int], Case]:
