@@ -25,8 +25,8 @@ from lsprocess.process import (
 from strategies import BASE, STEPS, World
 
 
-TRIES = 24
-FEW = 6
+TRIES = 16
+FEW = 4
 FAR = 1000
 ENOUGH = 3
 HABIT = 0.5
@@ -69,9 +69,10 @@ class Walker:
         row = case.process.table[case.state]
         arcs = [arc for arc in row.values() if not arc.stays]
         self.visits[str(case.state)] += 1
-        if self.random.random() < ANYWHERE or not arcs:
-            arcs = list(row.values())
-        arc = min(arcs, key=lambda one: self._weariness(case.process, one))
+        if not arcs or self.random.random() < ANYWHERE:
+            arc = self.random.choice(list(row.values()))
+        else:
+            arc = self._way(case.process, str(case.state))
         best = min(
             (self._candidate(world, arc.action) for _ in range(TRIES)),
             key=lambda pair: self._missing(case, *pair, at),
@@ -106,13 +107,23 @@ class Walker:
         if ended(case):
             self.visits[str(case.state)] += 1
 
-    def _weariness(self, process: Process, arc: Arc) -> tuple[bool, int]:
-        if arc.stays:
-            return False, self.random.randint(0, ENOUGH)
-        state = arc.targets[0]
-        others = [name for name in process.by_state if not process.by_state[name].final]
-        rested = min(self.visits[name] for name in others)
-        return process.by_state[state].final and rested < ENOUGH, self.visits[state]
+    def _way(self, process: Process, state: str) -> Arc:
+        """Give the first arc of a way to the farthest of the states seen least."""
+        ways: dict[str, tuple[int, Arc]] = {}
+        edge: list[tuple[str, Arc | None]] = [(state, None)]
+        for length in range(1, len(process.states)):
+            found = []
+            for here, first in edge:
+                arcs = [arc for arc in process.table[here].values() if not arc.stays]
+                self.random.shuffle(arcs)
+                for arc in arcs:
+                    target = arc.targets[0]
+                    if target not in ways and target != state:
+                        ways[target] = (length, first or arc)
+                        found.append((target, first or arc))
+            edge = found
+        goal = min(ways, key=lambda name: (self.visits[name] // ENOUGH, -ways[name][0]))
+        return ways[goal][1]
 
     def _candidate(
         self, world: World, record: type[ActionData], **fixed: Any

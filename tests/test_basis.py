@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from lsprocess.calendar import helsinki_day
 from lsprocess.process import ActionData, Actor, Case, Fact, View
-from lsprocess.processes import referral
+from lsprocess.processes import meeting, referral
 from lsprocess.processes.common.basis import FITS, Act, accepted_ban, basis_for
 from lsprocess.processes.referral import (
     ChangeProfile,
@@ -20,6 +20,7 @@ from lsprocess.processes.referral import (
     ExcuseConsent,
     Forbid,
     LiftBan,
+    LinkMeeting,
     Open,
     RecordBirth,
     RecordConsent,
@@ -71,7 +72,7 @@ def carried(view: View, act: Act) -> str | None:
 # The oracle: the same rules in plain words, one after the other.
 
 
-def oracle(
+def oracle(  # noqa: C901, PLR0912, PLR0915 - one rule after the other, as plain as can be
     told: list[Told], act: Act, *, born: date | None, profile: str | None, policy: Any
 ) -> str | None:
     """Say which kind of basis carries the act, by rules written a second time."""
@@ -511,3 +512,34 @@ def test_a_written_consent_must_name_its_recipient() -> None:
         ),
     ):
         assert kind == carried(view_of([GUARDIAN, (AT - DAY, consent)]), act)
+
+
+def meeting_about(child: str, told: Iterable[Told]) -> Case:
+    """Make a linked meeting on a child, in which these facts are recorded."""
+    opened = meeting.Propose(
+        kind="joint_discussion", initiator="w-17", subject_ref="doc-1", child=child
+    )
+    listed = [(AT - 9 * DAY, opened), *told]
+    facts = tuple(Fact(seq, when, data) for seq, (when, data) in enumerate(listed, start=1))
+    return Case("m-1", meeting.PROCESS, "proposed", len(facts), AT - 9 * DAY, facts)
+
+
+@pytest.mark.parametrize(("child", "kind"), [(CHILD, "consent"), ("c-2", None), (None, None)])
+def test_a_linked_case_counts_when_it_is_on_the_same_child(
+    child: str | None, kind: str | None
+) -> None:
+    """Consents and guardians of a linked case count, of the same child and where it is seen."""
+    told = [(AT - 8 * DAY, LinkMeeting(meeting="m-1"))]
+    linked = {} if child is None else {"m-1": meeting_about(child, [GUARDIAN, (AT, CONSENT)])}
+    view = view_of(told)
+    view.linked = linked
+    found = basis_for(view, CONTACT)
+    assert kind == (None if found.basis is None else found.basis.kind)
+    assert (("m-1#3",) if kind else ()) == found.evidence
+
+
+def test_the_day_of_a_meetings_proposal_picks_the_rules() -> None:
+    """A case's date is the day on which the meeting was proposed, in Finland."""
+    case = meeting_about(CHILD, [])
+    assert meeting.PROCESS.date_of is not None
+    assert TODAY - 9 * DAY == meeting.PROCESS.date_of(case)

@@ -282,6 +282,29 @@ def test_threads_share_a_casebook() -> None:
     assert 101 == book.case("p-1").seq
 
 
+def test_threads_read_and_write_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cases, options, duties and answers are whole, however little is kept ready."""
+    monkeypatch.setattr(reader, "KEPT", 1)
+    book = Casebook(MemoryJournal(), processes=(PARCEL,))
+    names = [f"p-{number}" for number in range(4)]
+    for name in names:
+        book.start(PARCEL, PLAIN, actor=CLERK, at=NOON, case=name)
+    book.perform("p-0", Bundle(parcel="p-1"), actor=CLERK, at=NOON)
+
+    def work(name: str) -> None:
+        for _ in range(40):
+            done = book.perform(name, LookAt(), actor=CLERK, at=NOON)
+            assert "write_label" in done.available()
+            for other in names:
+                assert "waiting" == book.case(other).state
+                assert book.options(other, actor=CLERK, at=NOON)
+                assert ["label"] == [duty.id for duty in book.agenda(other)]
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(work, names))
+    assert [42, 42, 41, 41] == [book.case(name).seq for name in names]
+
+
 def test_a_casebook_forgets_what_it_has_not_read_for_long(monkeypatch: pytest.MonkeyPatch) -> None:
     """Cases are kept ready up to a number, and read again after that."""
     monkeypatch.setattr(reader, "KEPT", 3)
@@ -403,7 +426,7 @@ def test_a_link_stands_in_both_cases_from_one_append(linked: Casebook) -> None:
     assert "p-1#2" == linked.history("p-2")[-1].echo_of
     seen = linked.perform("p-2", LookAt(), actor=CLERK, at=hours(2))
     assert (("p-1", 2),) == seen.event.linked
-    assert {"p-1"} == set(seen.linked)
+    assert {"p-1"} == set(seen.look())
     fresh = Casebook(linked.journal, processes=(PARCEL,))
     assert links(linked) == links(fresh)
 

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from lsprocess.errors import RecordUnreadable
 from lsprocess.journal.codec import SCHEMA, as_dict, decode, encode
 from lsprocess.journal.jsons import plain_json, to_json
+from lsprocess.law import rule
 from lsprocess.process import Actor, Basis, Command, decide, echoes, guard, met, move
 from lsprocess.process.definition import Process
-from lsprocess.law import rule
 from parcel import (
     CLERK,
     NOON,
@@ -162,8 +162,8 @@ JSON = st.recursive(
 
 @given(
     st.dictionaries(st.text("abc_"), JSON | st.dates(date(1900, 1, 1)), max_size=6),
-    st.datetimes(datetime(1900, 1, 1), timezones=st.just(UTC)),
-)  # noqa: DTZ001, E501
+    st.datetimes(datetime(1900, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001
+)
 def test_the_bytes_are_the_same_without_orjson(value: dict[str, Any], at: datetime) -> None:
     """The standard library writes what orjson writes, dates and times included."""
     assert to_json({**value, "at": at}) == plain_json({**value, "at": at})

@@ -1,10 +1,12 @@
 """Corrections: what may be taken back, what must stand without it, and what then counts."""
 
+import attrs
 import pytest
 
 from lsprocess.errors import InvalidInput
 from lsprocess.process import (
     Correct,
+    Process,
     correction_echoes,
     echoes,
     effective,
@@ -29,6 +31,7 @@ from parcel import (
     WriteLabel,
     command,
     hours,
+    parts,
 )
 
 
@@ -84,14 +87,30 @@ def test_a_fact_stays_as_long_as_its_place_is_not_taken(desk: Desk) -> None:
     assert "sorted" == desk.case.state
 
 
-def test_later_events_that_would_be_malformed_fall_too(desk: Desk) -> None:
+def test_later_events_that_would_be_malformed_fall_too() -> None:
     """An event whose data would be invalid without the corrected one does not stand."""
+
+    def unlabelled(view: View) -> str | None:
+        return None if view.facts(WriteLabel) else "'on' must wait for the label, got none"
+
+    whole = parts()
+    whole["actions"] = tuple(
+        attrs.evolve(one, problem=unlabelled) if one.record is LookAt else one
+        for one in whole["actions"]
+    )
+    desk = Desk(Process(**whole))
+    for data in (PLAIN, WriteLabel(label="doc-1"), LookAt()):
+        desk.do(data)
+    assert {"events": (3,)} == dict(desk.do(correct(2)).unmet[0].params)
+
+
+def test_facts_that_nobody_looks_at_can_be_taken_back_and_restored(desk: Desk) -> None:
+    """A correction of a fact, its correction, and the correction of that."""
     desk.do(LookAt())
-    desk.do(correct(4))
-    event = desk.do(correct(5))
-    assert event.applied
-    desk.do(correct(6))
+    for seq in (4, 5, 6):
+        assert desk.do(correct(seq)).applied
     assert desk.case == replay(desk.history)
+    assert [1, 2, 3, 5, 7] == [one.seq for one in effective(desk.history)]
 
 
 @pytest.mark.parametrize("seq", [1, 4, 99])
@@ -202,7 +221,7 @@ def test_taking_back_a_link_takes_its_echo_back(bundle: tuple[Desk, Desk]) -> No
 def test_an_echo_is_corrected_where_it_was_done(bundle: tuple[Desk, Desk]) -> None:
     """What another case left here is taken back there."""
     _, other = bundle
-    with pytest.raises(InvalidInput, match="correct it in p-1$"):
+    with pytest.raises(InvalidInput, match=r"correct it in p-1$"):
         other.do(correct(2))
     later = other.do(LookAt())
     assert other.do(correct(later.seq)).applied
@@ -220,7 +239,7 @@ def test_options_judge_a_correction_as_deciding_does(desk: Desk) -> None:
     assert listed[0].verdicts == desk.do(correct(2)).verdicts
 
 
-def test_a_later_event_is_judged_on_the_linked_cases_that_it_saw(desk: Desk) -> None:
+def test_a_later_event_is_judged_on_the_linked_cases_that_it_saw() -> None:
     """What the others have become since does not make an earlier decision fall."""
     fresh = Desk()
     fresh.do(PLAIN)

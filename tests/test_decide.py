@@ -386,6 +386,14 @@ def test_a_case_that_does_not_exist_yet_has_no_state() -> None:
     case = PARCEL.new_case("p-1", seq=3)
     assert Case("p-1", PARCEL, None, 3) == case
     assert START not in PARCEL.by_state
+    assert "<Case p-1 None after 3>" == repr(case)
+
+
+def test_a_process_that_links_nothing_has_no_linked_cases(desk: Desk) -> None:
+    """Links are a process's own affair."""
+    whole = parts()
+    del whole["linked"]
+    assert () == Process(**whole).linked(desk.case)
 
 
 def test_a_command_keeps_its_times_in_utc() -> None:

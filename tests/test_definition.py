@@ -150,13 +150,17 @@ BROKEN: list[tuple[dict[str, Any], str]] = [
     ),
     (
         ending(PRACTICE, urgent=True),
-        "guard ready must not stand on the urgent arc stop: urgent help waits for no consent and "
-        "no practice; take it off",
+        (
+            "guard ready must not stand on the urgent arc stop: urgent help waits for no consent "
+            "and no practice; take it off"
+        ),
     ),
     (
         ending(CONSENT, urgent=True),
-        "guard agreed must not stand on the urgent arc stop: urgent help waits for no consent and "
-        "no practice; take it off",
+        (
+            "guard agreed must not stand on the urgent arc stop: urgent help waits for no consent "
+            "and no practice; take it off"
+        ),
     ),
     (
         ending(attrs.evolve(PRACTICE, rules=())),

@@ -1,7 +1,7 @@
 """Duties: opened and settled by actions, listed while they are open."""
 
-from parcel import PARCEL, Desk, HandBack, Insure, LookAt, Receive, WriteLabel
 from lsprocess.process import open_duties
+from parcel import PARCEL, Desk, HandBack, Insure, LookAt, Receive, WriteLabel
 
 
 def test_a_start_opens_what_it_obliges_to() -> None:

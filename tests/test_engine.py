@@ -52,7 +52,7 @@ def fired(case: Case, data: ActionData, actor: Actor, at: Any) -> str:
 
 
 @pytest.mark.parametrize("process", ALL, ids=lambda process: process.id)
-@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
 @given(seed=st.integers(0, 2**32))
 def test_the_compiled_table_decides_as_the_plain_machine_does(process: Process, seed: int) -> None:
     """The same commands lead `decide` and the ``transitions`` machine through the same states."""

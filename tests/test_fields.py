@@ -113,9 +113,9 @@ def test_a_right_value_is_kept() -> None:
 
 
 @given(
-    st.datetimes(min_value=datetime(2000, 1, 1), max_value=datetime(2100, 1, 1)),
+    st.datetimes(min_value=datetime(2000, 1, 1), max_value=datetime(2100, 1, 1)),  # noqa: DTZ001
     st.integers(-12, 14),
-)  # noqa: DTZ001, E501
+)
 def test_moments_are_kept_in_utc(local: datetime, offset: int) -> None:
     """The same moment from any offset is the same field."""
     zone = timezone(timedelta(hours=offset))

@@ -5,6 +5,7 @@ import sqlite3
 import tempfile
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 from threading import Timer
 from typing import Any
@@ -12,6 +13,7 @@ from typing import Any
 import pytest
 
 from sqlalchemy import create_engine
+from sqlalchemy.pool import NullPool
 
 from journal_contract import entry
 from lsprocess.errors import JournalError, StoreUnusable
@@ -41,10 +43,9 @@ def _store(path: Path) -> Path:
 
 def run(path: Path, *statements: str) -> None:
     """Do something to a database behind the journal's back."""
-    database = sqlite3.connect(path, isolation_level=None)
-    for statement in statements:
-        database.execute(statement)
-    database.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as database:
+        for statement in statements:
+            database.execute(statement)
 
 
 def files(path: Path) -> dict[str, bytes]:
@@ -203,6 +204,7 @@ def test_a_place_that_cannot_share_memory_is_refused(path: Path) -> None:
     engine = create_engine(
         "sqlite://",
         isolation_level="AUTOCOMMIT",
+        poolclass=NullPool,
         creator=lambda: sqlite3.connect(url, uri=True, timeout=0),
     )
     with pytest.raises(StoreUnusable, match="put it on a local disk"):

@@ -92,7 +92,7 @@ class Promises(RuleBasedStateMachine):
         """Do what is open, or what helps to open it, several times."""
         walker = Walker(self.book, CASES, Random(seed), self.visits, self.actors)
         found = self._found(case)
-        for _ in range(8):
+        for _ in range(6):
             if found is None or not found.process.table.get(found.state):
                 return
             self.now += pace[0] + timedelta(minutes=1)
@@ -260,7 +260,7 @@ def test_the_promises_hold_whatever_is_attempted(process: Process) -> None:
     run_state_machine_as_test(
         machine,
         settings=settings(
-            max_examples=12,
+            max_examples=20,
             stateful_step_count=20,
             deadline=None,
             suppress_health_check=list(HealthCheck),
@@ -274,7 +274,7 @@ def test_every_state_is_reached(process: Process) -> None:
     reached: set[str] = set()
     wanted = {target for arc in process.arcs if arc.sources != (START,) for target in arc.targets}
     visits: Counter[str] = Counter()
-    for seed in range(60):
+    for seed in range(80, 120):
         book = Casebook(MemoryJournal(), processes=ALL)
         walker = Walker(book, CASES, Random(seed), visits)
         for state in walk(walker, process, steps=100):

@@ -5,7 +5,7 @@ from datetime import timedelta, timezone
 import pytest
 
 from lsprocess.errors import InvalidInput
-from lsprocess.process import options
+from lsprocess.process import Actor, options
 from parcel import (
     CLERK,
     NOON,
@@ -104,3 +104,9 @@ def test_options_take_any_aware_time_and_no_naive_one(desk: Desk) -> None:
     assert [one.verdicts for one in here] == [one.verdicts for one in there]
     with pytest.raises(InvalidInput, match="must be an aware datetime"):
         options(desk.case, actor=CLERK, at=NOON.replace(tzinfo=None), data=LookAt())
+
+
+def test_an_actor_in_an_unknown_role_has_no_options(desk: Desk) -> None:
+    """Options refuse a role that deciding would refuse."""
+    with pytest.raises(InvalidInput, match="'role' of the actor must be one of clerk, carrier"):
+        options(desk.case, actor=Actor(id="w-1", role="clerc"), at=hours(1))

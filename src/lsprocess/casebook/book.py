@@ -268,8 +268,12 @@ class Casebook:
         for echo in left:
             self._kept(echo, linked[echo.case])
         untold = self._tell(position, (event, *left))
-        look = partial(self._reader.linked, after)
+        look = partial(self._linked, after)
         return Outcome(event=event, case=after, look=look, untold=untold)
+
+    def _linked(self, case: Case) -> dict[str, Case]:
+        with self._lock:
+            return self._reader.linked(case)
 
     def _append(self, events: tuple[Event, ...]) -> int:
         entries = [Entry(event.case, event.seq, event.key, encode(event)) for event in events]
@@ -321,7 +325,8 @@ class Casebook:
         Raises:
             UnknownCase: When no case was opened under that id.
         """
-        found = self._reader.now(case)
+        with self._lock:
+            found = self._reader.now(case)
         if found is None or found.state is None:
             msg = "'case' must be the id of a case that was opened, got another; open it first"
             raise UnknownCase(msg)
@@ -348,18 +353,21 @@ class Casebook:
         self, case: str, *, actor: Actor, at: datetime, data: ActionData | None = None
     ) -> tuple[Option, ...]:
         """List what *actor* could do in a case at a time, and what stands in the way."""
-        found = self.case(case)
-        history = self.history(case) if type(data) is Correct else ()
-        linked = self._reader.linked(found, *named_by(data, history))
-        past = self._reader.past(history)
+        with self._lock:
+            found = self.case(case)
+            history = self.history(case) if type(data) is Correct else ()
+            linked = self._reader.linked(found, *named_by(data, history))
+            past = self._reader.past(history)
         return options(
             found, actor=actor, at=at, data=data, linked=linked, history=history, past=past
         )
 
     def agenda(self, case: str) -> tuple[OpenDuty, ...]:
         """List the open duties of a case."""
-        found = self.case(case)
-        return open_duties(found, linked=self._reader.linked(found))
+        with self._lock:
+            found = self.case(case)
+            linked = self._reader.linked(found)
+        return open_duties(found, linked=linked)
 
     def follow(self, logger: Logger, *, position: int = 0) -> Trail:
         """
@@ -370,8 +378,9 @@ class Casebook:
             position: Position of the last event that it has been told of.
         """
         trail = Trail(self.journal, logger, self.library, position)
-        trail.catch_up()
-        self.trails.append(trail)
+        with self._lock:
+            trail.catch_up()
+            self.trails.append(trail)
         return trail
 
     def close(self) -> None:

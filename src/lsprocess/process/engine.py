@@ -34,10 +34,6 @@ class _Asked:
     arc: "Arc"
     target: str | None
 
-    @property
-    def __name__(self) -> str:
-        return self.arc.action.verb
-
     def __call__(self, event: EventData) -> bool:
         view = event.kwargs["view"]
         return all(passes(guard, view) for guard in self.arc.guards) and (
