@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from random import Random
 from typing import Any
 
@@ -22,7 +22,7 @@ from lsprocess.process import (
     decide,
     evolve,
 )
-from strategies import BASE, STEPS, World
+from strategies import World
 
 
 TRIES = 16
@@ -167,28 +167,6 @@ class Walker:
 
 def _listed(params: Mapping[str, Any]) -> list[Any]:
     return [item for value in params.values() if isinstance(value, tuple) for item in value]
-
-
-def walk(walker: Walker, process: Process, *, steps: int) -> Iterator[str]:
-    """Open cases of *process* and walk on in them; gives the states that are reached."""
-    at = BASE
-    for name in walker.names:
-        data, actor = walker.opening(process, name, at)
-        walker.book.start(process, data, actor=actor, at=at, recorded_at=at, case=name)
-    for _ in range(steps):
-        at += walker.random.choice(STEPS[:2]) + timedelta(minutes=1)
-        running = [case for case in map(walker.book.case, walker.book.cases()) if not ended(case)]
-        if not running:
-            return
-        case = walker.random.choice(running)
-        attempt: tuple[Any, Actor] = walker.step(case, at)
-        try:
-            done = walker.book.perform(case.id, attempt[0], actor=attempt[1], at=at, recorded_at=at)
-        except InvalidInput:
-            continue
-        if done.applied:
-            walker.learn(attempt[1], done.case)
-            yield str(done.case.state)
 
 
 def ended(case: Case) -> bool:

@@ -454,6 +454,16 @@ def test_taking_a_link_back_takes_it_out_of_both(linked: Casebook) -> None:
     assert "p-1#3" == linked.history("p-2")[-1].echo_of
 
 
+def test_a_link_that_was_taken_back_is_made_again_and_not_restored(linked: Casebook) -> None:
+    """One case alone cannot bring back what stood in two."""
+    linked.perform("p-1", correct(2), actor=CLERK, at=hours(2))
+    with pytest.raises(InvalidInput, match="do the action again"):
+        linked.perform("p-1", correct(3), actor=CLERK, at=hours(2))
+    assert {"p-1": (), "p-2": ()} == links(linked)
+    assert linked.perform("p-1", Bundle(parcel="p-2"), actor=CLERK, at=hours(3)).applied
+    assert {"p-1": ("p-2",), "p-2": ("p-1",)} == links(linked)
+
+
 def test_options_of_a_correction_agree_with_performing_it(linked: Casebook) -> None:
     """Later decisions are judged on the linked cases as they saw them, in options too."""
     linked.perform("p-1", WriteLabel(label="doc-1"), actor=CLERK, at=hours(2))

@@ -41,34 +41,37 @@ def as_dict(event: Event) -> dict[str, Any]:
 
 
 def _record(event: Event, process: object, guards: list[Any]) -> dict[str, Any]:
-    actor, data = event.actor, event.data
+    (
+        name, case, seq, _, data, outcome, source, target, actor, at, recorded_at, profile,
+        _, linked, opened, settled, key, echo_of,
+    ) = event  # fmt: skip
     record: dict[str, Any] = {
         "schema": SCHEMA,
-        "id": event.id,
-        "case": event.case,
-        "seq": event.seq,
+        "id": name,
+        "case": case,
+        "seq": seq,
         "process": process,
-        "profile": event.profile,
+        "profile": profile,
         "action": data.verb,
-        "outcome": event.outcome,
-        "from": event.source,
-        "to": event.target,
+        "outcome": outcome,
+        "from": source,
+        "to": target,
         "actor": {"id": actor.id, "role": actor.role, "organisation": actor.organisation},
-        "at": event.at,
-        "recorded_at": event.recorded_at,
+        "at": at,
+        "recorded_at": recorded_at,
         "data": _unstructured(type(data))(data),  # type: ignore[arg-type]
         "guards": guards,
     }
-    if event.linked:
-        record["linked"] = [{"case": case, "seq": seq} for case, seq in event.linked]
-    if event.opened:
-        record["opened"] = event.opened
-    if event.settled:
-        record["settled"] = event.settled
-    if event.key is not None:
-        record["command"] = event.key
-    if event.echo_of is not None:
-        record["echo_of"] = event.echo_of
+    if linked:
+        record["linked"] = [{"case": other, "seq": seen} for other, seen in linked]
+    if opened:
+        record["opened"] = opened
+    if settled:
+        record["settled"] = settled
+    if key is not None:
+        record["command"] = key
+    if echo_of is not None:
+        record["echo_of"] = echo_of
     return record
 
 

@@ -27,6 +27,11 @@ def correction_problem(view: View) -> str | None:
             "'event' must be corrected in the case where it was done, got what it left here; "
             f"correct it in {event.echo_of.partition('#')[0]}"
         )
+    if isinstance(event.data, Correct) and _echoed(event, view.history):
+        return (
+            "'event' must not be the correction of what another case had recorded too, got one; "
+            "do the action again"
+        )
     arc = arc_of(event, view.history)
     if arc is not None and not _same_way(event, arc, view.history):
         return (
@@ -34,6 +39,12 @@ def correction_problem(view: View) -> str | None:
             "first"
         )
     return None
+
+
+def _echoed(event: Event, history: Sequence[Event]) -> bool:
+    while isinstance(event.data, Correct):
+        event = history[event.data.event - 1]
+    return event.process.by_name[event.data.verb].echoes is not None
 
 
 def _same_way(event: Event, arc: int, history: Sequence[Event]) -> bool:
