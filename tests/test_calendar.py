@@ -5,11 +5,13 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from lsprocess.calendar import age_on, helsinki_day, to_utc
 from lsprocess.errors import InvalidInput
+
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 

@@ -6,16 +6,19 @@ import re
 import sys
 import threading
 import uuid
+
 from datetime import UTC, datetime
 from random import Random
 
 import pytest
+
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from lsprocess.errors import InvalidInput
 from lsprocess.event_ids import new_event_id
 from lsprocess.ids import check_id, identity_shape, is_pseudonym, new_pseudonym
+
 
 CHECK = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 SIGNS = "+-ABCDEFUVWXYabcdefuvwxy"

@@ -3,11 +3,13 @@
 import re
 import subprocess
 import sys
+
 from datetime import date, timedelta
 from types import ModuleType
 from typing import Any
 
 import pytest
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +17,7 @@ from lsprocess.errors import DefinitionError
 from lsprocess.law import RULES, Rule, Source, acts, catalogue, child_welfare_act, rule, seeds
 from lsprocess.law.acts import JULKL, LSL
 from lsprocess.law.source import DESIGN, Act
+
 
 DAYS = st.dates(min_value=date(1980, 1, 2), max_value=date(2100, 1, 1))
 
@@ -350,7 +353,7 @@ def test_the_law_loads_no_optional_library() -> None:
         "heavy = {'transitions', 'structlog', 'sqlalchemy', 'click', 'rich', 'cattrs'}\n"
         "sys.exit(', '.join(sorted(heavy & sys.modules.keys())) or 0)\n"
     )
-    done = subprocess.run(  # noqa: S603 -- our own interpreter and a constant script
+    done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=False
     )
     assert (0, "") == (done.returncode, done.stderr)

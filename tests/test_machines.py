@@ -138,6 +138,7 @@ class Promises(RuleBasedStateMachine):
         assert self._attempt(case, made, actor, later) is None
 
     def open(self, process: Process, case: str, random: Random) -> None:
+        """Open a case of *process*, most likely so that it is applied."""
         made, actor = Walker(self.book, CASES, random).opening(process, case, self.now)
         before, position = self._found(case), self.book.journal.last_position()
         try:

@@ -5,11 +5,13 @@ from typing import cast
 
 import attrs
 import pytest
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from lsprocess.errors import DefinitionError, InvalidInput
 from lsprocess.text import LANGS, Lang, Text, format_date, format_time, join
+
 
 UNKNOWN = cast("Lang", "de")
 

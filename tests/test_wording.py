@@ -15,6 +15,7 @@ from lsprocess.processes.referral.wording_opening import OPENING
 from lsprocess.processes.referral.wording_outcome import OUTCOME
 from lsprocess.text import LANGS, Lang, Text
 
+
 GUARDS = {
     f"{room}.{code}": pair
     for room, guards in {
