@@ -56,11 +56,12 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 def work_table(contenders: Mapping[str, type[Contender]], figures: Mapping[str, Figures]) -> str:
     """Compare the work: eleven attempts a case, each with its audit line as bytes."""
-    base = figures[BASELINE]
+    base, text = figures[BASELINE], figures.get("by_hand_text")
     rows = [
         (
             contenders[name].name,
             f"{one.work / base.work:.2f}",
+            f"{one.work / text.work:.2f}" if text else "-",
             f"{one.work * 1e6:.1f}",
             f"{one.opening * 1e6:.1f}",
             f"{one.memory:.0f}",
@@ -72,6 +73,7 @@ def work_table(contenders: Mapping[str, type[Contender]], figures: Mapping[str, 
     head = (
         "contender",
         "ratio",
+        "ratio to text",
         "µs a case",
         "µs to open a case",
         "bytes a live case",
@@ -79,6 +81,12 @@ def work_table(contenders: Mapping[str, type[Contender]], figures: Mapping[str, 
         "the line tells",
     )
     return table(head, rows)
+
+
+def parts_table(seconds: Mapping[str, float]) -> str:
+    """Show what each part adds to a case."""
+    rows = [(name, f"{taken * 1e6:.1f}") for name, taken in seconds.items()]
+    return table(("part", "µs a case"), rows)
 
 
 def ratio_table(what: str, seconds: Mapping[str, float | None], base: str) -> str:

@@ -12,10 +12,11 @@ from benchmarks import durable, report
 from benchmarks.check import check
 from benchmarks.contenders import BASELINE, MODULES, load
 from benchmarks.measure import time_all, time_imports
+from benchmarks.parts import time_parts
 
 
 _DURABLE: Final = "one transaction an attempt, WAL, `synchronous=FULL`"
-_IMPORTS: Final = ("attrs, transitions", "lsprocess")
+_IMPORTS: Final = ("attrs, transitions", "lsprocess", "lsprocess.process", "lsprocess.processes")
 
 
 def arguments() -> Namespace:
@@ -71,6 +72,12 @@ def main() -> None:
         parts += [
             f"Imports in a fresh interpreter, median of {options.imports}:",
             report.ratio_table("import", taken, _IMPORTS[0]),
+        ]
+
+    if "ours" in contenders:
+        parts += [
+            "Where the time of `lsprocess` goes, each part on its own (the bytes include a dict):",
+            report.parts_table(time_parts(options.rounds)),
         ]
 
     block = "\n\n".join(parts)

@@ -5,7 +5,7 @@ import re
 import attrs
 import pytest
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from diagram_examples import (
@@ -145,6 +145,7 @@ def test_dot_explains_only_what_it_shows() -> None:
 
 @settings(max_examples=25)
 @given(state=PRINTABLE, act=PRINTABLE)
+@example(state="\\N", act="\\E")
 def test_any_name_survives_dot(state: str, act: str) -> None:
     """Whatever stands in a name, Graphviz must read the diagram and show that name."""
     picture = laid_out(render(_hostile(state, act), "dot", "en"))

@@ -39,8 +39,13 @@ def _render(_logger: object, _method: str, line: Any) -> bytes:
     record = line.get("record")
     if type(record) is not bytes:
         return to_json(line)
-    head = f'{{"store":"{line["store"]}","position":{line["position"]},'
-    return head.encode() + record[1:-1] + f',"event":"{line["event"]}"}}'.encode()
+    store, event = line["store"].encode(), line["event"].encode()
+    return b'{"store":"%b","position":%d,%b,"event":"%b"}' % (
+        store,
+        line["position"],
+        record[1:-1],
+        event,
+    )
 
 
 def line_logger(file: Sink) -> Any:

@@ -72,7 +72,7 @@ def _legend(drawn: Iterable[Line], lang: Lang) -> list[str]:
 
 
 def _state(node: Node, lang: Lang) -> str:
-    rows = [html.escape(row) for row in _wrapped(node.name.of(lang))]
+    rows = [_plain(row) for row in _wrapped(node.name.of(lang))]
     code = f'<FONT POINT-SIZE="10" COLOR="{_SOFT}">{html.escape(node.id)}</FONT>'
     final = f', peripheries=2, fillcolor="{_FINAL_FILL}"' if node.final else ""
     return f"{_quoted(node.id)} [label=<{'<BR/>'.join([*rows, code])}>{final}]"
@@ -117,6 +117,11 @@ def _wrapped(text: str) -> list[str]:
     widths = (wrap(text, width, break_long_words=False) for width in range(1, _WIDTH + 1))
     fewest = len(wrap(text, _WIDTH, break_long_words=False))
     return next(rows for rows in widths if len(rows) == fewest)
+
+
+def _plain(text: str) -> str:
+    # Some readers take a backslash for the beginning of \N, the node's own name.
+    return html.escape(text).replace("\\", "\\\\")
 
 
 def _rows(rows: Iterable[str]) -> str:
