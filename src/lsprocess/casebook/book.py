@@ -4,7 +4,6 @@ import secrets
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
-from functools import partial
 from threading import RLock
 from types import TracebackType
 from typing import Any, Protocol, Self, cast
@@ -12,20 +11,20 @@ from typing import Any, Protocol, Self, cast
 import attrs
 
 from lsprocess.audit.trail import Logger, Trail
+from lsprocess.casebook.desk import Desk
 from lsprocess.casebook.outcome import Outcome
 from lsprocess.casebook.reader import Reader, named_by
 from lsprocess.errors import (
     ActionNotAvailable,
     ActionRefused,
     InvalidInput,
-    KeyReused,
     SequenceConflict,
     UnknownCase,
 )
 from lsprocess.event_ids import new_event_id
 from lsprocess.ids import check_id, new_pseudonym
-from lsprocess.journal import Entry, Journal, open_journal
-from lsprocess.journal.codec import Library, decode, encode
+from lsprocess.journal import Journal, open_journal
+from lsprocess.journal.codec import Library
 from lsprocess.process import (
     ActionData,
     Actor,
@@ -36,8 +35,6 @@ from lsprocess.process import (
     OpenDuty,
     Option,
     Process,
-    decide,
-    echoes,
     open_duties,
     options,
 )
@@ -99,9 +96,16 @@ class Casebook:
         self.trails = list(trails)
         self._profile = profile
         self._clock = clock
-        self._ids = ids if ids is new_event_id else lambda: check_id(ids())
         self._reader = Reader(journal, self.library)
         self._lock = RLock()
+        self._desk = Desk(
+            journal=journal,
+            reader=self._reader,
+            library=self.library,
+            trails=self.trails,
+            ids=ids if ids is new_event_id else lambda: check_id(ids()),
+            lock=self._lock,
+        )
 
     @classmethod
     def open(cls, url: str, *, profile: str | None = None) -> Self:
@@ -158,7 +162,7 @@ class Casebook:
             elif found.process.id != definition.id:
                 msg = f"'process' must be the case's own, {found.process.id}, got another"
                 raise InvalidInput(msg)
-            return self._repeated(case, command) or self._attempt(found, command)
+            return self._desk.repeated(case, command) or self._desk.attempt(found, command)
 
     def perform(
         self,
@@ -191,12 +195,12 @@ class Casebook:
         command = self._command(data, actor, at, recorded_at, key)
         with self._lock:
             found = self.case(case)
-            repeated = self._repeated(case, command)
+            repeated = self._desk.repeated(case, command)
             if repeated is not None:
                 return repeated
             if expected_seq is not None and expected_seq != found.seq:
                 raise SequenceConflict(case, expected_seq + 1)
-            return self._attempt(found, command)
+            return self._desk.attempt(found, command)
 
     def perform_or_raise(
         self,
@@ -249,73 +253,6 @@ class Casebook:
             at=at,
             recorded_at=self._clock() if recorded_at is None else recorded_at,
             key=key,
-        )
-
-    def _attempt(self, case: Case, command: Command) -> Outcome:
-        data = command.data
-        if type(data) is Correct:
-            history = self._reader.history(case.id)
-            linked = self._reader.linked(case, *named_by(data, history))
-            past = self._reader.past(history)
-            event = decide(case, command, self._ids(), linked=linked, history=history, past=past)
-        else:
-            history = ()
-            linked = self._reader.linked(case, data)
-            event = decide(case, command, self._ids(), linked=linked)
-        left = echoes(case, command, event, linked=linked, history=history)
-        position = self._append((event, *left))
-        after = self._kept(event, case)
-        for echo in left:
-            self._kept(echo, linked[echo.case])
-        untold = self._tell(position, (event, *left))
-        look = partial(self._linked, after)
-        return Outcome(event=event, case=after, look=look, untold=untold)
-
-    def _linked(self, case: Case) -> dict[str, Case]:
-        with self._lock:
-            return self._reader.linked(case)
-
-    def _append(self, events: tuple[Event, ...]) -> int:
-        entries = [Entry(event.case, event.seq, event.key, encode(event)) for event in events]
-        return self.journal.append(entries)
-
-    def _kept(self, event: Event, case: Case) -> Case:
-        after = self._reader.after(case, event)
-        self._reader.keep(after)
-        return after
-
-    def _tell(self, position: int, events: tuple[Event, ...]) -> tuple[Exception, ...]:
-        untold: list[Exception] = []
-        first = position - len(events) + 1
-        for trail in self.trails:
-            try:
-                for place, event in enumerate(events, start=first):
-                    trail.tell(place, event)
-            except Exception as error:  # noqa: BLE001 - the event is kept; a trail must not hide it
-                untold.append(error)
-        return tuple(untold)
-
-    def _repeated(self, case: str, command: Command) -> Outcome | None:
-        if command.key is None:
-            return None
-        stored = self.journal.find(case, command.key)
-        if stored is None:
-            return None
-        event = decode(stored.body, self.library)
-        if (event.data, event.actor, event.at) != (command.data, command.actor, command.at):
-            msg = (
-                "'command' must be a new key for other content, got one used before; repeat the "
-                "same line, or give another key"
-            )
-            raise KeyReused(msg)
-        then = self._reader.then(case, event.seq)
-        assert then is not None
-        linked = self._reader.past((event,)) if then.state is not None else {}
-        return Outcome(
-            event=event,
-            case=then,
-            look={other.id: other for other in linked.values()}.copy,
-            repeated=True,
         )
 
     def case(self, case: str) -> Case:

@@ -1,0 +1,106 @@
+"""The desk of a casebook: an attempt decided, appended and told, or its first answer again."""
+
+from collections.abc import Callable
+from functools import partial
+from threading import RLock
+
+import attrs
+
+from lsprocess.audit.trail import Trail
+from lsprocess.casebook.outcome import Outcome
+from lsprocess.casebook.reader import Reader, named_by
+from lsprocess.errors import KeyReused
+from lsprocess.journal import Entry, Journal
+from lsprocess.journal.codec import Library, decode, encode
+from lsprocess.process import Case, Command, Correct, Event, decide, echoes
+
+
+@attrs.frozen(kw_only=True)
+class Desk:
+    """
+    Where attempts are made; the casebook holds the lock meanwhile.
+
+    Attributes:
+        journal: Where events are kept.
+        reader: Gives cases from it.
+        library: Process versions.
+        trails: Audit trails that are told after each append.
+        ids: Gives ids for events.
+        lock: The casebook's lock.
+    """
+
+    journal: Journal
+    reader: Reader
+    library: Library
+    trails: list[Trail]
+    ids: Callable[[], str]
+    lock: "RLock"
+
+    def attempt(self, case: Case, command: Command) -> Outcome:
+        """Decide *command* in *case*, append what is left, and tell the trails."""
+        data = command.data
+        if type(data) is Correct:
+            history = self.reader.history(case.id)
+            linked = self.reader.linked(case, *named_by(data, history))
+            past = self.reader.past(history)
+            event = decide(case, command, self.ids(), linked=linked, history=history, past=past)
+        else:
+            history = ()
+            linked = self.reader.linked(case, data)
+            event = decide(case, command, self.ids(), linked=linked)
+        left = echoes(case, command, event, linked=linked, history=history)
+        position = self._append((event, *left))
+        after = self._kept(event, case)
+        for echo in left:
+            self._kept(echo, linked[echo.case])
+        untold = self._tell(position, (event, *left))
+        look = partial(self._linked, after)
+        return Outcome(event=event, case=after, look=look, untold=untold)
+
+    def _linked(self, case: Case) -> dict[str, Case]:
+        with self.lock:
+            return self.reader.linked(case)
+
+    def _append(self, events: tuple[Event, ...]) -> int:
+        entries = [Entry(event.case, event.seq, event.key, encode(event)) for event in events]
+        return self.journal.append(entries)
+
+    def _kept(self, event: Event, case: Case) -> Case:
+        after = self.reader.after(case, event)
+        self.reader.keep(after)
+        return after
+
+    def _tell(self, position: int, events: tuple[Event, ...]) -> tuple[Exception, ...]:
+        untold: list[Exception] = []
+        first = position - len(events) + 1
+        for trail in self.trails:
+            try:
+                for place, event in enumerate(events, start=first):
+                    trail.tell(place, event)
+            except Exception as error:  # noqa: BLE001 - the event is kept; a trail must not hide it
+                untold.append(error)
+        return tuple(untold)
+
+    def repeated(self, case: str, command: Command) -> Outcome | None:
+        """Give the first answer again when the command's key was used before with this content."""
+        if command.key is None:
+            return None
+        stored = self.journal.find(case, command.key)
+        if stored is None:
+            return None
+        event = decode(stored.body, self.library)
+        if (event.data, event.actor, event.at) != (command.data, command.actor, command.at):
+            msg = (
+                "'command' must be a new key for other content, got one used before; repeat the "
+                "same line, or give another key"
+            )
+            raise KeyReused(msg)
+        then = self.reader.then(case, event.seq)
+        assert then is not None
+        linked = self.reader.past((event,)) if then.state is not None else {}
+        return Outcome(
+            event=event,
+            case=then,
+            look={other.id: other for other in linked.values()}.copy,
+            repeated=True,
+        )
