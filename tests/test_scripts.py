@@ -168,3 +168,13 @@ def test_every_outcome_of_a_line_occurs(process):
 def test_both_profiles_were_in_force(process):
     """Actions were decided in each profile of the process."""
     assert set(process.profiles) == {event.profile for event in every_event(process)}
+
+
+def test_an_action_that_moves_to_another_meeting_is_a_duty_there():
+    """What `reconvene_early` leaves in the new meeting says which duties it opened there."""
+    events = every_event(PROCESSES["meeting"])
+    inherited = [event for event in events if event.data.verb == "inherit_actions"]
+
+    assert inherited
+    for event in inherited:
+        assert {f"agreed_action:{one.action}" for one in event.data.actions} == set(event.opened)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 from lsprocess.process.case import Case, Command, Event
+from lsprocess.process.correction import Correct
+from lsprocess.process.duties import with_duties
 from lsprocess.process.fields import ActionData
 from lsprocess.process.view import NO_LINKS, View, profile_at
 
@@ -27,7 +29,7 @@ def echoes(
 
 
 def _echo(event: Event, other: Case, data: ActionData, number: int) -> Event:
-    return Event(
+    left = Event(
         id=f"{event.id}.{number}",
         case=other.id,
         seq=other.seq + 1,
@@ -42,3 +44,7 @@ def _echo(event: Event, other: Case, data: ActionData, number: int) -> Event:
         profile=profile_at(other, event.at),
         echo_of=f"{event.case}#{event.seq}",
     )
+    # What a correction opens or settles needs the other case's history; its agenda tells it.
+    if type(data) is Correct or not other.process.duties:
+        return left
+    return with_duties(left, View(other, event.at, event.actor, data))
