@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from lsprocess.errors import InvalidInput
 from lsprocess.event_ids import new_event_id
-from lsprocess.ids import check_id, identity_shape, is_pseudonym, new_pseudonym
+from lsprocess.ids import _checked, check_id, identity_shape, is_pseudonym, new_pseudonym
 
 
 CHECK = "0123456789ABCDEFHJKLMNPRSTUVWXY"
@@ -420,3 +420,20 @@ def test_a_forked_child_draws_other_event_ids() -> None:
     assert 9 == len(theirs)
     assert not {value[14:] for value in theirs} & {value[14:] for value in ours}
     assert all(re.fullmatch(r"[0-9a-f-]{36}", value) for value in theirs)
+
+
+@given(
+    st.text("abz019.:-", max_size=70)
+    | st.from_regex(r"[a-z]-?[0-3][0-9]01[0-9]{2}-?[0-9]{3}[0-9a]", fullmatch=True)
+)
+def test_a_plain_id_takes_no_short_cut_past_the_rule(value):
+    """Whatever is accepted at first sight is accepted when it is looked at closely."""
+    assert accepts(check_id, value) == accepts(_checked, value)
+
+
+def accepts(check, value):
+    """Say whether a check lets a value through."""
+    try:
+        return check(value) == value
+    except InvalidInput:
+        return False
