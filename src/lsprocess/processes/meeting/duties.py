@@ -1,12 +1,10 @@
 """Duties of a meeting: the memo, the agreed actions, the child's debriefing, worsening."""
 
-from collections.abc import Mapping
-from typing import Final
-
 from lsprocess.law.client_data_act import DL_25, MTG_17
 from lsprocess.law.seeds import DL_23, MTG_10, MTG_11
 from lsprocess.process import ActionData, Duty, View
 from lsprocess.processes.common.facts import Link
+from lsprocess.processes.common.owed import NONE, Owed
 from lsprocess.processes.meeting.actions import (
     DebriefChild,
     SetNext,
@@ -16,12 +14,6 @@ from lsprocess.processes.meeting.actions import (
 )
 from lsprocess.processes.meeting.course import ACTIONS_AGREED, concerns_child, open_actions
 from lsprocess.processes.meeting.wording import DUTIES
-
-
-Owed = Mapping[str | None, int]
-"""For whom or what a duty is open, each with the event that opened it."""
-
-NONE: Final[Owed] = {}
 
 
 def _until(view: View, done: type[ActionData]) -> Owed:

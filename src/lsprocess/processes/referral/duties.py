@@ -1,6 +1,5 @@
 """Duties of a referral: what its actions oblige to, until it is done."""
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
@@ -19,6 +18,7 @@ from lsprocess.law.guidance import DL_03, FBK_02
 from lsprocess.process import ActionData, Duty, Fact, View
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.facts import AssignRole, RecordLegalBasis, ReleaseRole
+from lsprocess.processes.common.owed import NONE, Owed
 from lsprocess.processes.common.people import child_of, guardians, holders
 from lsprocess.processes.referral.actions import (
     AcknowledgeNotifier,
@@ -38,10 +38,6 @@ from lsprocess.processes.referral.guards_opening import case_date, urgent_relati
 from lsprocess.processes.referral.wording import DUTIES
 
 
-Owed = Mapping[str | None, int]
-"""For whom a duty is open, each with the event that opened it."""
-
-NONE: Final[Owed] = {}
 NOTIFICATIONS = (Open, MergeNotification)
 
 RELATIONSHIP_AFTER_ASSESSMENT: Final = date(2015, 4, 1)
