@@ -1,6 +1,49 @@
-"""Days and moments as Finnish law counts them: Helsinki days, ages, moments kept in UTC."""
+"""
+Days and moments as Finnish law counts them.
 
+Helsinki days, ages, moments kept in UTC; holidays, business days and the last days of time limits.
+"""
+
+from lsprocess.calendar._checks import SUPPORTED_YEARS
 from lsprocess.calendar._days import age_on, helsinki_day, to_utc
+from lsprocess.calendar._holidays import eves_of, holidays_of
+from lsprocess.calendar._limits import (
+    add_months,
+    add_years,
+    next_business_day,
+    nth_business_day,
+    placement_ends,
+    rolled,
+)
+from lsprocess.calendar._policy import (
+    CONSERVATIVE,
+    ORDINARY,
+    POLICIES,
+    THL,
+    Policy,
+    policy,
+    school_policy,
+)
 
 
-__all__ = ["age_on", "helsinki_day", "to_utc"]
+__all__ = [
+    "CONSERVATIVE",
+    "ORDINARY",
+    "POLICIES",
+    "SUPPORTED_YEARS",
+    "THL",
+    "Policy",
+    "add_months",
+    "add_years",
+    "age_on",
+    "eves_of",
+    "helsinki_day",
+    "holidays_of",
+    "next_business_day",
+    "nth_business_day",
+    "placement_ends",
+    "policy",
+    "rolled",
+    "school_policy",
+    "to_utc",
+]

@@ -1,0 +1,55 @@
+"""What the calendar lets in: dates without a time, whole numbers from 1, supported years."""
+
+from datetime import date, datetime
+from typing import Final
+
+from lsprocess.errors import InvalidInput
+
+
+SUPPORTED_YEARS: Final = range(1992, 2100)
+"""The years whose holidays are known."""
+
+_SPAN: Final = f"{SUPPORTED_YEARS[0]}-{SUPPORTED_YEARS[-1]}"
+
+
+def checked_date(place: str, value: object) -> date:
+    """Return the value when it is a date; a datetime is none, its Helsinki day may be another."""
+    if isinstance(value, datetime):
+        message = f"'{place}' must be a date, got a datetime; take its helsinki_day first"
+        raise InvalidInput(message)
+    if not isinstance(value, date):
+        message = f"'{place}' must be a date, got {type(value).__name__}"
+        raise InvalidInput(message)
+    return value
+
+
+def checked_count(place: str, value: object) -> int:
+    """Return the value when it is a whole number from 1."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        message = f"'{place}' must be a whole number from 1, got {type(value).__name__}"
+        raise InvalidInput(message)
+    if value < 1:
+        message = f"'{place}' must be a whole number from 1, got a smaller one"
+        raise InvalidInput(message)
+    return value
+
+
+def check_year(what: str, year: int) -> None:
+    """
+    Refuse a year whose holidays are not known.
+
+    Epiphany and Ascension Day were kept on Saturdays from 1973; accounts differ on whether 1990 or
+    1991 was the last such year, so 1991 stays outside.
+    """
+    if year < SUPPORTED_YEARS[0]:
+        message = (
+            f"{what} must be within the years {_SPAN}, got an earlier one; Epiphany and Ascension "
+            "Day were kept on Saturdays before"
+        )
+        raise InvalidInput(message)
+    if year > SUPPORTED_YEARS[-1]:
+        message = (
+            f"{what} must be within the years {_SPAN}, got a later one; "
+            "the holidays of later years are not known here"
+        )
+        raise InvalidInput(message)

@@ -1,0 +1,193 @@
+"""Which days count as business days: the three readings of the law, and a school's own days."""
+
+from collections.abc import Callable, Collection, Mapping
+from datetime import date
+from difflib import get_close_matches
+from types import MappingProxyType
+from typing import Final
+
+import attrs
+
+from lsprocess.calendar._checks import check_year, checked_date
+from lsprocess.calendar._holidays import eves_of, holidays_of
+from lsprocess.errors import InvalidInput
+from lsprocess.ids import check_id
+from lsprocess.text import Text
+
+
+_FRIDAY = 5
+_SATURDAY = 6
+_LONGEST = 64
+
+
+def _id(_: object, field: "attrs.Attribute[str]", value: object) -> None:
+    try:
+        check_id(value)
+    except InvalidInput as error:
+        message = f"'{field.name}' {error}"
+        raise InvalidInput(message) from None
+
+
+@attrs.frozen(kw_only=True)
+class Policy:
+    """
+    Say which days are business days.
+
+    Attributes:
+        id: Opaque id, such as ``thl``.
+        version: Version of these days, in the characters of an id; kept with what was counted.
+        name: What such a day is called.
+
+    A policy of your own takes *counts*: a pure function that says whether a day is a business day.
+
+    Raises:
+        InvalidInput: The id or the version is not in the shape of an opaque id.
+    """
+
+    id: str = attrs.field(validator=_id)
+    version: str = attrs.field(validator=_id)
+    name: Text
+    _counts: Callable[[date], bool] = attrs.field(repr=False)
+
+    def is_business_day(self, day: date) -> bool:
+        """
+        Tell whether a day is a business day.
+
+        Raises:
+            InvalidInput: The day is a datetime, or one of which the policy knows nothing.
+        """
+        return self._counts(checked_date("day", day))
+
+
+@attrs.frozen
+class _Weekdays:
+    """The days from Monday to *last* that are no holidays, with or without the two eves."""
+
+    last: int
+    eves: bool
+
+    def __call__(self, day: date) -> bool:
+        check_year("a day that is counted", day.year)
+        return (
+            day.isoweekday() <= self.last
+            and day not in holidays_of(day.year)
+            and (self.eves or day not in eves_of(day.year))
+        )
+
+
+@attrs.frozen
+class _Listed:
+    """The days that were given; what comes before the first or after the last is not known."""
+
+    days: frozenset[date]
+    first: date
+    last: date
+
+    def __call__(self, day: date) -> bool:
+        if day < self.first:
+            message = (
+                "a day that is counted must not be before the first of 'working_days', got an "
+                "earlier one; give the earlier school year's days too"
+            )
+            raise InvalidInput(message)
+        if day > self.last:
+            message = (
+                "a day that is counted must not be after the last of 'working_days', got a later "
+                "one; give the next school year's days too"
+            )
+            raise InvalidInput(message)
+        return day in self.days
+
+
+THL: Final = Policy(
+    id="thl",
+    version="2026.1",
+    name=Text(
+        fi="arkipäivä THL:n laskutavan mukaan",
+        sv="vardag enligt THL:s räknesätt",
+        en="business day as THL counts them",
+    ),
+    counts=_Weekdays(_FRIDAY, eves=True),
+)
+"""Monday to Friday without holidays; Midsummer Eve and Christmas Eve count (THL's guidance)."""
+
+CONSERVATIVE: Final = Policy(
+    id="conservative",
+    version="2026.1",
+    name=Text(
+        fi="arkipäivä, ei jouluaatto eikä juhannusaatto",
+        sv="vardag, dock inte julafton eller midsommarafton",
+        en="business day, not Christmas Eve or Midsummer Eve",
+    ),
+    counts=_Weekdays(_FRIDAY, eves=False),
+)
+"""As `THL`, but the two eves do not count: a reading of the Act on Time Limits (150/1930), § 5."""
+
+ORDINARY: Final = Policy(
+    id="ordinary",
+    version="2026.1",
+    name=Text(
+        fi="arkipäivä, lauantait mukaan luettuina",
+        sv="vardag, lördagar medräknade",
+        en="business day, Saturdays included",
+    ),
+    counts=_Weekdays(_SATURDAY, eves=True),
+)
+"""Monday to Saturday without holidays, eves included: the earliest, strictest reading."""
+
+POLICIES: Final[Mapping[str, Policy]] = MappingProxyType(
+    {known.id: known for known in (THL, CONSERVATIVE, ORDINARY)}
+)
+"""The policies that need no days from outside, by id."""
+
+
+def policy(policy_id: str) -> Policy:
+    """
+    Return the policy of `POLICIES` that has the id.
+
+    Raises:
+        InvalidInput: None has it.
+    """
+    value: object = policy_id
+    if isinstance(value, str) and value in POLICIES:
+        return POLICIES[value]
+    known = ", ".join(POLICIES)
+    message = f"'policy_id' must be one of {known}, got something else{_hint(value)}"
+    raise InvalidInput(message)
+
+
+def _hint(value: object) -> str:
+    if not isinstance(value, str) or len(value) > _LONGEST:
+        return ""
+    near = get_close_matches(value, POLICIES, n=1)
+    return f" (did you mean {near[0]}?)" if near else ""
+
+
+def school_policy(policy_id: str, working_days: Collection[date], version: str) -> Policy:
+    """
+    Make the policy of a school out of its own working days (Pupil and Student Welfare Act, § 15).
+
+    Args:
+        policy_id: Opaque id, such as ``school-3``.
+        working_days: Every working day from the first to the last of them, in any order.
+        version: Version of these days, such as ``2026-2027.1``.
+
+    Raises:
+        InvalidInput: There is no day, a day is not a date, or the id or the version is not in the
+            shape of an opaque id.  The policy raises it for a day before the first or after the
+            last of the days: nothing is known of those.
+    """
+    days = frozenset([checked_date("working_days", day) for day in working_days])
+    if not days:
+        message = "'working_days' must hold at least one day, got none; give a school year's days"
+        raise InvalidInput(message)
+    return Policy(
+        id=policy_id,
+        version=version,
+        name=Text(
+            fi="koulun työpäivä",
+            sv="skolans arbetsdag",
+            en="working day of the school",
+        ),
+        counts=_Listed(days, first=min(days), last=max(days)),
+    )
