@@ -7,8 +7,18 @@ sources lives with the first statute it cites.  A catalogue for modelling, not l
 """
 
 from lsprocess.law.catalogue import RULES, rule
-from lsprocess.law.rule import Confidence, Rule
-from lsprocess.law.source import Source
+from lsprocess.law.rule import Confidence, Kind, Rule
+from lsprocess.law.source import Act, Document, Reading, Source
 
 
-__all__ = ["RULES", "Confidence", "Rule", "Source", "rule"]
+__all__ = [
+    "RULES",
+    "Act",
+    "Confidence",
+    "Document",
+    "Kind",
+    "Reading",
+    "Rule",
+    "Source",
+    "rule",
+]

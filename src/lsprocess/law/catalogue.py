@@ -7,10 +7,12 @@ from typing import Final
 
 from lsprocess.errors import DefinitionError
 from lsprocess.law import (
+    access_decree,
     administrative_act,
     basic_education_act,
     child_welfare_act,
     client_data_act,
+    client_documents_act,
     client_status_act,
     custody_act,
     design,
@@ -37,7 +39,7 @@ def gather(*modules: ModuleType) -> Mapping[str, Rule]:
         for name, rule_ in vars(module).items():
             if not isinstance(rule_, Rule):
                 continue
-            if name != rule_.id.replace("-", "_"):
+            if name != rule_.id.replace("-", "_").upper():
                 problems.append(f"the constant of {rule_.id} must be named by it, got another name")
             if rule_.id in rules:
                 problems.append(f"rule {rule_.id} must be defined once, got it again; renumber one")
@@ -51,6 +53,8 @@ RULES: Final = gather(
     child_welfare_act,
     social_welfare_act,
     client_data_act,
+    access_decree,
+    client_documents_act,
     client_status_act,
     administrative_act,
     openness_act,

@@ -2,7 +2,7 @@
 
 import re
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Literal, get_args
 
@@ -10,11 +10,13 @@ import attrs
 
 from lsprocess.errors import DefinitionError
 from lsprocess.law.source import DESIGN, Source
+from lsprocess.text import Text
 
 
 Confidence = Literal["statute", "guidance", "seed", "inference"]
+Kind = Literal["guard", "deadline", "duty", "disclosure", "record"]
 
-_ID = re.compile(r"([A-Z]{3}|DL)-\d{2}")
+_ID = re.compile(r"([A-Z]{3}|DL)-\d{2}[a-z]?")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -23,7 +25,12 @@ class Rule:
     State that something is so, where that stands and from when to when.
 
     Attributes:
-        id: Three capitals and two digits, ``HEA-01``; a deadline's is ``DL-02``.
+        id: Three capitals and two digits, ``HEA-01``; a deadline's is ``DL-02``.  A letter after
+            them marks what held before the rule without it: ``HEA-03a``.
+        statement: What it says, in our own words.
+        kinds: What it is for a process: a condition (``guard``), a time limit (``deadline``),
+            something that must or should be done (``duty``), a limit of what may be told
+            (``disclosure``), or what a document must hold (``record``).
         sources: Where it stands, the weightiest first; never empty.
         confidence: ``statute`` when a statute's text says it, ``guidance`` when an authority
             recommends it, ``seed`` when it is a practice that a seed document describes,
@@ -37,6 +44,8 @@ class Rule:
     """
 
     id: str
+    statement: Text
+    kinds: tuple[Kind, ...]
     sources: tuple[Source, ...]
     confidence: Confidence
     from_: date | None = None
@@ -62,6 +71,8 @@ class Rule:
             yield "'id' must be such as 'HEA-01' or 'DL-02', got another form"
         if self.confidence not in get_args(Confidence):
             yield f"'confidence' must be one of {', '.join(get_args(Confidence))}, got another word"
+        if not self.kinds or not set(self.kinds) <= set(get_args(Kind)):
+            yield f"'kinds' must be some of {', '.join(get_args(Kind))}, got none or another word"
         if not self.sources:
             yield "'sources' must not be empty, got none; a convention of our own cites 'design'"
         if DESIGN in self.sources and (self.confidence != "inference" or len(self.sources) > 1):
@@ -70,3 +81,20 @@ class Rule:
             yield "a rule of statute must cite a section, got none; lower its confidence or cite it"
         if self.from_ is not None and self.to is not None and self.from_ > self.to:
             yield "'from_' must not be after 'to', got a later day; correct either"
+
+
+def in_force(rules: Sequence[Rule], day: date) -> tuple[Rule, ...]:
+    """
+    Give those of *rules* that are in force on *day*, in their order.
+
+    Where none is, what is known of the law begins later or ended before: then the first that came
+    into force after *day* are given, or else the last that ended.
+    """
+    found = tuple(rule for rule in rules if rule.in_force(day))
+    if found or not rules:
+        return found
+    later = [rule.from_ for rule in rules if rule.from_ is not None and rule.from_ > day]
+    if later:
+        return tuple(rule for rule in rules if rule.from_ == min(later))
+    last = max(rule.to for rule in rules if rule.to is not None)
+    return tuple(rule for rule in rules if rule.to == last)

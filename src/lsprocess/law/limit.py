@@ -1,0 +1,93 @@
+"""Time limits as data: how long a rule gives, and the days on which that ends."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Final, Literal, NamedTuple, get_args
+
+import attrs
+
+from lsprocess.calendar import Policy, add_months, nth_business_day, placement_ends, rolled
+from lsprocess.errors import DefinitionError
+from lsprocess.law.rule import Rule
+from lsprocess.law.time_limits_act import MAL_02, MAL_03, MAL_05
+
+
+Unit = Literal["at_once", "business_days", "months", "days_counted_in", "agreed"]
+
+
+_COUNTING: Final[Mapping[Unit, tuple[Rule, ...]]] = {
+    "business_days": (MAL_02, MAL_05),
+    "months": (MAL_02, MAL_03, MAL_05),
+}
+
+
+class Ends(NamedTuple):
+    """
+    The last days of a time limit.
+
+    Attributes:
+        strict: Last day by the limit's own count; alarms go by it.
+        rolled: Last day when section 5 of the time limits act (150/1930) moves it on from a
+            Saturday, a holiday or an eve; the strict day where that does not apply.
+    """
+
+    strict: date
+    rolled: date
+
+
+@attrs.frozen(kw_only=True)
+class Limit:
+    """
+    How long a rule gives.
+
+    Attributes:
+        rule: The rule; the limit holds for cases of the days on which the rule is in force.
+        unit: ``business_days`` (by a calendar policy) and ``months`` (150/1930 3 §) count from
+            the day after; ``days_counted_in`` counts the first day too and is never extended;
+            ``at_once`` ends on the first day itself, for the statute gives no number;
+            ``agreed`` ends on a day that people agreed on.
+        amount: How many; 0 for a limit that has no number.
+
+    Raises:
+        DefinitionError: When the unit and the amount do not fit together.
+    """
+
+    rule: Rule
+    unit: Unit
+    amount: int = 0
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a limit whose parts do not fit together."""
+        if self.unit not in get_args(Unit):
+            msg = f"'unit' must be one of {', '.join(get_args(Unit))}, got another word"
+            raise DefinitionError(msg)
+        if (self.amount > 0) == (self.unit in ("at_once", "agreed")) or self.amount < 0:
+            msg = "'amount' must be a positive number where the unit has one, and 0 otherwise"
+            raise DefinitionError(msg)
+
+    @property
+    def counting(self) -> tuple[Rule, ...]:
+        """Rules of the act on time limits (150/1930) by which it is counted."""
+        return _COUNTING.get(self.unit, ())
+
+    def ends(self, start: date, policy: Policy) -> Ends:
+        """
+        Give the last days of the limit.
+
+        Args:
+            start: Day of what starts the clock.  For an agreed limit, the day agreed on.
+            policy: Which days count as business days.
+
+        Raises:
+            InvalidInput: When the limit reaches beyond the years of the calendar.
+        """
+        if self.unit == "business_days":
+            strict = nth_business_day(start, self.amount, policy)
+            return Ends(strict, rolled(strict))
+        if self.unit == "months":
+            strict = add_months(start, self.amount)
+            return Ends(strict, rolled(strict))
+        if self.unit == "days_counted_in":
+            strict = placement_ends(start, self.amount)
+            return Ends(strict, strict)
+        return Ends(start, start)
