@@ -1,0 +1,43 @@
+"""
+Which basis carries an act of information towards a recipient at a time: one pure function.
+
+`basis_of` takes what is asked (`Act`) and what is recorded (`Known`), and answers with the basis,
+or with everything that is missing and the ways forward, in three languages.  It knows nothing of
+cases: a consultation or a log report asks it as well as a guard does.
+"""
+
+from lsprocess.basis.acts import KINDS, Act, ActKind, RecipientKind, Scope, What
+from lsprocess.basis.answers import DIMENSIONS, Answer, Dimension, Missing
+from lsprocess.basis.decide import basis_of
+from lsprocess.basis.grounds import GROUNDS, Ground, GroundCode, fitting
+from lsprocess.basis.records import Ban, Consent, Known, RecordedGround
+from lsprocess.basis.withdrawal import Given, given_under
+from lsprocess.basis.wording import MISSING, NEXT_STEPS, Step
+
+
+__all__ = [
+    "DIMENSIONS",
+    "GROUNDS",
+    "KINDS",
+    "MISSING",
+    "NEXT_STEPS",
+    "Act",
+    "ActKind",
+    "Answer",
+    "Ban",
+    "Consent",
+    "Dimension",
+    "Given",
+    "Ground",
+    "GroundCode",
+    "Known",
+    "Missing",
+    "RecipientKind",
+    "RecordedGround",
+    "Scope",
+    "Step",
+    "What",
+    "basis_of",
+    "fitting",
+    "given_under",
+]

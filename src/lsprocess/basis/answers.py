@@ -1,0 +1,166 @@
+"""What is answered: what carries an act, or everything that is missing and the ways forward."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, Final, Literal
+
+import attrs
+
+from lsprocess.basis.grounds import GROUNDS
+from lsprocess.basis.records import Place
+from lsprocess.basis.wording import (
+    CARRIED,
+    DETAILED,
+    MISSING,
+    NEXT_STEPS,
+    NOT_CARRIED,
+    OVERRIDES,
+    WAYS,
+    Step,
+)
+from lsprocess.process import Basis
+from lsprocess.text import Lang
+
+
+Dimension = Literal[
+    "scope",
+    "recipient",
+    "content",
+    "time",
+    "giver",
+    "form",
+    "answer",
+    "ban",
+    "profile",
+    "ground",
+    "necessity",
+    "precondition",
+    "informing",
+    "guardian",
+]
+"""In which respect something is missing."""
+
+DIMENSIONS: Final[Mapping[str, Dimension]] = MappingProxyType(
+    {
+        "other_scope": "scope",
+        "other_recipient": "recipient",
+        "other_content": "content",
+        "consent_not_written": "form",
+        "recipient_not_named": "form",
+        "giver_not_entitled": "giver",
+        "client_must_answer": "giver",
+        "child_must_answer": "giver",
+        "other_guardian_missing": "giver",
+        "consent_not_yet": "time",
+        "consent_withdrawn": "time",
+        "consent_expired": "time",
+        "consent_refused": "answer",
+        "consent_not_asked": "answer",
+        "no_guardian": "guardian",
+        "act_banned": "ban",
+        "banned_by_child": "ban",
+        "profile_closed": "profile",
+        "no_ground": "ground",
+        "ground_not_for_act": "ground",
+        "ground_not_for_recipient": "ground",
+        "ground_not_for_content": "ground",
+        "ground_not_in_force": "ground",
+        "ground_not_yet": "ground",
+        "no_necessity": "necessity",
+        "necessity_not_enough": "necessity",
+        "client_not_informed": "informing",
+        "permission_not_asked": "precondition",
+    }
+)
+"""Everything that can be missing, each with the respect in which it is."""
+
+
+@attrs.frozen
+class Missing:
+    """
+    One thing that is missing.
+
+    Attributes:
+        code: What is missing.
+        params: Ids, codes and days that it is about.
+    """
+
+    code: str
+    params: Mapping[str, Any] = MappingProxyType({})
+
+    @property
+    def dimension(self) -> Dimension:
+        """In which respect it is missing."""
+        return DIMENSIONS[self.code]
+
+    def text(self, lang: Lang) -> str:
+        """Say what is missing, with the ids, names and days that it is about."""
+        said = MISSING[self.code].of(lang)
+        details = tuple(_shown(value, lang) for value in self.params.values())
+        return DETAILED.fill(lang, said=said, details=details) if details else said
+
+
+def lacks(code: str, **params: Any) -> Missing:
+    """Say that *code* is missing; *params* are ids, codes and days, or tuples of ids."""
+    return Missing(code, MappingProxyType(params))
+
+
+def _shown(value: Any, lang: Lang) -> Any:
+    ground = GROUNDS.get(value)
+    return value if ground is None else ground.name.of(lang)
+
+
+@attrs.frozen(kw_only=True)
+class Answer:
+    """
+    Which basis carries an act of information, or why none does.
+
+    Attributes:
+        basis: What carries it; None when nothing does.
+        evidence: Where that is recorded.
+        missing: What is missing; nothing when the act is carried.
+        next_steps: Codes of the ways forward; none when the act is carried.
+        overridden: Ids of the bans that the basis overrides by its own conditions.
+        rules: Ids of the rules of law that decided, of the act's own day.
+    """
+
+    basis: Basis | None = None
+    evidence: tuple[Place, ...] = ()
+    missing: tuple[Missing, ...] = ()
+    next_steps: tuple[Step, ...] = ()
+    rules: tuple[str, ...] = ()
+
+    @property
+    def permit(self) -> bool:
+        """Whether the act is carried."""
+        return self.basis is not None
+
+    @property
+    def overridden(self) -> tuple[str, ...]:
+        """Ids of the bans that the basis overrides."""
+        return () if self.basis is None else self.basis.overridden
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """What is missing, as codes, each once."""
+        return tuple(dict.fromkeys(one.code for one in self.missing))
+
+    def lines(self, lang: Lang) -> tuple[str, ...]:
+        """Say what carries the act or what is missing and how to go on, a line for each."""
+        basis = self.basis
+        if basis is None:
+            return (
+                NOT_CARRIED.of(lang),
+                *(f"– {one.text(lang)}" for one in self.missing),
+                WAYS.of(lang),
+                *(f"– {NEXT_STEPS[step].of(lang)}" for step in self.next_steps),
+            )
+        named = tuple(_shown(ref, lang) for ref in basis.ref)
+        said = CARRIED[basis.kind].fill(lang, grounds=named)
+        if not basis.overridden:
+            return (said,)
+        return said, OVERRIDES.fill(lang, bans=basis.overridden)
+
+    def text(self, lang: Lang) -> str:
+        """Say the same as `lines` in one piece, the lines under one another."""
+        return "\n".join(self.lines(lang))

@@ -1,0 +1,237 @@
+"""
+The statutory bases that can carry an act of information without a consent: dated data.
+
+What each lets be done, towards whom, of what, from when to when and on which condition.  An act
+follows the law of its own day.  Readings that await a lawyer are marked so by their rules.
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Final, Literal
+
+import attrs
+
+from lsprocess.basis.acts import Act, ActKind, RecipientKind, Scope, What
+from lsprocess.law import Rule
+from lsprocess.law.basic_education_act import NET_13
+from lsprocess.law.child_welfare_act import ASM_06, MTG_02
+from lsprocess.law.client_data_act import HEA_03, HEA_04, HEA_17, HEA_18, NET_04
+from lsprocess.law.client_documents_act import MTG_12A
+from lsprocess.law.client_status_act import HEA_03A, HEA_04A
+from lsprocess.law.design import HEA_07
+from lsprocess.law.pupil_welfare_act import PUP_23
+from lsprocess.law.social_welfare_act import ASM_12, NET_01
+from lsprocess.text import Text
+
+
+GroundCode = Literal[
+    "ATL64",
+    "ASL20",
+    "SHL41",
+    "ATL53",
+    "ATL56",
+    "ASL17",
+    "AAL8",
+    "POL41",
+    "LSL31",
+    "OHL16",
+]
+"""Codes of the statutory bases: the act's abbreviation and the section."""
+
+Misfit = Literal[
+    "ground_not_for_act",
+    "ground_not_for_recipient",
+    "ground_not_for_content",
+    "ground_not_in_force",
+]
+
+WRITTEN_ONLY: Final[frozenset[Scope]] = frozenset({"pupil_welfare_group"})
+"""Scopes that no statutory basis opens: others join a pupil's expert group by consent alone."""
+
+EDUCATION: Final[frozenset[RecipientKind]] = frozenset({"education", "private_education"})
+HEALTH: Final[frozenset[RecipientKind]] = frozenset({"health", "pupil_welfare_psychologist"})
+OTHER: Final[frozenset[RecipientKind]] = frozenset({"pupil_welfare_social", "other_authority"})
+AUTHORITIES: Final[frozenset[RecipientKind]] = HEALTH | OTHER | {"education"}
+PRIVATE: Final[frozenset[RecipientKind]] = frozenset(
+    {"private", "private_education", "close_person"}
+)
+"""Recipients that are no authority: 703/2023 56 § 3 mom lets them have less."""
+
+ASKING: Final[frozenset[ActKind]] = frozenset({"contact", "ask", "receive", "invite"})
+
+
+@attrs.frozen(kw_only=True)
+class Ground:
+    """
+    A statutory basis.
+
+    Attributes:
+        code: Its code.
+        name: What it is called.
+        acts: What it lets be done.
+        recipients: Towards whom.
+        rules: The rules of law that say so.
+        from_: First day in force.
+        to: Last day in force; None while it lasts.
+        parts: What parts of a meeting's memo it lets be shared.
+        asked_first: Whether it carries only past a refusal, a ban, or a client who cannot judge.
+    """
+
+    code: GroundCode
+    name: Text
+    acts: frozenset[ActKind]
+    recipients: frozenset[RecipientKind]
+    rules: tuple[Rule, ...]
+    from_: date
+    to: date | None = None
+    parts: frozenset[What] = frozenset()
+    asked_first: bool = False
+
+    def in_force(self, day: date) -> bool:
+        """Say whether it is in force on *day*, its first and last day included."""
+        return self.from_ <= day and (self.to is None or day <= self.to)
+
+    def misfits(self, act: Act, day: date) -> Iterator[Misfit]:
+        """Give every way in which it does not fit *act* on *day*."""
+        if act.kind not in self.acts or act.scope in WRITTEN_ONLY:
+            yield "ground_not_for_act"
+        elif act.kind == "share_memo" and act.content not in self.parts:
+            yield "ground_not_for_content"
+        if act.recipient_kind not in self.recipients:
+            yield "ground_not_for_recipient"
+        if not self.in_force(day):
+            yield "ground_not_in_force"
+
+
+def fitting(act: Act, day: date) -> tuple[Ground, ...]:
+    """Give the statutory bases that the law of *day* has for *act*."""
+    return tuple(ground for ground in GROUNDS.values() if not any(ground.misfits(act, day)))
+
+
+def _section(number: int, fi: str, sv: str, en: str) -> Text:
+    return Text(
+        fi=f"{fi} {number} §",
+        sv=f"{number} § i {sv}",
+        en=f"section {number} of the {en}",
+    )
+
+
+_ATL = ("asiakastietolaki", "kunduppgiftslagen", "Client Data Act")
+_ASL = ("asiakaslaki", "klientlagen", "Client Status Act")
+_EXTRACT: Final[frozenset[What]] = frozenset({"extract", "client_plan"})
+_WHOLE: Final[frozenset[What]] = _EXTRACT | {"memo"}
+
+GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
+    {
+        ground.code: ground
+        for ground in (
+            Ground(
+                code="ATL64",
+                name=_section(64, *_ATL),
+                acts=ASKING,
+                recipients=EDUCATION | OTHER,
+                rules=(HEA_03,),
+                from_=date(2024, 1, 1),
+            ),
+            Ground(
+                code="ASL20",
+                name=_section(20, *_ASL),
+                acts=ASKING,
+                recipients=EDUCATION | AUTHORITIES,
+                rules=(HEA_03A,),
+                from_=date(2001, 1, 1),
+                to=date(2023, 12, 31),
+            ),
+            Ground(
+                code="SHL41",
+                name=_section(41, "sosiaalihuoltolaki", "socialvårdslagen", "Social Welfare Act"),
+                acts=frozenset({"contact", "ask", "invite"}),
+                recipients=EDUCATION | OTHER,
+                rules=(ASM_06, ASM_12, NET_01, HEA_07),
+                from_=date(2015, 4, 1),
+            ),
+            Ground(
+                code="ATL53",
+                name=_section(53, *_ATL),
+                acts=ASKING,
+                recipients=HEALTH,
+                rules=(NET_04, HEA_18),
+                from_=date(2024, 1, 1),
+            ),
+            Ground(
+                code="ATL56",
+                name=_section(56, *_ATL),
+                acts=frozenset({"disclose", "share_memo"}),
+                recipients=AUTHORITIES | PRIVATE,
+                rules=(HEA_04, HEA_17),
+                from_=date(2024, 1, 1),
+                parts=_EXTRACT,
+                asked_first=True,
+            ),
+            Ground(
+                code="ASL17",
+                name=_section(17, *_ASL),
+                acts=frozenset({"disclose", "share_memo"}),
+                recipients=AUTHORITIES | PRIVATE,
+                rules=(HEA_04A,),
+                from_=date(2001, 1, 1),
+                to=date(2023, 12, 31),
+                parts=_EXTRACT,
+                asked_first=True,
+            ),
+            Ground(
+                code="AAL8",
+                name=_section(
+                    8,
+                    "sosiaalihuollon asiakasasiakirjalaki",
+                    "lagen om klienthandlingar inom socialvården",
+                    "Client Documents Act",
+                ),
+                acts=frozenset({"share_memo"}),
+                recipients=EDUCATION | AUTHORITIES,
+                rules=(MTG_12A,),
+                from_=date(2015, 4, 1),
+                to=date(2023, 12, 31),
+                parts=_WHOLE,
+            ),
+            Ground(
+                code="POL41",
+                name=_section(
+                    41,
+                    "perusopetuslaki",
+                    "lagen om grundläggande utbildning",
+                    "Basic Education Act",
+                ),
+                acts=frozenset({"disclose"}),
+                recipients=EDUCATION,
+                rules=(NET_13,),
+                from_=date(2010, 8, 1),
+            ),
+            Ground(
+                code="LSL31",
+                name=_section(31, "lastensuojelulaki", "barnskyddslagen", "Child Welfare Act"),
+                acts=frozenset({"invite"}),
+                recipients=EDUCATION | AUTHORITIES | PRIVATE,
+                rules=(MTG_02,),
+                from_=date(2008, 1, 1),
+                to=date(2015, 3, 31),
+            ),
+            Ground(
+                code="OHL16",
+                name=_section(
+                    16,
+                    "oppilas- ja opiskelijahuoltolaki",
+                    "lagen om elev- och studerandevård",
+                    "Pupil and Student Welfare Act",
+                ),
+                acts=frozenset({"contact"}),
+                recipients=frozenset({"pupil_welfare_psychologist", "pupil_welfare_social"}),
+                rules=(PUP_23,),
+                from_=date(2014, 8, 1),
+                to=date(2022, 12, 31),
+            ),
+        )
+    }
+)
+"""Every statutory basis, by its code."""

@@ -1,0 +1,161 @@
+"""What is known: the guardians, consents, bans and statutory bases that a case has recorded."""
+
+from datetime import date, datetime
+from typing import Literal
+
+from lsprocess.basis.acts import Scope
+from lsprocess.basis.grounds import GroundCode
+from lsprocess.calendar import age_on, helsinki_day
+from lsprocess.process import Count, Id, record
+
+
+ADULT = 18
+
+BanLevel = Literal["controller", "service_task", "document"]
+Necessity = Literal["necessary_for_assessment", "necessary_for_care", "child_interest"]
+Place = int | str
+"""Where something is recorded: a sequence number, or ``case#seq``."""
+
+
+@record
+class Consent:
+    """
+    An answer to a request for consent.
+
+    Attributes:
+        scope: The act of information that it is about.
+        giver: Id of the person who answered.
+        at: When it was given (UTC).
+        id: Id of the consent; None for an answer that has none, such as one given in a meeting.
+        answer: ``given`` or ``refused``.
+        capacity: In what capacity the giver answered.
+        form: ``oral`` or ``written``.
+        recipient: Id of the one recipient it is limited to.
+        what: The one kind of content it is limited to.
+        valid_until: Last day in Finland on which it counts.
+        withdrawn_at: When it was withdrawn (UTC); it ends what was given no later than that.
+        pupil_unable: Whether the client cannot judge the matter, so that a guardian answers.
+        where: Where it is recorded.
+    """
+
+    scope: Scope
+    giver: Id
+    at: datetime
+    id: Id | None = None
+    answer: Literal["given", "refused"] = "given"
+    capacity: Literal["guardian", "child", "self"] = "guardian"
+    form: Literal["oral", "written"] = "oral"
+    recipient: Id | None = None
+    what: Literal["progress", "content", "extract"] | None = None
+    valid_until: date | None = None
+    withdrawn_at: datetime | None = None
+    pupil_unable: bool | None = None
+    where: Place | None = None
+
+    def withdrawn(self, at: datetime) -> bool:
+        """Say whether it has been withdrawn by *at*, after it was given."""
+        return self.withdrawn_at is not None and self.at <= self.withdrawn_at <= at
+
+
+@record
+class Ban:
+    """
+    Somebody's ban on acts of information.
+
+    Attributes:
+        id: Id of the ban.
+        by: Id of the person who forbids.
+        level: ``controller`` reaches every act; ``service_task`` and ``document`` reach what
+            *target* names.
+        target: A consent scope, or the id of a document.
+        at: When it was made (UTC).
+        toward: Id of the one recipient it is limited to.
+        accepted: Whether a minor's ban was accepted; None where nobody has judged it.
+        lifted_at: When it was lifted (UTC); it ends what was made no later than that.
+    """
+
+    id: Id
+    by: Id
+    level: BanLevel
+    target: Scope | Id
+    at: datetime
+    toward: Id | None = None
+    accepted: bool | None = None
+    lifted_at: datetime | None = None
+
+    def in_force(self, at: datetime) -> bool:
+        """Say whether it has been made, and neither denied nor lifted, by *at*."""
+        if self.accepted is False or self.at > at:
+            return False
+        return self.lifted_at is None or not self.at <= self.lifted_at <= at
+
+
+@record
+class RecordedGround:
+    """
+    A statutory basis that somebody recorded, with why it is necessary.
+
+    Attributes:
+        code: Which statute.
+        scope: The act of information that it is about.
+        at: When it was recorded as holding (UTC).
+        client_informed: Whether the client was told from where and what may be obtained.
+        recipient: Id of the one recipient it is limited to.
+        reason: Why it is necessary; without a reason it carries nothing.
+        put_off: Why telling the client was put off.
+        where: Where it is recorded.
+    """
+
+    code: GroundCode
+    scope: Scope
+    at: datetime
+    client_informed: bool
+    recipient: Id | None = None
+    reason: Necessity | None = None
+    put_off: Literal["police_investigation", "child_safety"] | None = None
+    where: Place | None = None
+
+
+@record
+class Known:
+    """
+    What is known at the time of an act.
+
+    Attributes:
+        at: When the act happens (UTC).
+        child: Id of the client; None when nobody is named.
+        born: The client's day of birth; an unknown age counts as under 18.
+        guardians: Ids of those who have custody, and of legal representatives.
+        policy: How many guardians must consent: ``all``, ``any`` or a number.
+        excused: Ids of guardians whose consent is not waited for.
+        consents: Every answer, in the order in which they were recorded.
+        bans: Every ban.
+        grounds: Every statutory basis that was recorded.
+        profile: ``statute`` where a recorded basis opens the way to the school too.
+    """
+
+    at: datetime
+    child: Id | None = None
+    born: date | None = None
+    guardians: tuple[Id, ...] = ()
+    policy: Literal["all", "any"] | Count = "all"
+    excused: tuple[Id, ...] = ()
+    consents: tuple[Consent, ...] = ()
+    bans: tuple[Ban, ...] = ()
+    grounds: tuple[RecordedGround, ...] = ()
+    profile: Literal["seed", "statute"] | None = None
+
+    @property
+    def day(self) -> date:
+        """The day of the act in Finland: its law and its dates are those of this day."""
+        return helsinki_day(self.at)
+
+    @property
+    def adult(self) -> bool:
+        """Whether the client has come of age by the day of the act."""
+        return self.born is not None and age_on(self.born, self.day) >= ADULT
+
+    @property
+    def waited(self) -> frozenset[str]:
+        """The guardians whose consent is waited for."""
+        return frozenset(self.guardians) - frozenset(self.excused)

@@ -1,0 +1,81 @@
+"""Whether a recorded statutory basis carries an act, and what the recorded ones lack."""
+
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from lsprocess.basis.acts import Act, Scope
+from lsprocess.basis.answers import Missing, lacks
+from lsprocess.basis.grounds import GROUNDS, PRIVATE, fitting
+from lsprocess.basis.records import Ban, Known, RecordedGround
+
+
+STATUTE_PROFILE_ONLY: Final[frozenset[Scope]] = frozenset({"contact_school", "joint_discussion"})
+"""Acts that the seed documents' own rule leaves to the parents' permission alone."""
+
+
+@attrs.frozen
+class Weighed:
+    """
+    What the recorded statutory bases come to.
+
+    Attributes:
+        used: The one that carries the act, if one does.
+        missing: What they lack; nothing when one carries the act, or when no law has any.
+    """
+
+    used: RecordedGround | None = None
+    missing: tuple[Missing, ...] = ()
+
+
+def weighed(act: Act, known: Known, bans: tuple[Ban, ...]) -> Weighed:
+    """Find the latest recorded basis that carries *act* on its own conditions, despite *bans*."""
+    recorded = sorted(known.grounds, key=lambda one: one.at, reverse=True)
+    lacking = [(tuple(_lacking(one, act, known, bans)), one) for one in recorded]
+    nearest = min(lacking, key=lambda pair: len(pair[0]), default=None)
+    lawful = fitting(act, known.day)
+    closed = act.scope in STATUTE_PROFILE_ONLY and known.profile != "statute"
+    if nearest is not None and not nearest[0] and not closed:
+        return Weighed(used=nearest[1])
+    missing = [lacks("profile_closed")] if closed and lawful else []
+    if nearest is not None:
+        missing += nearest[0]
+    elif lawful:
+        missing.append(lacks("no_ground"))
+    return Weighed(missing=tuple(missing))
+
+
+def _lacking(
+    recorded: RecordedGround, act: Act, known: Known, bans: tuple[Ban, ...]
+) -> Iterator[Missing]:
+    ground = GROUNDS[recorded.code]
+    misfits = dict.fromkeys(ground.misfits(act, known.day))
+    if recorded.scope != act.scope:
+        misfits["ground_not_for_act"] = None
+    if recorded.recipient is not None and recorded.recipient not in act.recipients:
+        misfits["ground_not_for_recipient"] = None
+    for misfit in misfits:
+        yield lacks(misfit, ground=recorded.code)
+    if recorded.at > known.at:
+        yield lacks("ground_not_yet", ground=recorded.code)
+    if recorded.reason is None:
+        yield lacks("no_necessity", ground=recorded.code)
+    elif (
+        ground.asked_first and act.recipient_kind in PRIVATE and recorded.reason == "child_interest"
+    ):
+        yield lacks("necessity_not_enough", ground=recorded.code)
+    if not recorded.client_informed and recorded.put_off is None:
+        yield lacks("client_not_informed", ground=recorded.code)
+    if ground.asked_first and not bans and not _asked(act, known):
+        yield lacks("permission_not_asked", ground=recorded.code)
+
+
+def _asked(act: Act, known: Known) -> bool:
+    return any(
+        consent.at <= known.at
+        and consent.scope == act.scope
+        and consent.recipient in (None, *act.recipients)
+        and (consent.answer == "refused" or consent.pupil_unable is True)
+        for consent in known.consents
+    )
