@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any, Literal
 
 from lsprocess.law import rule
+from lsprocess.law.limit import Limit
 from lsprocess.process import (
     Action,
     ActionData,
@@ -245,7 +246,7 @@ def parts() -> dict[str, Any]:
         "states": tuple(State(id=s, name=named(s), final=s in FINAL) for s in STATES),
         "roles": {"clerk": named("clerk"), "carrier": named("carrier")},
         "profiles": ("calm", "strict"),
-        "calendar": "plain",
+        "calendar": "thl",
         "linked": bundled_with,
         "actions": (
             *(Action(record=one, name=named(one.verb)) for one in records),
@@ -293,9 +294,10 @@ def parts() -> dict[str, Any]:
             Duty(
                 code="label",
                 name=named("label"),
-                rules=(rule("HEA-01"),),
+                rules=(rule("DL-25"),),
                 find=unlabelled,
                 reads=(WriteLabel,),
+                limits=(Limit(rule=rule("DL-25"), unit="business_days", amount=2),),
             ),
         ),
     }

@@ -123,6 +123,7 @@ def words_of(process: Process) -> frozenset[str]:
     words = {process.id, process.version, process.calendar, *process.roles, *process.profiles}
     words |= {state.id for state in process.states} | {duty.code for duty in process.duties}
     words |= {guard.code for guard in process.guards.values()}
+    words |= {word for guard in process.guards.values() for word in guard.words}
     for action in process.actions:
         words |= {action.id, *_codes(action.record)}
     return frozenset(word for word in words if word is not None)

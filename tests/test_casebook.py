@@ -251,10 +251,10 @@ def test_of_two_writers_at_once_one_wins_and_the_other_is_told(
     first, second = two
     kept = second.journal.append
 
-    def late(entries: Any) -> int:
+    def late(entries: Any, marks: Any) -> int:
         second.journal.append = kept  # type: ignore[method-assign]
         first.perform("p-1", WriteLabel(label="doc-1"), actor=CLERK, at=hours(1))
-        return kept(entries)
+        return kept(entries, marks)
 
     second.journal.append = late  # type: ignore[method-assign]
     with pytest.raises(SequenceConflict):

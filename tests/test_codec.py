@@ -65,9 +65,9 @@ def test_a_record_holds_who_what_when_and_why(desk: Desk) -> None:
             "id": "parcel",
             "version": "1",
             "digest": PARCEL.digest,
-            "calendar": "plain",
         },
         "profile": "calm",
+        "calendar": "thl",
         "action": "sort",
         "outcome": "refused",
         "from": "waiting",
@@ -253,3 +253,12 @@ def test_an_echo_names_its_origin(desk: Desk) -> None:
     assert "p-1#2" == json.loads(encode(echo))["echo_of"]
     assert echo == decode(encode(echo), LIBRARY)
     assert CLERK == decode(encode(echo), LIBRARY).actor
+
+
+def test_a_record_keeps_the_sources_that_it_cited(desk: Desk) -> None:
+    """What a guard cited when it decided is read back, also where it would cite others today."""
+    event = desk.do(Sort())
+    body = encode(event).replace(b'"sources":["HEA-', b'"sources":["OLD-')
+    again = decode(body, LIBRARY)
+    assert any(cite.startswith("OLD-") for v in again.verdicts for cite in v.sources)
+    assert body == encode(again)

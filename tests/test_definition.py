@@ -8,6 +8,7 @@ import pytest
 
 from lsprocess.errors import DefinitionError
 from lsprocess.law import rule
+from lsprocess.law.limit import Limit
 from lsprocess.process import (
     MET,
     Action,
@@ -77,6 +78,10 @@ WHOLE: dict[str, Any] = {
 }
 GOING, DONE = WHOLE["states"]
 OPEN, END = WHOLE["arcs"]
+
+
+SEVEN = Limit(rule=rule("DL-02"), unit="business_days", amount=7)
+EIGHT = Limit(rule=rule("DL-02"), unit="business_days", amount=8)
 
 
 def duty(code: str = "rest", **more: Any) -> Duty:
@@ -185,6 +190,22 @@ BROKEN: list[tuple[dict[str, Any], str]] = [
     ),
     ({"duties": (duty(reads=(Wait,)),)}, "duty rest must read actions of the process, got wait"),
     (
+        {"calendar": "lunar"},
+        "'calendar' must be one of thl, conservative, ordinary, got another; name one of them",
+    ),
+    (
+        {"duties": (duty(rules=(rule("DL-02"),), limits=(SEVEN,)),)},
+        "duty rest must have a calendar for its time limit, got none; name one",
+    ),
+    (
+        {"calendar": "thl", "duties": (duty(limits=(SEVEN,)),)},
+        "duty rest must rest on DL-02 of its time limit; add it",
+    ),
+    (
+        {"calendar": "thl", "duties": (duty(limits=(SEVEN, SEVEN)),)},
+        "duty rest must have one time limit a day, got two; date their rules",
+    ),
+    (
         {"states": (*WHOLE["states"], state("lost"))},
         "state lost must be reachable from a start, got no way; add an arc",
     ),
@@ -272,6 +293,9 @@ OTHER: list[dict[str, Any]] = [
     {"profiles": ("calm",)},
     {"calendar": "thl"},
     {"duties": (duty(),)},
+    {"calendar": "thl", "duties": (duty(rules=(rule("DL-02"),)),)},
+    {"calendar": "thl", "duties": (duty(rules=(rule("DL-02"),), limits=(SEVEN,)),)},
+    {"calendar": "thl", "duties": (duty(rules=(rule("DL-02"),), limits=(EIGHT,)),)},
     ending(PRACTICE),
     ending(CONSENT),
     ending(urgent=True),

@@ -14,6 +14,7 @@ from lsprocess.diagram import Condition, Format, Obligation, extract, render
 from lsprocess.diagram.lines import lines, span, ways
 from lsprocess.errors import InvalidInput
 from lsprocess.law import rule
+from lsprocess.law.limit import Limit
 from lsprocess.process import Process
 from lsprocess.processes import PROCESSES
 from lsprocess.text import LANGS, Lang
@@ -204,7 +205,7 @@ def test_tables_tell_where_a_guard_stands_and_how_to_meet_it(tiny: Process) -> N
     """A guard's row must name its level, its rules and their sources, the reason and the remedy."""
     rows = cells(render(tiny, "table", "fi"))
     assert ["`manners_kept`", "käytäntö", "HEA-01: S0", "*party* puuttuu", "Ask!"] in rows
-    assert ["`reply`", "reply", "DL-01: LSL 26 § 2 mom"] in rows
+    assert ["`reply`", "reply", "", "DL-01: LSL 26 § 2 mom"] in rows
 
 
 def test_every_level_has_a_name_in_every_language() -> None:
@@ -212,10 +213,17 @@ def test_every_level_has_a_name_in_every_language() -> None:
     local = Condition(
         code="own", level="local", rules=(rule("HEA-01"),), reason=named("r"), remedy=named("r")
     )
-    duty = Obligation(code="d", name=named("d"), rules=(rule("DL-01"), rule("HEA-01")))
+    limits = (Limit(rule=rule("DL-02"), unit="business_days", amount=7),)
+    rules = (rule("DL-01"), rule("HEA-01"))
+    duty = Obligation(code="d", name=named("d"), rules=rules, limits=limits)
     graph = attrs.evolve(row_of_states("a", "z"), conditions=(local,), obligations=(duty,))
     assert ["`own`", "lokalt", "HEA-01: S0", "r", "r"] in cells(render(graph, "table", "sv"))
-    assert ["`d`", "d", "DL-01: LSL 26 § 2 mom; HEA-01: S0"] in cells(render(graph, "table", "sv"))
+    by_when = "senast den 7:e vardagen (DL-02)"
+    expected = ["`d`", "d", by_when, "DL-01: LSL 26 § 2 mom; HEA-01: S0"]
+    assert expected in cells(render(graph, "table", "sv"))
+    at_once = attrs.evolve(duty, limits=(Limit(rule=rule("DL-01"), unit="at_once"),))
+    again = attrs.evolve(graph, obligations=(at_once,))
+    assert "at once, the same day (DL-01)" in render(again, "table", "en")
 
 
 def test_a_table_without_rows_is_left_out() -> None:

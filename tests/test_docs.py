@@ -8,17 +8,18 @@ import subprocess
 import sys
 
 from collections.abc import Iterator
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from docs_blocks import ELISION, LIBRARY, ROOT, TARGETS, agrees, blocks
-from lsprocess import Casebook
+from lsprocess import Actor, Casebook
 from lsprocess.audit import line_logger
 from lsprocess.cli.run import perform
 from lsprocess.law import RULES
-from lsprocess.processes import PROCESSES
+from lsprocess.processes import PROCESSES, referral
 
 
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("*s/README.md")])
@@ -121,13 +122,25 @@ def test_every_point_for_a_lawyer_is_listed():
 
 @pytest.fixture(name="told", scope="module")
 def _told() -> list[dict[str, Any]]:
-    """Give the audit lines of the Kallio story, whose first command has a key."""
+    """Give the audit lines of the Kallio story, whose first command has a key, and a breach."""
     lines = io.BytesIO()
     script = (ROOT / "examples" / "kallio.jsonl").read_bytes()
     with Casebook.open("memory:") as book:
         book.follow(line_logger(lines))
         for _ in perform(book, io.BytesIO(script.replace(b"{", b'{"command": "cmd-1", ', 1))):
             pass
+        late = referral.Open(
+            kind="otherwise_learned",
+            child=referral.Child(id="c-9"),
+            received_on=date(2026, 1, 12),
+            joint_discussion_requested=False,
+            grounds_ref="doc-9",
+        )
+        clerk = Actor(id="w-3", role="intake_worker")
+        book.start(
+            referral, late, actor=clerk, at=datetime(2026, 1, 12, 12, tzinfo=UTC), case="r-9"
+        )
+        list(book.watch(actor=clerk, at=datetime(2026, 2, 2, 12, tzinfo=UTC)))
     return [json.loads(line) for line in lines.getvalue().splitlines()]
 
 
@@ -144,7 +157,9 @@ def keys(record: dict[str, Any], path: str = "") -> Iterator[str]:
     for key, value in record.items():
         yield path + key
         inner = [value] if isinstance(value, dict) else value
-        if path + key not in {"data", "guards.params", "linked"} and isinstance(inner, list):
+        if path + key not in {"data", "guards.params", "linked", "breached"} and isinstance(
+            inner, list
+        ):
             for part in inner:
                 yield from keys(part, f"{path}{key}.") if isinstance(part, dict) else ()
 

@@ -8,6 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from lsprocess.law import RULES
 from lsprocess.processes import PROCESSES
 from lsprocess.text import LANGS, Lang
 
@@ -91,3 +92,24 @@ def test_a_missing_layout_program_is_told_with_the_way_out(
     monkeypatch.setattr(generator.sysconfig, "get_path", lambda _: "/nowhere")
     with pytest.raises(SystemExit, match="pip install graphviz-pure"):
         generator.picture("digraph {}")
+
+
+def test_every_rule_has_a_use_or_a_reason_and_every_use_a_test(generator: ModuleType) -> None:
+    """From no rule the way ends in nothing, and nothing that rests on a rule is untried."""
+    assert [] == generator.tracing.dangling()
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_page_of_rules_goes_both_ways(generator: ModuleType, lang: Lang) -> None:
+    """Each rule has a row, and each action that a guard stands on leads back to it."""
+    page = generator.tracing.page(lang)
+    rows = [line.split(" | ") for line in page.splitlines() if line.startswith("| ")]
+    named = {row[0].removeprefix("| ") for row in rows}
+    assert set(RULES) <= named
+    for process in PROCESSES.values():
+        for arc in process.arcs:
+            for guard in arc.guards:
+                back = [r for r in rows if r[0] == f"| `{arc.action.verb}`" and guard.code in r[1]]
+                assert {rule.id for rule in guard.rules} <= set(
+                    ", ".join(r[2] for r in back).split(", ")
+                )

@@ -18,6 +18,7 @@ from sqlalchemy.pool import NullPool
 from journal_contract import entry
 from lsprocess.errors import JournalError, StoreUnusable
 from lsprocess.journal import Entry, Journal
+from lsprocess.journal.header import VERSION
 from lsprocess.journal.sql import SqlJournal, _writes_ahead, open_sqlite
 
 
@@ -140,7 +141,7 @@ def test_a_log_without_its_database_is_refused(store: Path) -> None:
     refuses(store, "without the database")
 
 
-@pytest.mark.parametrize(("version", "age"), [(0, "an older"), (2, "a newer")])
+@pytest.mark.parametrize(("version", "age"), [(VERSION - 1, "an older"), (VERSION + 1, "a newer")])
 def test_another_version_is_never_migrated_silently(store: Path, version: int, age: str) -> None:
     """A store of another version is refused with the way out, and left as it is."""
     run(store, f"PRAGMA user_version = {version}")
@@ -150,7 +151,7 @@ def test_another_version_is_never_migrated_silently(store: Path, version: int, a
 def test_a_version_that_is_still_in_the_log_is_seen(journal: Journal, path: Path) -> None:
     """A store that was migrated a moment ago is refused as well."""
     journal.append([entry("c-1", 1)])
-    run(path, "PRAGMA user_version = 2")
+    run(path, f"PRAGMA user_version = {VERSION + 1}")
     with pytest.raises(StoreUnusable, match="a newer one"):
         open_sqlite(str(path))
 

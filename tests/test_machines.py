@@ -73,9 +73,9 @@ class Promises(RuleBasedStateMachine):
         self.visits: Counter[str] = Counter()
         self.actors: list[Actor] = []
         self.reached: set[str] = set()
-        self.cites = {
-            cite for one in known for guard in one.guards.values() for cite in guard.sources
-        }
+        resting = [r for one in known for each in one.guards.values() for r in each.rules]
+        resting += [rule for one in known for duty in one.duties for rule in duty.rules]
+        self.cites = {cite for rule in resting for cite in rule.cites()}
 
     @initialize(seed=SEEDS)
     def open_one(self, seed: int) -> None:
@@ -205,6 +205,8 @@ class Promises(RuleBasedStateMachine):
                     before.seq + 1,
                     before.moved_at,
                     before.facts,
+                    before.deadlines,
+                    before.breached,
                 )
         if after.state is not None:
             self.reached.add(after.state)
@@ -258,6 +260,8 @@ KEYS = {
     *("guard", "level", "result", "sources", "params", "evidence", "basis", "overridden", "ref"),
     *("id", "role", "organisation", "kind", "act", "recipient", "case", "seq"),
     *("persons", "events", "count", "missing", "actions", "meeting", "school", "urgent", "what"),
+    *("next_steps", "duty", "rule", "counted_from", "strict", "rolled", "policy"),
+    "policy_version",
 }
 """Keys of the record's inner objects, the parameters of guards among them."""
 

@@ -12,14 +12,15 @@ import attrs
 
 from lsprocess.audit.trail import Logger, Trail
 from lsprocess.casebook.desk import Desk
+from lsprocess.casebook.looking import Looking
 from lsprocess.casebook.outcome import Outcome
-from lsprocess.casebook.reader import Reader, named_by
+from lsprocess.casebook.reader import Reader
+from lsprocess.casebook.reporting import Reporting
 from lsprocess.errors import (
     ActionNotAvailable,
     ActionRefused,
     InvalidInput,
     SequenceConflict,
-    UnknownCase,
 )
 from lsprocess.event_ids import new_event_id
 from lsprocess.ids import check_id, new_pseudonym
@@ -28,15 +29,8 @@ from lsprocess.journal.codec import Library
 from lsprocess.process import (
     ActionData,
     Actor,
-    Case,
     Command,
-    Correct,
-    Event,
-    OpenDuty,
-    Option,
     Process,
-    open_duties,
-    options,
 )
 from lsprocess.processes import PROCESSES
 
@@ -62,7 +56,7 @@ def _checked(case: str) -> str:
         raise InvalidInput(*(f"'case' {problem}" for problem in error.problems)) from None
 
 
-class Casebook:
+class Casebook(Reporting, Looking):
     """
     Cases in a journal: load, decide, append, tell.
 
@@ -75,6 +69,7 @@ class Casebook:
         processes: Definitions whose cases can be opened; `lsprocess.processes.PROCESSES` when
             left out.
         profile: Profile of cases whose opening names none.
+        calendar: Calendar policy of cases whose opening names none, such as ``conservative``.
         clock: Gives the time of recording (aware).
         ids: Gives ids for events.
     """
@@ -86,6 +81,7 @@ class Casebook:
         trails: Iterable[Trail] = (),
         processes: Iterable[Process] = (),
         profile: str | None = None,
+        calendar: str | None = None,
         clock: Callable[[], datetime] = now,
         ids: Callable[[], str] = new_event_id,
     ) -> None:
@@ -94,7 +90,7 @@ class Casebook:
         self.processes = {process.id: process for process in known}
         self.library: Library = {(process.id, process.version): process for process in known}
         self.trails = list(trails)
-        self._profile = profile
+        self._chosen = {"profile": profile, "calendar": calendar}
         self._clock = clock
         self._reader = Reader(journal, self.library)
         self._lock = RLock()
@@ -152,8 +148,13 @@ class Casebook:
             stamp = int(self._clock().timestamp() * 1000)
             case = new_pseudonym("i", now_ms=stamp, random_bits=secrets.randbits(80))
         case = _checked(case)
-        if self._profile is not None and getattr(data, "profile", "") is None:
-            data = attrs.evolve(cast("Any", data), profile=self._profile)
+        chosen = {
+            name: value
+            for name, value in self._chosen.items()
+            if value is not None and getattr(data, name, "") is None
+        }
+        if chosen:
+            data = attrs.evolve(cast("Any", data), **chosen)
         command = self._command(data, actor, at, recorded_at, key)
         with self._lock:
             found = self._reader.now(case)
@@ -255,56 +256,27 @@ class Casebook:
             key=key,
         )
 
-    def case(self, case: str) -> Case:
+    def watch(self, *, actor: Actor, at: datetime | None = None) -> Iterator[Outcome]:
         """
-        Give a case as it stands.
+        Record every time limit that has passed, each once for ever; run it every night.
 
-        Raises:
-            UnknownCase: When no case was opened under that id.
+        Args:
+            actor: Who or what watches, such as the importing system's own service.
+            at: When (aware); the clock's time when left out.
+
+        Returns:
+            What was recorded, case by case, while it is being recorded.
         """
-        with self._lock:
-            found = self._reader.now(case)
-        if found is None or found.state is None:
-            msg = "'case' must be the id of a case that was opened, got another; open it first"
-            raise UnknownCase(msg)
-        return found
-
-    def history(self, case: str) -> tuple[Event, ...]:
-        """
-        Give every recorded attempt of a case, refusals too, oldest first.
-
-        Raises:
-            UnknownCase: When nothing was ever recorded under that id.
-        """
-        events = self._reader.history(case)
-        if not events:
-            msg = "'case' must be the id of a case with a history, got another; look it up"
-            raise UnknownCase(msg)
-        return events
-
-    def cases(self) -> Iterator[str]:
-        """Give the ids of every case, and of every refused start."""
-        return self.journal.cases()
-
-    def options(
-        self, case: str, *, actor: Actor, at: datetime, data: ActionData | None = None
-    ) -> tuple[Option, ...]:
-        """List what *actor* could do in a case at a time, and what stands in the way."""
-        with self._lock:
-            found = self.case(case)
-            history = self.history(case) if type(data) is Correct else ()
-            linked = self._reader.linked(found, *named_by(data, history))
-            past = self._reader.past(history)
-        return options(
-            found, actor=actor, at=at, data=data, linked=linked, history=history, past=past
-        )
-
-    def agenda(self, case: str) -> tuple[OpenDuty, ...]:
-        """List the open duties of a case."""
-        with self._lock:
-            found = self.case(case)
-            linked = self._reader.linked(found)
-        return open_duties(found, linked=linked)
+        moment = self._clock() if at is None else at
+        seen: set[str] = set()
+        for item in self.due_items(moment, within=-1):
+            if item.breached or item.case in seen:
+                continue
+            seen.add(item.case)
+            with self._lock:
+                found = self._desk.watch(self.case(item.case), moment, actor, self._clock())
+            if found is not None:
+                yield found
 
     def follow(self, logger: Logger, *, position: int = 0) -> Trail:
         """

@@ -1,18 +1,22 @@
 """The desk of a casebook: an attempt decided, appended and told, or its first answer again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from datetime import datetime
 from functools import partial
 from threading import RLock
 
 import attrs
 
 from lsprocess.audit.trail import Trail
+from lsprocess.casebook.marking import marks_of
 from lsprocess.casebook.outcome import Outcome
 from lsprocess.casebook.reader import Reader, named_by
 from lsprocess.errors import KeyReused
 from lsprocess.journal import Entry, Journal
 from lsprocess.journal.codec import Library, decode, encode
-from lsprocess.process import Case, Command, Correct, Event, decide, echoes
+from lsprocess.journal.marks import Marks
+from lsprocess.process import Actor, Case, Command, Correct, Event, decide, echoes, passed
+from lsprocess.views import Projection, Viewer, looked, project
 
 
 @attrs.frozen(kw_only=True)
@@ -49,10 +53,35 @@ class Desk:
             linked = self.reader.linked(case, data)
             event = decide(case, command, self.ids(), linked=linked)
         left = echoes(case, command, event, linked=linked, history=history)
-        position = self._append((event, *left))
-        after = self._kept(event, case)
+        return self._leave(case, linked, event, *left)
+
+    def watch(
+        self, case: Case, at: datetime, actor: Actor, recorded_at: datetime
+    ) -> Outcome | None:
+        """Record the time limits that have passed in *case* and were not found before."""
+        linked = self.reader.linked(case)
+        event = passed(case, at, actor, self.ids(), recorded_at=recorded_at, linked=linked)
+        return None if event is None else self._leave(case, {}, event)
+
+    def see(self, case: Case, viewer: Viewer, at: datetime, *, recorded_at: datetime) -> Projection:
+        """Give what *viewer* may see of *case*, and record the look."""
+        history, linked = self.reader.history(case.id), self.reader.linked(case)
+        projection = project(case, history, viewer, at=at, linked=linked)
+        event = looked(case, projection, self.ids(), recorded_at=recorded_at)
+        self._leave(case, {}, event)
+        return projection
+
+    def _leave(self, case: Case, linked: Mapping[str, Case], event: Event, *left: Event) -> Outcome:
+        after = self.reader.after(case, event)
+        others = {other.id: (other, other) for other in linked.values() if other.state is not None}
         for echo in left:
-            self._kept(echo, linked[echo.case])
+            was = linked[echo.case]
+            others[echo.case] = (was, self.reader.after(was, echo))
+        marks = marks_of(self.reader, event, case, after, others)
+        position = self._append((event, *left), marks)
+        self.reader.keep(after)
+        for echo in left:
+            self.reader.keep(others[echo.case][1])
         untold = self._tell(position, (event, *left))
         look = partial(self._linked, after)
         return Outcome(event=event, case=after, look=look, untold=untold)
@@ -61,14 +90,9 @@ class Desk:
         with self.lock:
             return self.reader.linked(case)
 
-    def _append(self, events: tuple[Event, ...]) -> int:
+    def _append(self, events: tuple[Event, ...], marks: Marks) -> int:
         entries = [Entry(event.case, event.seq, event.key, encode(event)) for event in events]
-        return self.journal.append(entries)
-
-    def _kept(self, event: Event, case: Case) -> Case:
-        after = self.reader.after(case, event)
-        self.reader.keep(after)
-        return after
+        return self.journal.append(entries, marks)
 
     def _tell(self, position: int, events: tuple[Event, ...]) -> tuple[Exception, ...]:
         untold: list[Exception] = []

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lsprocess.law import Rule
+from lsprocess.law.limit import Limit
 from lsprocess.process import START, Level
 from lsprocess.text import Text
 
@@ -107,11 +108,13 @@ class Obligation:
         code: Stable name in the public vocabulary.
         name: What must be done.
         rules: The rules that it rests on.
+        limits: By when, each for the days on which its rule is in force.
     """
 
     code: str
     name: Text
     rules: tuple[Rule, ...]
+    limits: tuple[Limit, ...] = ()
 
 
 @attrs.frozen(kw_only=True)
@@ -190,7 +193,8 @@ def extract(process: "Process") -> Graph:
         ),
         conditions=tuple(conditions.values()),
         obligations=tuple(
-            Obligation(code=duty.code, name=duty.name, rules=duty.rules) for duty in process.duties
+            Obligation(code=duty.code, name=duty.name, rules=duty.rules, limits=duty.limits)
+            for duty in process.duties
         ),
         roles=tuple(process.roles.items()),
     )

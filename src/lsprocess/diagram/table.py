@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from lsprocess.diagram import words
-from lsprocess.diagram.graph import Condition, Edge, Fact, Graph, Node
+from lsprocess.diagram.graph import Condition, Edge, Fact, Graph, Node, Obligation
 from lsprocess.diagram.lines import Way, span, ways
 from lsprocess.law import Rule
 from lsprocess.text import Lang, Text
@@ -30,7 +30,12 @@ def render(graph: Graph, lang: Lang) -> str:
             _guards(graph, lang),
             lang,
         ),
-        _section(words.DUTIES, (words.DUTY, words.TASK, words.SOURCES), _duties(graph, lang), lang),
+        _section(
+            words.DUTIES,
+            (words.DUTY, words.TASK, words.BY_WHEN, words.SOURCES),
+            _duties(graph, lang),
+            lang,
+        ),
         _section(words.ROLES, (words.ROLE, words.NAME), _roles(graph, lang), lang),
     )
     return "\n".join(section for section in sections if section)
@@ -87,7 +92,15 @@ def _guards(graph: Graph, lang: Lang) -> Iterator[Row]:
 
 def _duties(graph: Graph, lang: Lang) -> Iterator[Row]:
     for duty in graph.obligations:
-        yield _code(duty.code), escape(duty.name.of(lang)), _sources(duty.rules)
+        name, limits = escape(duty.name.of(lang)), "; ".join(_limits(duty, lang))
+        yield _code(duty.code), name, limits, _sources(duty.rules)
+
+
+def _limits(duty: Obligation, lang: Lang) -> Iterator[str]:
+    for limit in duty.limits:
+        unit = words.UNITS[limit.unit]
+        amount = {"amount": limit.amount} if unit.placeholders else {}
+        yield f"{unit.fill(lang, **amount)} ({limit.rule.id})"
 
 
 def _roles(graph: Graph, lang: Lang) -> Iterator[Row]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from lsprocess.law.limit import Unit
 from lsprocess.process import Level
 from lsprocess.text import Text
 
@@ -29,6 +30,7 @@ UNMET: Final = Text(fi="Kun se ei täyty", sv="När det inte är uppfyllt", en="
 REMEDY: Final = Text(fi="Miten se täyttyy", sv="Hur det uppfylls", en="How to meet it")
 DUTY: Final = Text(fi="Velvollisuus", sv="Skyldighet", en="Duty")
 TASK: Final = Text(fi="Mitä on tehtävä", sv="Vad som ska göras", en="What must be done")
+BY_WHEN: Final = Text(fi="Määräaika", sv="Tidsfrist", en="By when")
 ROLE: Final = Text(fi="Rooli", sv="Roll", en="Role")
 NAME: Final = Text(fi="Nimi", sv="Namn", en="Name")
 KIND: Final = Text(fi="Alku tai loppu", sv="Början eller slut", en="Start or end")
@@ -56,6 +58,24 @@ LEVELS: Final[Mapping[Level, Text]] = {
     "statute": Text(fi="laki", sv="lag", en="statute"),
     "practice": Text(fi="käytäntö", sv="praxis", en="practice"),
     "local": Text(fi="paikallinen", sv="lokalt", en="local"),
+}
+
+UNITS: Final[Mapping[Unit, Text]] = {
+    "at_once": Text(fi="heti, samana päivänä", sv="genast, samma dag", en="at once, the same day"),
+    "business_days": Text(
+        fi="viimeistään {amount}. arkipäivänä",
+        sv="senast den {amount}:e vardagen",
+        en="by business day {amount}",
+    ),
+    "months": Text(
+        fi="{amount} kuukauden kuluessa", sv="inom {amount} månader", en="within {amount} months"
+    ),
+    "days_counted_in": Text(
+        fi="{amount} päivää, ensimmäinen mukaan lukien",
+        sv="{amount} dagar, den första medräknad",
+        en="{amount} days, the first counted in",
+    ),
+    "agreed": Text(fi="sovittuna päivänä", sv="på överenskommen dag", en="on the day agreed on"),
 }
 
 LEGEND_URGENT: Final = Text(

@@ -18,8 +18,9 @@ from lsprocess.process import (
     ActionData,
     Actor,
     Basis,
+    Deadline,
+    Edition,
     Event,
-    Guard,
     Id,
     Process,
     Result,
@@ -43,7 +44,7 @@ def as_dict(event: Event) -> dict[str, Any]:
 def _record(event: Event, process: object, guards: list[Any]) -> dict[str, Any]:
     (
         name, case, seq, _, data, outcome, source, target, actor, at, recorded_at, profile,
-        _, linked, opened, settled, key, echo_of,
+        calendar, _, linked, opened, settled, deadlines, breached, key, echo_of,
     ) = event  # fmt: skip
     record: dict[str, Any] = {
         "schema": SCHEMA,
@@ -52,6 +53,7 @@ def _record(event: Event, process: object, guards: list[Any]) -> dict[str, Any]:
         "seq": seq,
         "process": process,
         "profile": profile,
+        "calendar": calendar,
         "action": data.verb,
         "outcome": outcome,
         "from": source,
@@ -68,6 +70,10 @@ def _record(event: Event, process: object, guards: list[Any]) -> dict[str, Any]:
         record["opened"] = opened
     if settled:
         record["settled"] = settled
+    if deadlines:
+        record["deadlines"] = [deadline_record(deadline) for deadline in deadlines]
+    if breached:
+        record["breached"] = [deadline_record(deadline) for deadline in breached]
     if key is not None:
         record["command"] = key
     if echo_of is not None:
@@ -80,7 +86,6 @@ def _process(process: Process) -> dict[str, Any]:
         "id": process.id,
         "version": process.version,
         "digest": process.digest,
-        "calendar": process.calendar,
     }
 
 
@@ -90,7 +95,7 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
         "guard": guard.code,
         "level": guard.level,
         "result": verdict.result,
-        "sources": guard.sources,
+        "sources": verdict.sources,
     }
     if verdict.params:
         said["params"] = dict(verdict.params)
@@ -99,6 +104,19 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
     if verdict.bases:
         said["basis"] = [converter().unstructure(basis) for basis in verdict.bases]
     return said
+
+
+def deadline_record(deadline: Deadline) -> dict[str, Any]:
+    """Give the record of a time limit as a dict."""
+    return {
+        "duty": deadline.duty,
+        "rule": deadline.rule,
+        "counted_from": deadline.counted_from,
+        "strict": deadline.strict,
+        "rolled": deadline.rolled,
+        "policy": deadline.policy,
+        "policy_version": deadline.policy_version,
+    }
 
 
 @cache
@@ -113,9 +131,9 @@ def encode(event: Event) -> bytes:
 
 
 def _written(verdict: Verdict) -> object:
-    guard = verdict.guard
-    if verdict is guard.plain.get(verdict.result):
-        return _plain_written(guard, verdict.result)
+    edition = verdict.edition
+    if verdict is edition.plain.get(verdict.result):
+        return _plain_written(edition, verdict.result)
     return _verdict(verdict)
 
 
@@ -126,8 +144,8 @@ def _process_written(process: Process) -> object:
 
 
 @cache
-def _plain_written(guard: Guard, result: Result) -> object:
-    return ready(_verdict(guard.plain[result]))
+def _plain_written(edition: Edition, result: Result) -> object:
+    return ready(_verdict(edition.plain[result]))
 
 
 @record
@@ -160,9 +178,12 @@ class _Line:
     data: Raw
     guards: tuple[_Said, ...]
     profile: Word | None = None
+    calendar: Word | None = None
     linked: tuple[_Seen, ...] = ()
     opened: tuple[Raw, ...] = ()
     settled: tuple[Raw, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
+    breached: tuple[Deadline, ...] = ()
     command: Id | None = None
     echo_of: Raw = None
 
@@ -206,10 +227,13 @@ def decode(body: bytes, library: Library) -> Event:
         line.at,
         line.recorded_at,
         line.profile,
+        line.calendar,
         verdicts,
         tuple((seen.case, seen.seq) for seen in line.linked),
         line.opened,
         line.settled,
+        line.deadlines,
+        line.breached,
         line.command,
         line.echo_of,
     )
@@ -235,7 +259,7 @@ def _read(said: _Said, process: Process) -> Verdict:
         name: tuple(value) if isinstance(value, list) else value
         for name, value in (said.params or {}).items()
     }
-    guard = process.guards[said.guard]
+    edition = process.guards[said.guard].citing(tuple(said.sources))
     if not (params or said.evidence or said.basis):
-        return guard.plain[said.result]
-    return Verdict(guard, said.result, params, tuple(said.evidence), said.basis)
+        return edition.plain[said.result]
+    return Verdict(edition, said.result, params, tuple(said.evidence), said.basis)

@@ -1,12 +1,15 @@
 """A journal that lives in memory and ends with it: for trying out, for tests, for simulations."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from threading import Lock
 from types import TracebackType
 from typing import Self
 from uuid import uuid4
 
 from lsprocess.errors import JournalError, SequenceConflict
+from lsprocess.journal.marks import NO_MARKS, Marks, Running
+from lsprocess.journal.memory_index import MemoryIndex
 from lsprocess.journal.port import Entry, Stored
 
 
@@ -20,8 +23,9 @@ class MemoryJournal:
         self._events: list[Stored] | None = []
         self._cases: dict[str, list[Stored]] = {}
         self._keys: dict[tuple[str, str], Stored] = {}
+        self._index = MemoryIndex()
 
-    def append(self, entries: Sequence[Entry]) -> int:
+    def append(self, entries: Sequence[Entry], marks: Marks = NO_MARKS) -> int:
         """Keep all the entries or none of them; see ``Journal.append``."""
         with self._lock:
             events = self._open()
@@ -46,6 +50,7 @@ class MemoryJournal:
                 self._cases.setdefault(stored.case, []).append(stored)
             events.extend(fresh)
             self._keys.update(keys)
+            self._index.mark(marks)
             return len(events)
 
     def read(self, case: str, *, after: int = 0, until: int | None = None) -> Iterator[Stored]:
@@ -77,6 +82,34 @@ class MemoryJournal:
             names = list(self._cases)
         yield from names
 
+    def due(self, until: date) -> Iterator[Running]:
+        """Give the open time limits whose strict day is *until* or earlier, by that day."""
+        with self._lock:
+            self._open()
+            found = self._index.due(until)
+        yield from found
+
+    def limits(self, code: str, first: date, last: date) -> Iterator[Running]:
+        """Give the time limits of one kind that touch a period; see ``Journal.limits``."""
+        with self._lock:
+            self._open()
+            found = self._index.limits(code, first, last)
+        yield from found
+
+    def counted(self, name: str, first: date, last: date) -> Iterator[tuple[date, str | None]]:
+        """Give what was counted in a period: each with its day and its case's organisation."""
+        with self._lock:
+            self._open()
+            found = self._index.counted(name, first, last)
+        yield from found
+
+    def cases_of(self, client: str) -> Iterator[str]:
+        """Give the ids of a client's cases, the one opened first coming first."""
+        with self._lock:
+            self._open()
+            found = self._index.cases_of(client)
+        yield from found
+
     def last_position(self) -> int:
         """Give the position of the latest event, 0 in an empty journal."""
         with self._lock:
@@ -88,6 +121,7 @@ class MemoryJournal:
             self._events = None
             self._cases = {}
             self._keys = {}
+            self._index = MemoryIndex()
 
     def __enter__(self) -> Self:
         """Give the journal itself; it is closed at the end of the block."""

@@ -1,10 +1,13 @@
 """The journal's port: what is handed to a store, what comes back, and what every store promises."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from types import TracebackType
 from typing import Protocol, Self
 
 import attrs
+
+from lsprocess.journal.marks import NO_MARKS, Marks, Running
 
 
 @attrs.frozen
@@ -58,9 +61,9 @@ class Journal(Protocol):
         """UUID that was drawn when the store was made and stays with it."""
         ...
 
-    def append(self, entries: Sequence[Entry]) -> int:
+    def append(self, entries: Sequence[Entry], marks: Marks = NO_MARKS) -> int:
         """
-        Keep all the entries or none of them; when this returns they are kept for good.
+        Keep all the entries and marks or none of them; when this returns they are kept for good.
 
         Returns:
             Position of the last entry; the journal's last position if there was nothing to append.
@@ -92,6 +95,30 @@ class Journal(Protocol):
 
     def cases(self) -> Iterator[str]:
         """Give the id of every case once, the one opened first coming first."""
+        ...
+
+    def due(self, until: date) -> Iterator[Running]:
+        """Give the open time limits whose strict day is *until* or earlier, by that day."""
+        ...
+
+    def limits(self, code: str, first: date, last: date) -> Iterator[Running]:
+        """
+        Give the time limits of one kind of duty that touch a period, in the order of cases.
+
+        Args:
+            code: The duty's code.
+            first: First day of the period.
+            last: Last day.  A limit touches the period when its clock started by then and the
+                duty was open on *first* or later.
+        """
+        ...
+
+    def counted(self, name: str, first: date, last: date) -> Iterator[tuple[date, str | None]]:
+        """Give what was counted in a period: each with its day and its case's organisation."""
+        ...
+
+    def cases_of(self, client: str) -> Iterator[str]:
+        """Give the ids of a client's cases, the one opened first coming first."""
         ...
 
     def last_position(self) -> int:

@@ -10,6 +10,7 @@ import os
 import sqlite3
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import starmap
 from threading import Lock
 from time import monotonic, sleep
@@ -23,7 +24,9 @@ from sqlalchemy.pool import NullPool
 
 from lsprocess.errors import JournalError, SequenceConflict, StoreUnusable
 from lsprocess.journal.header import APPLICATION, VERSION, judge, look_at
+from lsprocess.journal.marks import NO_MARKS, Marks, Running
 from lsprocess.journal.port import Entry, Stored
+from lsprocess.journal.sql_index import changes, index_statements, running
 from lsprocess.journal.tables import (
     BATCH,
     EVENTS,
@@ -93,10 +96,11 @@ class SqlJournal:
             raise StoreUnusable(_told(error)) from error
         self._driver: sqlite3.Connection | None = self._connection.connection.driver_connection
         self._statements = statements(engine.dialect)
+        self._index = index_statements(engine.dialect)
         self._process = os.getpid()
         self._lock = Lock()
 
-    def append(self, entries: Sequence[Entry]) -> int:
+    def append(self, entries: Sequence[Entry], marks: Marks = NO_MARKS) -> int:
         """Keep all the entries or none of them; see ``Journal.append``."""
         if not entries:
             return self.last_position()
@@ -106,6 +110,8 @@ class SqlJournal:
                 driver.execute("BEGIN IMMEDIATE")
                 for entry in entries:
                     position = self._add(driver, entry)
+                for text, values in changes(self._index, marks):
+                    driver.execute(text, values)
                 driver.execute("COMMIT")
             except BaseException as error:
                 if driver.in_transaction:
@@ -132,6 +138,43 @@ class SqlJournal:
     def cases(self) -> Iterator[str]:
         """Give the id of every case once, the one opened first coming first."""
         for _, case in self._pages(self._statements.cases, _POSITION, after=0):
+            yield case
+
+    def due(self, until: date) -> Iterator[Running]:
+        """Give the open time limits whose strict day is *until* or earlier, by that day."""
+        day = case = duty = ""
+        while True:
+            rows = self._rows(self._index.due, until.isoformat(), day, case, duty)
+            yield from map(running, rows)
+            if len(rows) < BATCH:
+                return
+            case, duty, day = rows[-1][0], rows[-1][2], rows[-1][5]
+
+    def limits(self, code: str, first: date, last: date) -> Iterator[Running]:
+        """Give the time limits of one kind that touch a period; see ``Journal.limits``."""
+        period = (code, last.isoformat(), first.isoformat())
+        case = duty = ""
+        while True:
+            rows = self._rows(self._index.limits, *period, case, duty)
+            yield from map(running, rows)
+            if len(rows) < BATCH:
+                return
+            case, duty = rows[-1][0], rows[-1][2]
+
+    def counted(self, name: str, first: date, last: date) -> Iterator[tuple[date, str | None]]:
+        """Give what was counted in a period: each with its day and its case's organisation."""
+        period = (name, first.isoformat(), last.isoformat())
+        day, case, seq = "", "", 0
+        while True:
+            rows = self._rows(self._index.counted, *period, day, case, seq)
+            yield from ((date.fromisoformat(row[0]), row[1]) for row in rows)
+            if len(rows) < BATCH:
+                return
+            day, _, case, seq = rows[-1]
+
+    def cases_of(self, client: str) -> Iterator[str]:
+        """Give the ids of a client's cases, the one opened first coming first."""
+        for _, case in self._pages(self._index.cases_of, _POSITION, client, after=0):
             yield case
 
     def last_position(self) -> int:

@@ -8,6 +8,7 @@ import attrs
 
 from sqlalchemy import (
     Column,
+    Delete,
     Dialect,
     Index,
     Insert,
@@ -18,6 +19,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    Update,
     bindparam,
     func,
     insert,
@@ -29,7 +31,7 @@ from sqlalchemy import (
 BATCH: Final = 500
 """Rows fetched at a time, so that a long journal never has to fit in memory."""
 
-_STRICT = sqlite3.sqlite_version_info >= (3, 37)
+STRICT: Final = sqlite3.sqlite_version_info >= (3, 37)
 
 METADATA: Final = MetaData()
 META: Final = Table(
@@ -37,7 +39,7 @@ META: Final = Table(
     METADATA,
     Column("key", Text, primary_key=True),
     Column("value", Text, nullable=False),
-    sqlite_strict=_STRICT,
+    sqlite_strict=STRICT,
 )
 EVENTS: Final = Table(
     "events",
@@ -49,7 +51,7 @@ EVENTS: Final = Table(
     Column("body", LargeBinary, nullable=False),
     UniqueConstraint("case_id", "seq"),
     sqlite_autoincrement=True,
-    sqlite_strict=_STRICT,
+    sqlite_strict=STRICT,
 )
 _AT = EVENTS.c
 _KEYED = _AT.command_key.is_not(None)
@@ -119,19 +121,21 @@ def statements(dialect: Dialect) -> Statements:
     cases = select(_AT.position, _AT.case_id)
     last = func.coalesce(func.max(_AT.position), literal_column("0"))
     return Statements(
-        append=_compile(dialect, insert(EVENTS), ["case_id", "seq", "command_key", "body"]),
-        read=_compile(dialect, events.where(in_case, *in_range).order_by(_AT.seq).limit(BATCH)),
-        find=_compile(dialect, events.where(in_case, _AT.command_key == bindparam("key"))),
-        since=_compile(dialect, events.where(beyond).order_by(_AT.position).limit(BATCH)),
-        cases=_compile(dialect, cases.where(_FIRST, beyond).order_by(_AT.position).limit(BATCH)),
-        last=_compile(dialect, select(last)),
+        append=compiled(dialect, insert(EVENTS), ["case_id", "seq", "command_key", "body"]),
+        read=compiled(dialect, events.where(in_case, *in_range).order_by(_AT.seq).limit(BATCH)),
+        find=compiled(dialect, events.where(in_case, _AT.command_key == bindparam("key"))),
+        since=compiled(dialect, events.where(beyond).order_by(_AT.position).limit(BATCH)),
+        cases=compiled(dialect, cases.where(_FIRST, beyond).order_by(_AT.position).limit(BATCH)),
+        last=compiled(dialect, select(last)),
     )
 
 
-def _compile(
-    dialect: Dialect, statement: Insert | Select[Any], columns: list[str] | None = None
+def compiled(
+    dialect: Dialect,
+    statement: Insert | Update | Delete | Select[Any],
+    columns: list[str] | None = None,
 ) -> Compiled:
-    compiled = statement.compile(dialect=dialect, column_keys=columns)
-    places = compiled.positiontup or ()
-    given = (compiled.params[name] for name in places)
-    return Compiled(compiled.string, tuple(value for value in given if value is not None))
+    """Compile a statement for a kind of database; the caller's values come before its own."""
+    made = statement.compile(dialect=dialect, column_keys=columns)
+    given = (made.params[name] for name in made.positiontup or ())
+    return Compiled(made.string, tuple(value for value in given if value is not None))

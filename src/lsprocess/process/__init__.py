@@ -4,7 +4,8 @@ The kernel: define a process, decide commands, evolve cases.  All of it is pure.
 Anybody can define a process of their own with it; see ``examples/library_loan.py``.
 """
 
-from lsprocess.process.case import Actor, Case, Command, Event, Fact, OutcomeCode
+from lsprocess.process.agenda import Agenda, CheckDeadlines, agenda, passed
+from lsprocess.process.case import Actor, Case, Command, Deadline, Event, Fact, OutcomeCode
 from lsprocess.process.correction import Correct, effective
 from lsprocess.process.decide import decide
 from lsprocess.process.definition import (
@@ -27,6 +28,7 @@ from lsprocess.process.guard import (
     MET,
     NOT_ASKED,
     Basis,
+    Edition,
     Finding,
     Guard,
     Level,
@@ -49,15 +51,19 @@ __all__ = [
     "Action",
     "ActionData",
     "Actor",
+    "Agenda",
     "Arc",
     "Basis",
     "Case",
     "CaseId",
+    "CheckDeadlines",
     "Command",
     "Correct",
     "Count",
+    "Deadline",
     "Duty",
     "Echo",
+    "Edition",
     "Event",
     "Fact",
     "Finding",
@@ -74,6 +80,7 @@ __all__ = [
     "View",
     "Word",
     "action",
+    "agenda",
     "correction_echoes",
     "correction_problem",
     "decide",
@@ -89,6 +96,7 @@ __all__ = [
     "move",
     "open_duties",
     "options",
+    "passed",
     "profile_at",
     "record",
     "replay",

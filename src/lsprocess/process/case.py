@@ -5,7 +5,7 @@ Facts, cases and events are named tuples: one of each is made at every attempt, 
 in less than half the time of a frozen attrs record.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
 
 from lsprocess.process.fields import ActionData, Id, Word, record
@@ -71,6 +71,30 @@ class Fact(NamedTuple, Generic[D_co]):
     data: D_co
 
 
+@record
+class Deadline:
+    """
+    A time limit that an event set for a duty, with what explains it years later.
+
+    Attributes:
+        duty: The duty, as ``code`` or ``code:subject``.
+        rule: Id of the rule that gives the limit, such as ``DL-02``.
+        counted_from: Day of what started the clock.
+        strict: Last day by the limit's own count; alarms go by it.
+        rolled: Last day when it moves on from a day off (150/1930 5 §); else the strict day.
+        policy: Calendar policy that counted, such as ``thl``.
+        policy_version: Version of that policy.
+    """
+
+    duty: str
+    rule: str
+    counted_from: date
+    strict: date
+    rolled: date
+    policy: str
+    policy_version: str
+
+
 class Case(NamedTuple):
     """
     A case as its events have left it.  It is never changed: `evolve` gives the next one.
@@ -82,6 +106,8 @@ class Case(NamedTuple):
         seq: Sequence number of the last recorded attempt; 0 when there is none.
         moved_at: When the last arc happened (UTC).
         facts: The applied actions that the process's guards and duties look at, oldest first.
+        deadlines: Time limits of the duties that are open, as they were set.
+        breached: Time limits found passed so far: duty and strict day.  A correction leaves them.
     """
 
     id: str
@@ -90,6 +116,8 @@ class Case(NamedTuple):
     seq: int = 0
     moved_at: datetime | None = None
     facts: tuple[Fact[ActionData], ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
+    breached: tuple[tuple[str, date], ...] = ()
 
     def __repr__(self) -> str:
         return f"<Case {self.id} {self.state} after {self.seq}>"
@@ -117,10 +145,13 @@ class Event(NamedTuple):
         at: When it happened (UTC).
         recorded_at: When it was recorded (UTC).
         profile: Profile in force, such as ``seed`` or ``statute``.
+        calendar: Calendar policy of the case's time limits, such as ``thl``.
         verdicts: What every guard of the arc found, met or not.
         linked: Other cases that the guards could see, each with its sequence number then.
         opened: Duties that the action opened, as ``code`` or ``code:subject``.
         settled: Duties that it settled.
+        deadlines: Time limits of the duties that it opened.
+        breached: Time limits that were found passed when it happened, each in one event only.
         key: Idempotency key of the command.
         echo_of: For an event that another case's action left here: that event, as ``case#seq``.
     """
@@ -137,10 +168,13 @@ class Event(NamedTuple):
     at: datetime
     recorded_at: datetime
     profile: str | None = None
+    calendar: str | None = None
     verdicts: "tuple[Verdict, ...]" = ()
     linked: tuple[tuple[str, int], ...] = ()
     opened: tuple[str, ...] = ()
     settled: tuple[str, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
+    breached: tuple[Deadline, ...] = ()
     key: str | None = None
     echo_of: str | None = None
 

@@ -2,15 +2,19 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import combinations
 from typing import TYPE_CHECKING
 
+from lsprocess.calendar import POLICIES
 from lsprocess.errors import DefinitionError
+from lsprocess.law.rule import Rule
 from lsprocess.process.engine import START
 from lsprocess.text import Text
 
 
 if TYPE_CHECKING:
-    from lsprocess.process.definition import Arc, Process
+    from lsprocess.process.definition import Arc, Duty, Process
 
 
 def check(process: "Process") -> None:
@@ -96,15 +100,34 @@ def _guards(process: "Process") -> Iterator[str]:
 
 
 def _duties(process: "Process") -> Iterator[str]:
+    if process.calendar is not None and process.calendar not in POLICIES:
+        yield f"'calendar' must be one of {', '.join(POLICIES)}, got another; name one of them"
     for code in _repeated(duty.code for duty in process.duties):
         yield f"duty {code} must be defined once, got it twice; drop one"
     kept = {action.record for action in process.actions}
     for duty in process.duties:
         if not duty.rules:
             yield f"duty {duty.code} must rest on at least one rule, got none; name its source"
+        yield from _limits(duty, process.calendar)
         for record in duty.reads:
             if record not in kept:
                 yield f"duty {duty.code} must read actions of the process, got {record.verb}"
+
+
+def _limits(duty: "Duty", calendar: str | None) -> Iterator[str]:
+    if duty.limits and calendar is None:
+        yield f"duty {duty.code} must have a calendar for its time limit, got none; name one"
+    for limit, later in combinations(duty.limits, 2):
+        if _overlap(limit.rule, later.rule):
+            yield f"duty {duty.code} must have one time limit a day, got two; date their rules"
+    for limit in duty.limits:
+        if limit.rule not in duty.rules:
+            yield f"duty {duty.code} must rest on {limit.rule.id} of its time limit; add it"
+
+
+def _overlap(one: Rule, other: Rule) -> bool:
+    starts = max(one.from_ or date.min, other.from_ or date.min)
+    return starts <= min(one.to or date.max, other.to or date.max)
 
 
 def _paths(process: "Process") -> Iterator[str]:

@@ -91,11 +91,10 @@ def decide(
         command.at,
         command.recorded_at,
         view.profile if process.profiles else None,
+        view.calendar if process.calendar else None,
         verdicts,
         tuple([(other.id, other.seq) for other in linked.values()]) if linked else (),
-        (),
-        (),
-        command.key,
+        key=command.key,
     )
     return with_duties(event, view) if process.duties and outcome == "applied" else event
 
@@ -141,10 +140,12 @@ def unknown_role(process: "Process", actor: Actor) -> InvalidInput:
 def judge(guard: Guard, view: View) -> Verdict:
     """Ask one guard; an unmet practice guard passes by an exemption in force."""
     found = guard.test(view)
+    editions = guard.editions
+    edition = editions[0] if len(editions) == 1 else guard.on(view.law_day(guard))
     if found.result == "unmet":
         waived = exemption(view, guard)
         if waived is not None:
-            return Verdict(guard, "exempted", found.params, (waived.seq,), found.bases)
+            return Verdict(edition, "exempted", found.params, (waived.seq,), found.bases)
     if found is MET or found is UNMET or found is NOT_ASKED:
-        return guard.plain[found.result]
-    return Verdict(guard, found.result, found.params, found.evidence, found.bases)
+        return edition.plain[found.result]
+    return Verdict(edition, found.result, found.params, found.evidence, found.bases)

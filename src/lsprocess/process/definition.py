@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from lsprocess.law import Rule
-from lsprocess.process.case import Case
+from lsprocess.calendar import helsinki_day
+from lsprocess.law.limit import Limit
+from lsprocess.law.rule import Rule, in_force
+from lsprocess.process.case import Case, Fact
 from lsprocess.process.checks import check
 from lsprocess.process.digest import digest
 from lsprocess.process.engine import START, Table, build_machine, compile_table
@@ -141,6 +143,10 @@ def stay(
     return Arc(action=action, sources=tuple(sources), targets=(), guards=guards, urgent=urgent)
 
 
+def _day_of(_case: Case, fact: Fact[Any], _subject: str | None) -> date:
+    return helsinki_day(fact.at)
+
+
 @attrs.frozen(kw_only=True, eq=False)
 class Duty:
     """
@@ -153,6 +159,10 @@ class Duty:
         find: Pure function giving the subjects for whom the duty is open now, each with the
             sequence number of the event that opened it; a duty without subjects uses None.
         reads: Action records whose facts *find* looks at.
+        limits: By when; the case's date picks the one whose rule is in force.  None for a duty
+            to act without delay, to which no statute gives a number.
+        counted_from: Pure function giving the day on which the clock starts, from the case, the
+            fact that opened the duty and its subject; the day of the fact when left out.
     """
 
     code: str
@@ -160,10 +170,27 @@ class Duty:
     rules: tuple[Rule, ...]
     find: "Callable[[View], Mapping[str | None, int]]" = attrs.field(repr=False)
     reads: tuple[type[ActionData], ...]
+    limits: tuple[Limit, ...] = ()
+    counted_from: Callable[[Case, Fact[Any], str | None], date] = attrs.field(
+        default=_day_of, repr=False
+    )
+
+    def limit_on(self, day: date) -> Limit | None:
+        """Give the time limit for a case of this date; None for a duty that has none."""
+        rules = in_force([limit.rule for limit in self.limits], day)
+        return next((limit for limit in self.limits if limit.rule in rules), None)
 
 
 def _no_links(_case: Case) -> tuple[str, ...]:
     return ()
+
+
+def _nobody(_case: Case) -> str | None:
+    return None
+
+
+def _not_counted(_data: ActionData) -> tuple[str, date] | None:
+    return None
 
 
 @attrs.define(kw_only=True, eq=False, on_setattr=attrs.setters.frozen, slots=False)
@@ -185,11 +212,14 @@ class Process:
         duties: What actions oblige to.
         roles: Codes of the roles in which somebody may act.
         profiles: Profiles a case may be opened in, the default first.
-        calendar: Calendar policy of its deadlines.
+        calendar: Calendar policy of its time limits; a start may name another in ``calendar``.
         remembers: Records that linked cases' guards look at, beside those that its own guards
             and duties read.
         linked: Pure function giving the ids of the cases linked with a case.
         date_of: Pure function giving a case's date, which picks the rules in force.
+        client_of: Pure function giving the id of the person whose case it is, or None.
+        counted: Pure function giving what reports count an action as, with the day it counts
+            for; None for what they do not count.
 
     Raises:
         DefinitionError: When the definition does not hold together; it says all that is wrong.
@@ -208,6 +238,10 @@ class Process:
     remembers: tuple[type[ActionData], ...] = ()
     linked: Callable[[Case], tuple[str, ...]] = attrs.field(default=_no_links, repr=False)
     date_of: Callable[[Case], date] | None = attrs.field(default=None, repr=False)
+    client_of: Callable[[Case], str | None] = attrs.field(default=_nobody, repr=False)
+    counted: Callable[[ActionData], tuple[str, date] | None] = attrs.field(
+        default=_not_counted, repr=False
+    )
 
     def __attrs_post_init__(self) -> None:
         check(self)

@@ -3,10 +3,14 @@
 import hashlib
 import json
 
+from datetime import date
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 import attrs
+
+from lsprocess.law.limit import Limit
+from lsprocess.law.rule import Rule
 
 
 if TYPE_CHECKING:
@@ -24,13 +28,25 @@ def digest(process: "Process") -> str:
             [arc.action.verb, arc.sources, arc.targets, [g.code for g in arc.guards], arc.urgent]
             for arc in process.arcs
         ],
-        "guards": [[g.code, g.level, g.sources] for g in process.guards.values()],
-        "duties": [[d.code, [r.id for r in d.rules]] for d in process.duties],
+        "guards": [[g.code, g.level, _rules(g.rules)] for g in process.guards.values()],
+        "duties": [[d.code, _rules(d.rules), _limits(d.limits)] for d in process.duties],
         "profiles": process.profiles,
         "calendar": process.calendar,
     }
     text = json.dumps(parts, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _rules(rules: tuple[Rule, ...]) -> list[Any]:
+    return [[*rule.cites(), _day(rule.from_), _day(rule.to)] for rule in rules]
+
+
+def _limits(limits: tuple[Limit, ...]) -> list[Any]:
+    return [[_rules((limit.rule,)), limit.unit, limit.amount] for limit in limits]
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
 
 
 def _fields(record: type) -> list[Any]:

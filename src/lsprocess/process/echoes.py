@@ -6,7 +6,7 @@ from lsprocess.process.case import Case, Command, Event
 from lsprocess.process.correction import Correct
 from lsprocess.process.duties import with_duties
 from lsprocess.process.fields import ActionData
-from lsprocess.process.view import NO_LINKS, View, profile_at
+from lsprocess.process.view import NO_LINKS, View, calendar_of, profile_at
 
 
 def echoes(
@@ -42,6 +42,7 @@ def _echo(event: Event, other: Case, data: ActionData, number: int) -> Event:
         at=event.at,
         recorded_at=event.recorded_at,
         profile=profile_at(other, event.at),
+        calendar=calendar_of(other),
         echo_of=f"{event.case}#{event.seq}",
     )
     # What a correction opens or settles needs the other case's history; its agenda tells it.

@@ -1,9 +1,10 @@
 """Evolving: a case and an event in, the next case out; replaying the events gives the case."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from lsprocess.errors import InvalidInput
-from lsprocess.process.case import Case, Event, Fact
+from lsprocess.process.case import Case, Deadline, Event, Fact
 from lsprocess.process.correction import Correct, effective
 
 
@@ -17,21 +18,37 @@ def evolve(case: Case, event: Event, history: tuple[Event, ...] = ()) -> Case:
         history: Every event before it; needed only for an applied ``correct``.
     """
     if event.outcome != "applied":
-        return Case(case.id, case.process, case.state, event.seq, case.moved_at, case.facts)
+        return case._replace(seq=event.seq)
     if type(event.data) is Correct:
-        return _fold(case, (*history, event), event.seq)
+        folded = _fold(case, (*history, event), event.seq)
+        return folded._replace(
+            deadlines=_kept(folded, event), breached=(*case.breached, *_found(event))
+        )
     return _applied(case, event)
 
 
 def _applied(case: Case, event: Event) -> Case:
-    name, process, state, _, moved_at, facts = case
+    name, process, state, _, moved_at, facts, deadlines, breached = case
     data = event.data
     if event.source is None or type(data) in process.remembered:
         facts = (*facts, Fact(event.seq, event.at, data))
     arc = process.table[event.source].get(data.verb)
     if arc is not None and not arc.stays:
         state, moved_at = event.target, event.at
-    return Case(name, process, state, event.seq, moved_at, facts)
+    if event.settled or event.deadlines:
+        deadlines = _kept(case, event)
+    if event.breached:
+        breached = (*breached, *_found(event))
+    return Case(name, process, state, event.seq, moved_at, facts, deadlines, breached)
+
+
+def _kept(case: Case, event: Event) -> tuple[Deadline, ...]:
+    gone = {*event.settled, *(deadline.duty for deadline in event.deadlines)}
+    return (*(d for d in case.deadlines if d.duty not in gone), *event.deadlines)
+
+
+def _found(event: Event) -> tuple[tuple[str, date], ...]:
+    return tuple((deadline.duty, deadline.strict) for deadline in event.breached)
 
 
 def _fold(case: Case, events: tuple[Event, ...], seq: int) -> Case:
@@ -39,7 +56,7 @@ def _fold(case: Case, events: tuple[Event, ...], seq: int) -> Case:
     for event in effective(events):
         if type(event.data) is not Correct:
             folded = _applied(folded, event)
-    return Case(case.id, case.process, folded.state, seq, folded.moved_at, folded.facts)
+    return folded._replace(seq=seq)
 
 
 def without(history: tuple[Event, ...], seq: int) -> Case:

@@ -1,13 +1,16 @@
 """Guards: named, sourced conditions of an arc, and what they find."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 import attrs
 
 from lsprocess.errors import DefinitionError
-from lsprocess.law import Rule
+from lsprocess.law.rule import Rule, in_force
 from lsprocess.process.fields import ActionData, Id, Word, record
 from lsprocess.text import Lang, Text
 
@@ -20,6 +23,7 @@ Result = Literal["met", "unmet", "exempted", "not_asked", "needs_data"]
 Params = Mapping[str, Any]
 
 NO_PARAMS: Final[Params] = MappingProxyType({})
+_A_DAY: Final = timedelta(days=1)
 
 
 @record
@@ -96,7 +100,8 @@ class Guard:
         reads: Action records whose facts the test looks at in its own case.
         reads_data: Whether the test looks at the command's data.
         judges_basis: Whether it asks for a consent or another basis of information; such a
-            guard may not stand on an urgent arc.
+            guard may not stand on an urgent arc, and follows the law of the act's own day.
+        words: What codes among its parameters are called, for people.
     """
 
     code: str
@@ -108,14 +113,49 @@ class Guard:
     reads: tuple[type[ActionData], ...] = ()
     reads_data: bool = False
     judges_basis: bool = False
-    sources: tuple[str, ...] = attrs.field(init=False)
-    """Rule ids and citations, each once, in the order of the rules."""
-    plain: "Mapping[str, Verdict]" = attrs.field(init=False, repr=False)
-    """Its verdicts that have nothing more to say, made once."""
+    words: Mapping[str, Text] = attrs.field(default=MappingProxyType({}), repr=False)
+    editions: "tuple[Edition, ...]" = attrs.field(init=False, repr=False)
+    """How it stands under the law of different days, the earliest first."""
+    _from: tuple[date, ...] = attrs.field(init=False, repr=False)
 
-    @sources.default
-    def _sources(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(cite for rule in self.rules for cite in rule.cites()))
+    def __attrs_post_init__(self) -> None:
+        """Work out on which days it rests on which rules."""
+        days = sorted(
+            {rule.from_ for rule in self.rules if rule.from_ is not None}
+            | {rule.to + _A_DAY for rule in self.rules if rule.to is not None}
+        )
+        cited = [(day, self._cites(day)) for day in (date.min, *days)]
+        kept = cited[:1] + [later for former, later in pairwise(cited) if former[1] != later[1]]
+        object.__setattr__(self, "editions", tuple(Edition(self, cites) for _, cites in kept))
+        object.__setattr__(self, "_from", tuple(day for day, _ in kept))
+
+    def _cites(self, day: date) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(c for rule in in_force(self.rules, day) for c in rule.cites()))
+
+    def on(self, day: date) -> "Edition":
+        """Give the guard as it stands under the law of *day*."""
+        return self.editions[bisect_right(self._from, day) - 1]
+
+    def citing(self, sources: tuple[str, ...]) -> "Edition":
+        """Give the guard as it stood when it cited *sources*."""
+        found = (edition for edition in self.editions if edition.sources == sources)
+        return next(found, None) or Edition(self, sources)
+
+
+@attrs.frozen(eq=False, weakref_slot=False)
+class Edition:
+    """
+    A guard under the law of some days.
+
+    Attributes:
+        guard: The guard.
+        sources: Ids and citations of the rules that it rests on then, each once.
+        plain: Its verdicts that have nothing more to say, made once.
+    """
+
+    guard: Guard
+    sources: tuple[str, ...]
+    plain: "Mapping[str, Verdict]" = attrs.field(init=False, repr=False)
 
     @plain.default
     def _plain(self) -> "Mapping[str, Verdict]":
@@ -131,6 +171,7 @@ def guard(
     reads: tuple[type[ActionData], ...] = (),
     reads_data: bool = False,
     judges_basis: bool = False,
+    words: Mapping[str, Text] = MappingProxyType({}),
 ) -> "Callable[[Callable[[View], Finding]], Guard]":
     """
     Make a guard of the decorated test; *texts* holds its reason and remedy under its code.
@@ -154,6 +195,7 @@ def guard(
             reads=reads,
             reads_data=reads_data,
             judges_basis=judges_basis,
+            words=words,
         )
 
     return made
@@ -165,7 +207,7 @@ class Verdict:
     What one guard said of one attempt: recorded in the event, and shown to the worker.
 
     Attributes:
-        guard: The guard.
+        edition: The guard, under the law of the day that it was asked for.
         result: ``met``, ``unmet``, ``exempted`` (practice guards), ``not_asked`` (it does not
             concern this case) or ``needs_data`` (only in options).
         params: Codes, ids and dates that the texts speak of.
@@ -173,11 +215,16 @@ class Verdict:
         bases: What carries the acts of information that it judged.
     """
 
-    guard: Guard
+    edition: Edition
     result: Result
     params: Params = NO_PARAMS
     evidence: tuple[int | str, ...] = ()
     bases: tuple[Basis, ...] = ()
+
+    @property
+    def guard(self) -> Guard:
+        """The guard."""
+        return self.edition.guard
 
     @property
     def code(self) -> str:
@@ -191,13 +238,24 @@ class Verdict:
 
     @property
     def sources(self) -> tuple[str, ...]:
-        """Rule ids and citations."""
-        return self.guard.sources
+        """Ids and citations of the rules in force on the day that it was asked for."""
+        return self.edition.sources
 
     def text(self, lang: Lang) -> str:
         """Say what is missing and why, in *lang*."""
-        return self.guard.reason.fill(lang, **self.params)
+        return self.guard.reason.fill(lang, **self._said(lang))
 
     def remedy(self, lang: Lang) -> str:
         """Say how to meet it, in *lang*."""
-        return self.guard.remedy.fill(lang, **self.params)
+        return self.guard.remedy.fill(lang, **self._said(lang))
+
+    def _said(self, lang: Lang) -> Params:
+        words = self.guard.words
+        return {name: _worded(value, words, lang) for name, value in self.params.items()}
+
+
+def _worded(value: Any, words: Mapping[str, Text], lang: Lang) -> Any:
+    if isinstance(value, tuple):
+        return tuple(_worded(one, words, lang) for one in value)
+    word = words.get(value)
+    return value if word is None else word.of(lang)

@@ -27,6 +27,11 @@ def correction_problem(view: View) -> str | None:
             "'event' must be corrected in the case where it was done, got what it left here; "
             f"correct it in {event.echo_of.partition('#')[0]}"
         )
+    if not _performed(event):
+        return (
+            "'event' must be of an action that somebody performed, got what was recorded by "
+            "itself; that stays in the history"
+        )
     if isinstance(event.data, Correct) and _echoed(event, view.history):
         return (
             "'event' must not be the correction of what another case had recorded too, got one; "
@@ -39,6 +44,11 @@ def correction_problem(view: View) -> str | None:
             "first"
         )
     return None
+
+
+def _performed(event: Event) -> bool:
+    """Say whether a command was decided: echoes, watches and looks are recorded without one."""
+    return event.echo_of is None and event.process.by_name[event.data.verb].performable
 
 
 def _echoed(event: Event, history: Sequence[Event]) -> bool:
@@ -68,7 +78,7 @@ def _fallen(view: View) -> Iterator[int]:
     for event in effective(e for e in view.history if e.seq != corrected):
         if isinstance(event.data, Correct):
             continue
-        if event.seq > corrected and event.echo_of is None and not _stands(case, event, view):
+        if event.seq > corrected and _performed(event) and not _stands(case, event, view):
             yield event.seq
         case = evolve(case, event)
 

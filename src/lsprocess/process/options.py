@@ -88,5 +88,5 @@ def _verdicts(arc: Arc, view: View) -> tuple[Verdict, ...]:
 
 def _ask(guard: Guard, view: View) -> Verdict:
     if guard.reads_data and view.data is None:
-        return guard.plain["needs_data"]
+        return guard.on(view.law_day(guard)).plain["needs_data"]
     return judge(guard, view)

@@ -50,6 +50,20 @@ class View:
         """The day of the action in Finland."""
         return helsinki_day(self.at)
 
+    def law_day(self, guard: Guard) -> date:
+        """
+        Give the day whose law *guard* follows.
+
+        An act of information follows the law of its own day, everything else that of the case's
+        date: what its start says was the day of receipt, where it says one.
+        """
+        case, date_of = self.case, self.case.process.date_of
+        if guard.judges_basis or date_of is None:
+            return self.day
+        if case.facts:
+            return date_of(case)
+        return getattr(self.data, "received_on", None) or self.day
+
     @overload
     def facts(self, kind: type[D], /) -> list[Fact[D]]: ...
 
@@ -73,6 +87,13 @@ class View:
         if not self.case.facts:
             return getattr(self.data, "profile", None) or default_profile(self.case)
         return profile_at(self.case, self.at)
+
+    @property
+    def calendar(self) -> str | None:
+        """The calendar policy of the case's time limits: the start's own, or the process's."""
+        if not self.case.facts:
+            return getattr(self.data, "calendar", None) or self.case.process.calendar
+        return calendar_of(self.case)
 
 
 @overload
@@ -112,6 +133,11 @@ def profile_at(case: Case, at: datetime) -> str | None:
         if changes:
             return changes[-1].data.profile  # type: ignore[no-any-return]
     return getattr(case.start.data, "profile", None) or default_profile(case)
+
+
+def calendar_of(case: Case) -> str | None:
+    """Give the calendar policy of an opened case's time limits."""
+    return getattr(case.start.data, "calendar", None) or case.process.calendar
 
 
 def exemption(view: View, guard: Guard) -> Fact[Any] | None:

@@ -1,19 +1,29 @@
 """
-The basis of information: what carries an act of information towards somebody.
+What the cases have recorded, brought to the one function that answers which basis carries an act.
 
-A consent counts when its scope matches, its recipient is absent or matches, those entitled gave it,
-and it is in force.  A ban beats a consent.  A recorded statutory basis carries only the acts, and
-the recipients, that it fits, and only when its own conditions hold.  Sources: 703/2023 40, 51, 53,
-55, 56, 58, 59 and 64 §§; 1301/2014 41 §; 628/1998 41 §; 361/1983 5 §; 1287/2013 14 and 19 §§.
+Consents, bans, statutory bases and guardians come from the case and from the linked cases of the
+same child; see `lsprocess.basis.basis_of` for what is made of them.
 """
 
-from collections.abc import Collection, Iterator
-from typing import Any, Final, Literal
+from collections.abc import Mapping
+from datetime import datetime
+from types import MappingProxyType
+from typing import Any, Final, cast
 
-import attrs
-
-from lsprocess.process import Basis, Case, Fact, View
-from lsprocess.processes.common.codes import Scope
+from lsprocess.basis import (
+    MISSING,
+    NEXT_STEPS,
+    Act,
+    Answer,
+    Ban,
+    Consent,
+    Known,
+    RecipientKind,
+    RecordedGround,
+    basis_of,
+)
+from lsprocess.process import View
+from lsprocess.processes.common.codes import Role, Sector
 from lsprocess.processes.common.facts import (
     ExcuseConsent,
     Forbid,
@@ -22,198 +32,131 @@ from lsprocess.processes.common.facts import (
     RecordLegalBasis,
     WithdrawConsent,
 )
-from lsprocess.processes.common.people import child_of, guardians, is_adult, seen_facts, where
+from lsprocess.processes.common.people import born, child_of, guardians, seen_facts, where
+from lsprocess.text import Text
 
 
-Content = Literal["progress", "content", "extract"]
+WORDS: Final[Mapping[str, Text]] = MappingProxyType({**MISSING, **NEXT_STEPS})
+"""What the codes of what is missing, and of the ways forward, are called."""
 
-ONLY_IN_STATUTE_PROFILE: Final = frozenset({"contact_school", "joint_discussion"})
-"""Acts that the seed documents' own rule leaves to the parents' permission alone."""
+OF_ROLES: Final[Mapping[Role, RecipientKind]] = MappingProxyType(
+    {
+        "psychologist": "pupil_welfare_psychologist",
+        "school_health": "health",
+        "curator": "pupil_welfare_social",
+        "teacher": "education",
+        "principal": "education",
+    }
+)
+"""Who the law sees in somebody known to the case by a role, the first of them that is held."""
 
-FITS: Final[dict[Scope, frozenset[str]]] = {
-    "contact_school": frozenset({"ATL64", "SHL41", "ATL53"}),
-    "joint_discussion": frozenset({"ATL64", "SHL41", "ATL53"}),
-    "share_memo": frozenset({"ATL56"}),
-    "disclose": frozenset({"ATL56", "POL41"}),
-}
-"""Statutory bases that can carry each act; an act without an entry rests on consent alone."""
-
-
-@attrs.frozen(kw_only=True)
-class Act:
-    """
-    An act of information towards somebody.
-
-    Attributes:
-        scope: What is done.
-        recipient: Id of the recipient, as bases name it in the event.
-        also: Other ids that the same recipient goes by, such as a school's and its teacher's.
-        what: What content is given.
-        document: Id of the document, where one is given.
-        written: Whether only a written consent that names the recipient counts.
-        fits: Codes of the statutory bases that fit this recipient; None for all of the scope's.
-        refused: Whether permission was asked and refused otherwise than by a recorded consent.
-    """
-
-    scope: Scope
-    recipient: str
-    also: tuple[str, ...] = ()
-    what: Content | None = None
-    document: str | None = None
-    written: bool = False
-    fits: frozenset[str] | None = None
-    refused: bool = False
-
-    @property
-    def recipients(self) -> tuple[str, ...]:
-        """Every id of the recipient."""
-        return (self.recipient, *self.also)
+OF_SECTORS: Final[Mapping[Sector | None, RecipientKind]] = MappingProxyType(
+    {
+        "education": "education",
+        "health": "health",
+        "parish": "private",
+        "private_provider": "private",
+        "private": "private",
+        "parent": "private",
+        "child": "private",
+    }
+)
+"""Who the law sees in somebody of a sector; where nothing is said, another authority."""
 
 
-@attrs.frozen
-class Carried:
-    """
-    What was found for an act.
-
-    Attributes:
-        basis: What carries it; None when nothing does.
-        evidence: Where that is recorded.
-    """
-
-    basis: Basis | None
-    evidence: tuple[int | str, ...] = ()
+def kind_by_role(roles: frozenset[Role]) -> RecipientKind | None:
+    """Say who the law sees in somebody who holds *roles*; None where no role says it."""
+    return next((kind for role, kind in OF_ROLES.items() if role in roles), None)
 
 
-NOTHING: Final = Carried(None)
+def kind_by_sector(sector: Sector | None) -> RecipientKind:
+    """Say who the law sees in somebody of *sector*."""
+    return OF_SECTORS.get(sector, "other_authority")
 
 
-def basis_for(view: View, act: Act) -> Carried:
-    """Find what carries *act* at the time of the action: a consent first, then a statute."""
-    bans = banned(view, act)
-    if not bans:
-        consent = _consent(view, act)
-        if consent.basis is not None:
-            return consent
-    return _statute(view, act, bans)
+def known_of(view: View, *told: Consent) -> Known:
+    """Collect what is recorded at the time of the action; *told* are answers told otherwise."""
+    return Known(
+        at=view.at,
+        child=child_of(view.case),
+        born=born(view),
+        guardians=tuple(guardians(view)),
+        policy=getattr(view.case.start.data, "consent_policy", None) or "all",
+        excused=tuple(fact.data.party for _, fact in seen_facts(view, ExcuseConsent)),
+        consents=(*_consents(view), *told),
+        bans=_bans(view),
+        grounds=_grounds(view),
+        profile=cast("Any", view.profile),
+    )
 
 
-def banned(view: View, act: Act) -> tuple[str, ...]:
-    """Give the bans that stand against *act* and were not denied."""
-    return tuple(ban.ban for ban in _bans_in_force(view, act) if ban.accepted is not False)
+def basis_for(view: View, act: Act, *told: Consent) -> Answer:
+    """Say what carries *act* at the time of the action, or what is missing."""
+    return basis_of(act, known_of(view, *told))
 
 
-def accepted_ban(view: View, act: Act) -> bool:
-    """Say whether an accepted ban stands against *act*."""
-    return any(ban.accepted is True for ban in _bans_in_force(view, act))
+def lacking(*answers: Answer) -> dict[str, tuple[str, ...]]:
+    """Give what *answers* say is missing and how to go on, as a guard's parameters."""
+    return {
+        "missing": tuple(dict.fromkeys(code for one in answers for code in one.codes)),
+        "next_steps": tuple(dict.fromkeys(step for one in answers for step in one.next_steps)),
+    }
 
 
-def _consent(view: View, act: Act) -> Carried:
-    given: dict[str, tuple[Case, Fact[RecordConsent]]] = {}
+def _consents(view: View) -> tuple[Consent, ...]:
     withdrawn = _latest(view, WithdrawConsent, "consent")
-    for case, fact in seen_facts(view, RecordConsent):
-        consent = fact.data
-        if not _covers(consent, act) or _later(withdrawn.get(consent.consent), fact):
-            continue
-        if consent.answer == "refused":
-            given.pop(consent.giver, None)
-        elif not _lapsed(view, consent) and _entitled(view, consent):
-            given[consent.giver] = (case, fact)
-    if not entitled_agree(view, given):
-        return NOTHING
-    used = [given[giver] for giver in sorted(given)]
-    basis = Basis(
-        kind="consent",
-        act=act.scope,
-        recipient=act.recipient,
-        ref=tuple(fact.data.consent for _, fact in used),
+    return tuple(
+        Consent(
+            id=fact.data.consent,
+            scope=fact.data.scope,
+            giver=fact.data.giver,
+            at=fact.at,
+            answer=fact.data.answer,
+            capacity=fact.data.capacity,
+            form=fact.data.form,
+            recipient=fact.data.recipient,
+            what=fact.data.what,
+            valid_until=fact.data.valid_until,
+            withdrawn_at=withdrawn.get(fact.data.consent),
+            pupil_unable=fact.data.pupil_unable,
+            where=where(view, case, fact.seq),
+        )
+        for case, fact in seen_facts(view, RecordConsent)
     )
-    return Carried(basis, tuple(where(view, case, fact.seq) for case, fact in used))
 
 
-def _covers(consent: RecordConsent, act: Act) -> bool:
-    if consent.scope != act.scope:
-        return False
-    if act.what is not None and consent.what not in (None, act.what):
-        return False
-    if act.written and consent.answer == "given":
-        return consent.form == "written" and consent.recipient in act.recipients
-    return consent.recipient is None or consent.recipient in act.recipients
-
-
-def _lapsed(view: View, consent: RecordConsent) -> bool:
-    return consent.valid_until is not None and view.day > consent.valid_until
-
-
-def _later(other: Fact[Any] | None, fact: Fact[Any]) -> bool:
-    return other is not None and other.at >= fact.at
-
-
-def _latest(view: View, kind: Any, key: str) -> dict[str, Fact[Any]]:
-    return {getattr(fact.data, key): fact for _, fact in seen_facts(view, kind)}
-
-
-def _entitled(view: View, consent: RecordConsent) -> bool:
-    child = child_of(view.case)
-    if is_adult(view):
-        return consent.capacity == "self" and consent.giver == child
-    if consent.scope == "pupil_welfare_group" and not consent.pupil_unable:
-        return consent.capacity == "child" and consent.giver == child
-    return consent.capacity == "guardian" and consent.giver in guardians(view)
-
-
-def entitled_agree(view: View, giving: Collection[str]) -> bool:
-    """Say whether *giving*, all of them entitled, are enough by the case's consent policy."""
-    if not giving:
-        return False
-    if is_adult(view) or child_of(view.case) in giving:
-        return True
-    waited = set(guardians(view)) - {f.data.party for _, f in seen_facts(view, ExcuseConsent)}
-    policy = getattr(view.case.start.data, "consent_policy", None) or "all"
-    if policy == "all":
-        return waited <= set(giving)
-    needed = 1 if policy == "any" else min(int(policy), len(waited))
-    return len(giving) >= needed
-
-
-def _bans_in_force(view: View, act: Act) -> Iterator[Forbid]:
+def _bans(view: View) -> tuple[Ban, ...]:
     lifted = _latest(view, LiftBan, "ban")
-    for _, fact in seen_facts(view, Forbid):
-        ban = fact.data
-        aimed = ban.target in {act.scope, act.document}
-        towards = ban.toward is None or ban.toward in act.recipients
-        if aimed and towards and not _later(lifted.get(ban.ban), fact):
-            yield ban
-
-
-def _statute(view: View, act: Act, bans: tuple[str, ...]) -> Carried:
-    if act.scope in ONLY_IN_STATUTE_PROFILE and view.profile != "statute":
-        return NOTHING
-    fits = FITS.get(act.scope, frozenset()) if act.fits is None else act.fits
-    for case, fact in reversed(seen_facts(view, RecordLegalBasis)):
-        if fact.data.basis in fits and _holds(view, act, fact.data, bans):
-            basis = Basis(
-                kind="statute",
-                act=act.scope,
-                recipient=act.recipient,
-                ref=(fact.data.basis,),
-                overridden=bans,
-            )
-            return Carried(basis, (where(view, case, fact.seq),))
-    return NOTHING
-
-
-def _holds(view: View, act: Act, legal: RecordLegalBasis, bans: tuple[str, ...]) -> bool:
-    if legal.scope != act.scope or legal.recipient not in (None, *act.recipients):
-        return False
-    if not legal.client_informed and legal.put_off is None:
-        return False
-    return legal.basis != "ATL56" or bool(bans) or act.refused or _asked_and_refused(view, act)
-
-
-def _asked_and_refused(view: View, act: Act) -> bool:
-    return any(
-        fact.data.scope == act.scope
-        and fact.data.recipient in (None, *act.recipients)
-        and (fact.data.answer == "refused" or fact.data.pupil_unable is True)
-        for _, fact in seen_facts(view, RecordConsent)
+    return tuple(
+        Ban(
+            id=fact.data.ban,
+            by=fact.data.by,
+            level=fact.data.level,
+            target=fact.data.target,
+            at=fact.at,
+            toward=fact.data.toward,
+            accepted=fact.data.accepted,
+            lifted_at=lifted.get(fact.data.ban),
+        )
+        for _, fact in seen_facts(view, Forbid)
     )
+
+
+def _grounds(view: View) -> tuple[RecordedGround, ...]:
+    return tuple(
+        RecordedGround(
+            code=fact.data.basis,
+            scope=fact.data.scope,
+            at=fact.at,
+            client_informed=fact.data.client_informed,
+            recipient=fact.data.recipient,
+            reason=fact.data.reason,
+            put_off=fact.data.put_off,
+            where=where(view, case, fact.seq),
+        )
+        for case, fact in seen_facts(view, RecordLegalBasis)
+    )
+
+
+def _latest(view: View, kind: Any, key: str) -> dict[str, datetime]:
+    return {getattr(fact.data, key): fact.at for _, fact in seen_facts(view, kind)}

@@ -34,20 +34,12 @@ Role = Literal[
     "trusted_worker",
 ]
 
-Scope = Literal[
-    "contact_school",
-    "joint_discussion",
-    "share_memo",
-    "pupil_welfare_group",
-    "consult_identified",
-    "joint_plan",
-    "disclose",
-]
-
 Profile = Literal["seed", "statute"]
 PROFILES: tuple[Profile, ...] = ("seed", "statute")
 
 ConsentPolicy = Literal["all", "any"]
+
+CalendarPolicy = Literal["thl", "conservative", "ordinary"]
 
 Sector = Literal[
     "education",

@@ -7,8 +7,9 @@ Times are those of the command.  Persons, consents, bans and documents are opaqu
 from datetime import date
 from typing import Literal
 
+from lsprocess.basis import GroundCode, Scope
 from lsprocess.process import ActionData, Count, Id, Word, action
-from lsprocess.processes.common.codes import Manner, NotHeard, Profile, Role, Scope
+from lsprocess.processes.common.codes import Manner, NotHeard, Profile, Role
 
 
 @action("assign_role")
@@ -84,20 +85,19 @@ class RecordLegalBasis(ActionData):
     Record the statute's way past a missing consent, with why it is necessary.
 
     Attributes:
-        basis: ``ATL64`` or ``SHL41`` (school contact, joint discussion), ``ATL53`` (the
-            school's psychologist and health care), ``ATL56`` (only after permission was asked
-            and refused, or where the client cannot judge it) or ``POL41`` (on the school's own
-            request): disclosure.
+        basis: Which statute, as `lsprocess.basis.GROUNDS` tells: on the day of the act it must be
+            in force, and fit what is done and the recipient.
         scope: The act of information that it is about.
         reason: Why it is necessary.
         client_informed: Whether the client was told from where and what may be obtained.
         recipient: Id of the one recipient it is limited to.
         put_off: Why telling was put off; it leaves a duty to tell.
 
-    Source: 703/2023 53, 56, 64 §§; 1301/2014 41 §; 628/1998 41 §; 812/2000 12 §.
+    Source: 703/2023 53, 56, 64 §§; 1301/2014 41 §; 628/1998 41 §; 812/2000 12 §; of earlier days
+    812/2000 17, 20 §§; 254/2015 8 §; 417/2007 31 §; 1287/2013 16 §.
     """
 
-    basis: Literal["ATL64", "SHL41", "ATL53", "ATL56", "POL41"]
+    basis: GroundCode
     scope: Scope
     reason: Literal["necessary_for_assessment", "necessary_for_care", "child_interest"]
     client_informed: bool

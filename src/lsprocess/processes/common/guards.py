@@ -4,6 +4,7 @@ from typing import Any
 
 from lsprocess.law.child_welfare_act import ASM_05, CLI_03
 from lsprocess.law.client_data_act import DAT_20
+from lsprocess.law.client_documents_act import DAT_20A
 from lsprocess.law.design import LIB_01, LIB_02
 from lsprocess.process import Finding, View, guard, history_stands, met_if
 from lsprocess.processes.common.facts import (
@@ -65,7 +66,7 @@ def guard_is_practice(view: View) -> Finding:
 
 
 corrected_history_stands = guard(
-    "history_stands", "statute", DAT_20, LIB_02, texts=GUARDS, reads_data=True
+    "history_stands", "statute", DAT_20, DAT_20A, LIB_02, texts=GUARDS, reads_data=True
 )(history_stands)
 
 

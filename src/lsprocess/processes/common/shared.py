@@ -6,6 +6,7 @@ from lsprocess.process import (
     Action,
     ActionData,
     Arc,
+    CheckDeadlines,
     Correct,
     State,
     correction_echoes,
@@ -23,6 +24,7 @@ from lsprocess.processes.common.guards import (
     unknown_consent,
     unknown_guard,
 )
+from lsprocess.processes.common.looking import ViewCase
 from lsprocess.processes.common.wording import ACTIONS
 
 
@@ -52,6 +54,8 @@ SHARED_ACTIONS: tuple[Action, ...] = (
         echoes=correction_echoes,
     ),
     Action(record=f.Link, name=ACTIONS["link"], performable=False),
+    Action(record=CheckDeadlines, name=ACTIONS["check_deadlines"], performable=False),
+    Action(record=ViewCase, name=ACTIONS["view_case"], performable=False),
 )
 
 READ_BY_LINKED: tuple[type[ActionData], ...] = (

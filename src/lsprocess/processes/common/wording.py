@@ -71,6 +71,12 @@ ACTIONS: Final[dict[str, Text]] = {
     "link": Text(
         fi="linkitys toiseen asiaan", sv="länkning till ett annat ärende", en="link to another case"
     ),
+    "check_deadlines": Text(
+        fi="määräaikojen valvonta", sv="bevakning av tidsfrister", en="watch over time limits"
+    ),
+    "view_case": Text(
+        fi="asian tietojen katselu", sv="läsning av ärendets uppgifter", en="look at the case"
+    ),
 }
 
 GUARDS: Final[dict[str, tuple[Text, Text]]] = {

@@ -130,12 +130,13 @@ def agreed_actions(view: View) -> dict[str, tuple[int, AgreedAction]]:
     found: dict[str, tuple[int, AgreedAction]] = {}
     for fact in view.facts(AgreeAction, InheritActions):
         data = fact.data
-        for one in _agreed(data):
+        for one in agreed_in(data):
             found[one.action] = (fact.seq, one)
     return found
 
 
-def _agreed(data: AgreeAction | InheritActions) -> Iterable[AgreedAction]:
+def agreed_in(data: AgreeAction | InheritActions) -> Iterable[AgreedAction]:
+    """Give the actions that a fact agreed on, or inherited."""
     if isinstance(data, InheritActions):
         return data.actions
     return (

@@ -1,8 +1,12 @@
 """Duties of a meeting: the memo, the agreed actions, the child's debriefing, worsening."""
 
+from datetime import date
+from typing import Any
+
 from lsprocess.law.client_data_act import DL_25, MTG_17
+from lsprocess.law.limit import Limit
 from lsprocess.law.seeds import DL_23, MTG_10, MTG_11
-from lsprocess.process import ActionData, Duty, View
+from lsprocess.process import ActionData, Case, Duty, Fact, View
 from lsprocess.processes.common.facts import Link
 from lsprocess.processes.common.owed import NONE, Owed
 from lsprocess.processes.meeting.actions import (
@@ -12,7 +16,12 @@ from lsprocess.processes.meeting.actions import (
     Worsen,
     WriteMemo,
 )
-from lsprocess.processes.meeting.course import ACTIONS_AGREED, concerns_child, open_actions
+from lsprocess.processes.meeting.course import (
+    ACTIONS_AGREED,
+    agreed_in,
+    concerns_child,
+    open_actions,
+)
 from lsprocess.processes.meeting.wording import DUTIES
 
 
@@ -37,6 +46,10 @@ def _actions(view: View) -> Owed:
     return {action: seq for action, (seq, _) in open_actions(view).items()}
 
 
+def _agreed_day(_case: Case, fact: Fact[Any], action: str | None) -> date:
+    return next(one.due for one in agreed_in(fact.data) if one.action == action)
+
+
 def _reconvene(view: View) -> Owed:
     worse = view.last(Worsen)
     if worse is None or not view.facts(SetNext) or view.case.state not in ("summarised", "minuted"):
@@ -58,6 +71,8 @@ MEETING_DUTIES: tuple[Duty, ...] = (
         rules=(MTG_10,),
         find=_actions,
         reads=ACTIONS_AGREED,
+        limits=(Limit(rule=MTG_10, unit="agreed"),),
+        counted_from=_agreed_day,
     ),
     Duty(
         code="debrief_child",

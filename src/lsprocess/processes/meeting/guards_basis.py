@@ -1,7 +1,9 @@
 """The basis of information in a meeting: who may take part, and who may have the memo."""
 
+from collections.abc import Iterator
 from typing import Final
 
+from lsprocess.basis import Act, Answer, Consent, RecipientKind, basis_of
 from lsprocess.law.child_welfare_act import MTG_02
 from lsprocess.law.client_data_act import (
     DAT_16,
@@ -12,18 +14,19 @@ from lsprocess.law.client_data_act import (
     MTG_12,
     MTG_13,
 )
+from lsprocess.law.client_documents_act import MTG_12A
+from lsprocess.law.client_status_act import FBK_01A, HEA_03A, HEA_04A
 from lsprocess.law.pupil_welfare_act import PUP_10
-from lsprocess.process import NOT_ASKED, Basis, Finding, View, exemption, guard, met, unmet
+from lsprocess.process import NOT_ASKED, Finding, View, exemption, guard, met, unmet
 from lsprocess.processes.common.basis import (
-    NOTHING,
-    Act,
-    Carried,
-    accepted_ban,
-    banned,
+    WORDS,
     basis_for,
-    entitled_agree,
+    kind_by_role,
+    kind_by_sector,
+    known_of,
+    lacking,
 )
-from lsprocess.processes.common.codes import Role
+from lsprocess.processes.common.codes import Role, Sector
 from lsprocess.processes.common.facts import (
     ChangeProfile,
     ExcuseConsent,
@@ -35,7 +38,7 @@ from lsprocess.processes.common.facts import (
     RecordLegalBasis,
     WithdrawConsent,
 )
-from lsprocess.processes.common.people import child_of, guardians, is_adult, roles_of
+from lsprocess.processes.common.people import child_of, guardians, is_adult, roles_of, seen_facts
 from lsprocess.processes.meeting.actions import (
     ExplainRecording,
     Invite,
@@ -83,13 +86,35 @@ def needed(view: View, person: str) -> Act | None:
     if proposal(view.case).kind == "pupil_welfare_group":
         own_staff = sector == "education" or roles & PUPIL_WELFARE_STAFF
         if position == "close_person" or (position == "professional" and not own_staff):
-            return Act(scope="pupil_welfare_group", recipient=person, written=True)
+            close = position == "close_person"
+            return Act(
+                kind="invite",
+                scope="pupil_welfare_group",
+                recipient=person,
+                recipient_kind="close_person" if close else kind_by_sector(sector),
+                written=True,
+            )
         return None
     if position != "professional" or sector == "social":
         return None
-    health = sector == "health" or roles & HEALTH_STAFF
-    fits = frozenset({"ATL53"} if health else {"ATL64", "SHL41"})
-    return Act(scope="joint_discussion", recipient=person, fits=fits)
+    return Act(
+        kind="invite",
+        scope="joint_discussion",
+        recipient=person,
+        recipient_kind=_kind_of(sector, roles),
+    )
+
+
+def _kind_of(sector: Sector | None, roles: frozenset[Role]) -> RecipientKind:
+    """
+    Say who the law sees: a sector that was told beats a role, but for health care's staff.
+
+    Whoever was invited without a sector counts as one of another sector, the curator too.
+    """
+    by_role = kind_by_role(roles - {"curator"})
+    if by_role is not None and (sector is None or roles & HEALTH_STAFF):
+        return by_role
+    return kind_by_sector(sector)
 
 
 def _counts_uninvited(view: View, person: str) -> bool:
@@ -110,8 +135,11 @@ def _counts_uninvited(view: View, person: str) -> bool:
     "basis_per_participant",
     "statute",
     FBK_01,
+    FBK_01A,
     HEA_03,
+    HEA_03A,
     HEA_04,
+    HEA_04A,
     HEA_18,
     MTG_02,
     PUP_10,
@@ -119,83 +147,94 @@ def _counts_uninvited(view: View, person: str) -> bool:
     reads=(*INFORMATION, Invite),
     reads_data=True,
     judges_basis=True,
+    words=WORDS,
 )
 def basis_per_participant(view: View) -> Finding:
     """Each professional of another sector is covered by a consent, or by a statute where it may."""
     if not concerns_client(view):
         return NOT_ASKED
     coming = view.data.present if isinstance(view.data, OpenMeeting) else (view.data.person,)
-    missing: list[str] = []
-    evidence: list[int | str] = []
-    bases: list[Basis] = []
-    for person in dict.fromkeys(coming):
-        act = needed(view, person)
-        if act is None:
-            continue
-        carried = basis_for(view, act)
-        if carried.basis is None:
-            missing.append(person)
-            continue
-        bases.append(carried.basis)
-        evidence += carried.evidence
-    if missing:
-        return unmet(persons=tuple(missing))
-    return met(*dict.fromkeys(evidence), bases=tuple(bases))
+    acts = (needed(view, person) for person in dict.fromkeys(coming))
+    known = known_of(view)
+    answers = {act.recipient: basis_of(act, known) for act in acts if act is not None}
+    short = {person: answer for person, answer in answers.items() if not answer.permit}
+    if short:
+        return unmet(persons=tuple(short), **lacking(*short.values()))
+    evidence = (place for answer in answers.values() for place in answer.evidence)
+    bases = tuple(answer.basis for answer in answers.values() if answer.basis is not None)
+    return met(*dict.fromkeys(evidence), bases=bases)
 
 
 @guard(
     "memo_sharing_permitted",
     "statute",
     MTG_12,
+    MTG_12A,
     MTG_13,
     HEA_04,
+    HEA_04A,
     DAT_16,
     texts=GUARDS,
     reads=(*INFORMATION, ExplainRecording, OpenMeeting, WriteMemo),
     reads_data=True,
     judges_basis=True,
+    words=WORDS,
 )
 def memo_sharing_permitted(view: View) -> Finding:
     """The memo goes to a party, to whom it was agreed for, or as far as a statute lets it."""
     if not concerns_client(view):
         return NOT_ASKED
-    carried = _memo_basis(view)
-    if carried.basis is None:
-        return unmet(recipient=view.data.recipient)
-    return met(*carried.evidence, bases=(carried.basis,))
+    answer = _memo_basis(view)
+    if answer.basis is None:
+        return unmet(recipient=view.data.recipient, **lacking(answer))
+    return met(*answer.evidence, bases=(answer.basis,))
 
 
-def _memo_basis(view: View) -> Carried:
+def _memo_basis(view: View) -> Answer:
     recipient, part = view.data.recipient, view.data.part
     memo = view.last(WriteMemo)
-    answers = {f.data.to: f for f in in_this_session(view, ExplainRecording)}
     act = Act(
+        kind="share_memo",
         scope="share_memo",
         recipient=recipient,
+        recipient_kind=_memo_recipient(view, recipient),
+        what=part,
         document=None if memo is None else memo.data.memo_ref,
-        fits=frozenset() if part == "memo" else frozenset({"ATL56"}),
-        refused=any(not answer.data.memo_may_be_shared for answer in answers.values()),
     )
-    party = recipient == child_of(view.case) or (
-        recipient in guardians(view) and not is_adult(view)
-    )
-    if party and not accepted_ban(view, act):
-        return Carried(Basis(kind="party", act="share_memo", recipient=recipient))
-    agreeing = {
-        to: answer.seq
-        for to, answer in answers.items()
-        if answer.data.memo_may_be_shared and recipient in answer.data.recipients
-    }
-    agreed = _agreed_in_meeting(view, act, agreeing)
-    return agreed if agreed.basis is not None else basis_for(view, act)
+    return basis_for(view, act, *_told_in_meeting(view))
 
 
-def _agreed_in_meeting(view: View, act: Act, agreeing: dict[str, int]) -> Carried:
-    child = child_of(view.case)
-    giving = sorted(
-        to for to in agreeing if (to == child if is_adult(view) else to in guardians(view))
-    )
-    if banned(view, act) or not entitled_agree(view, giving):
-        return NOTHING
-    basis = Basis(kind="consent", act="share_memo", recipient=act.recipient, ref=())
-    return Carried(basis, tuple(agreeing[to] for to in giving))
+def _memo_recipient(view: View, person: str) -> RecipientKind:
+    """
+    Say who the law sees in somebody who is to have the memo.
+
+    Colleagues of the own service are asked for as everybody else is: sharing was agreed on with
+    the client for named recipients.
+    """
+    if person == child_of(view.case):
+        return "child"
+    if person in guardians(view):
+        return "close_person" if is_adult(view) else "guardian"
+    invitation = invited(view).get(person)
+    if invitation is not None and invitation.data.as_ != "professional":
+        return "close_person"
+    if any(fact.data.person == person for _, fact in seen_facts(view, RecordGuardian)):
+        return "close_person"
+    kind = _kind_of(None if invitation is None else invitation.data.sector, roles_of(view, person))
+    return "other_authority" if kind == "pupil_welfare_social" else kind
+
+
+def _told_in_meeting(view: View) -> Iterator[Consent]:
+    """Give the clients' answers on the memo in this session: the latest of each."""
+    for fact in {fact.data.to: fact for fact in in_this_session(view, ExplainRecording)}.values():
+        agreed = fact.data.memo_may_be_shared
+        for recipient in fact.data.recipients if agreed else (None,):
+            yield Consent(
+                scope="share_memo",
+                giver=fact.data.to,
+                at=fact.at,
+                answer="given" if agreed else "refused",
+                capacity="self" if fact.data.to == child_of(view.case) else "guardian",
+                recipient=recipient,
+                where=fact.seq,
+            )

@@ -1,7 +1,7 @@
 """Guards of the session itself and of the time after it."""
 
 from lsprocess.law.child_welfare_act import HEA_10
-from lsprocess.law.seeds import MTG_07, MTG_08, MTG_10, MTG_11
+from lsprocess.law.seeds import MTG_07, MTG_08, MTG_09, MTG_10, MTG_11
 from lsprocess.process import (
     NOT_ASKED,
     Case,
@@ -171,7 +171,7 @@ def recording_explained(view: View) -> Finding:
     return met(*(fact.seq for fact in said)) if said else unmet()
 
 
-@guard("child_heard", "statute", HEA_10, texts=GUARDS, reads=(HearChild, RecordView, Link))
+@guard("child_heard", "statute", HEA_10, MTG_09, texts=GUARDS, reads=(HearChild, RecordView, Link))
 def child_heard(view: View) -> Finding:
     """The child's view was found out, or the reason why not is recorded."""
     if not concerns_child(view):

@@ -7,6 +7,7 @@ from lsprocess.process import Action, ActionData, Case, Process, State, move, st
 from lsprocess.processes.common.codes import PROFILES
 from lsprocess.processes.common.facts import Link
 from lsprocess.processes.common.guards import unclear_view
+from lsprocess.processes.common.people import child_of
 from lsprocess.processes.common.shared import READ_BY_LINKED, SHARED_ACTIONS, shared_arcs
 from lsprocess.processes.common.wording import ROLES
 from lsprocess.processes.meeting import actions as a
@@ -93,6 +94,7 @@ MEETING = Process(
     remembers=(*READ_BY_LINKED, a.HearChild, a.Summarise, a.SetTime),
     linked=linked_cases,
     date_of=case_date,
+    client_of=child_of,
     actions=(
         _action(a.Propose, problem=unknown_follow),
         _action(a.SetGoal),

@@ -67,19 +67,21 @@ AFTER: Final[dict[str, tuple[Text, Text]]] = {
                 "Pyydä suostumus muistion antamiseen tälle vastaanottajalle, tai jos "
                 "asiakastietolain 56 §:n edellytykset täyttyvät, kirjaa se lailliseksi perusteeksi "
                 "ja anna viranomaiselle enintään välttämätön ote tai asiakassuunnitelma; "
-                "hyväksyttyä kieltoa noudatetaan, kunnes kieltäjä peruu sen."
+                "hyväksyttyä kieltoa noudatetaan, kunnes kieltäjä peruu sen. Keinot edetä: "
+                "{next_steps}."
             ),
             sv=(
                 "Be om samtycke till att lämna promemorian till denna mottagare, eller om "
                 "villkoren i 56 § i kunduppgiftslagen är uppfyllda, anteckna den som rättslig "
                 "grund och lämna till en myndighet högst ett nödvändigt utdrag eller klientplanen; "
-                "ett godtaget förbud följs tills den som förbjudit återtar det."
+                "ett godtaget förbud följs tills den som förbjudit återtar det. Möjliga vägar "
+                "framåt: {next_steps}."
             ),
             en=(
                 "Ask consent to share the memo with this recipient or, where section 56 of the "
                 "Client Data Act is met, record it as the legal basis and give an authority at "
                 "most the necessary extract or the client plan; an accepted ban is followed until "
-                "the one who made it lifts it."
+                "the one who made it lifts it. Ways forward: {next_steps}."
             ),
         ),
     ),

@@ -258,19 +258,19 @@ PREPARATION: Final[dict[str, tuple[Text, Text]]] = {
                 "Pyydä suostumus yhteiseen keskusteluun tai kirjaa lakiprofiilissa laillinen "
                 "peruste, asiantuntijaryhmään pyydä henkilön nimeävä kirjallinen suostumus "
                 "(oppilas- ja opiskelijahuoltolaki 19 §), tai pidä neuvottelu ilman tätä "
-                "osallistujaa."
+                "osallistujaa. Keinot edetä: {next_steps}."
             ),
             sv=(
                 "Be om samtycke till gemensam diskussion eller anteckna i lagprofilen en rättslig "
                 "grund, be till en expertgrupp om ett skriftligt samtycke som nämner personen (19 "
                 "§ i lagen om elev- och studerandevård), eller för diskussionen utan denna "
-                "deltagare."
+                "deltagare. Möjliga vägar framåt: {next_steps}."
             ),
             en=(
                 "Ask consent to a joint discussion or, in the statute profile, record a legal "
                 "basis, for an expert group ask a written consent that names the person (section "
                 "19 of the Pupil and Student Welfare Act), or hold the meeting without that "
-                "participant."
+                "participant. Ways forward: {next_steps}."
             ),
         ),
     ),

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Literal
 
 from lsprocess.process import ActionData, CaseId, Count, Id, action, record
-from lsprocess.processes.common.codes import ConsentPolicy, Profile, Sector
+from lsprocess.processes.common.codes import CalendarPolicy, ConsentPolicy, Profile, Sector
 
 
 Kind = Literal[
@@ -54,6 +54,8 @@ class Open(ActionData):
         contact_requested: Whether the notifier wishes to be contacted.
         profile: ``seed`` (no school contact without permission) or ``statute``.
         consent_policy: How many guardians must consent: ``all`` (default), ``any``, a number.
+        calendar: Which days count as business days: ``thl`` (default), ``conservative`` (the eves
+            of Christmas and Midsummer do not) or ``ordinary`` (Saturdays do).
 
     Source: 417/2007 25, 25 a, 25 c, 26 §§.
     """
@@ -67,6 +69,7 @@ class Open(ActionData):
     contact_requested: bool | None = None
     profile: Profile | None = None
     consent_policy: ConsentPolicy | Count | None = None
+    calendar: CalendarPolicy | None = None
 
 
 @action("record_birth")

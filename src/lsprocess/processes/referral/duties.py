@@ -1,21 +1,31 @@
 """Duties of a referral: what its actions oblige to, until it is done."""
 
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
+from lsprocess.calendar import helsinki_day
 from lsprocess.law.child_welfare_act import (
+    ASM_03,
+    ASM_03A,
+    ASM_04,
+    ASM_04A,
     CLI_04,
     CLI_06,
+    CLI_14,
     DL_01,
     DL_02,
     DL_04,
+    DL_04A,
+    DL_05,
     DL_06,
     DL_14,
+    OPN_03,
     PLN_01,
 )
 from lsprocess.law.client_status_act import HEA_05, HEA_16
-from lsprocess.law.guidance import DL_03, FBK_02
-from lsprocess.process import ActionData, Duty, Fact, View
+from lsprocess.law.guidance import DL_03, FBK_02, OPN_04
+from lsprocess.law.limit import Limit
+from lsprocess.process import ActionData, Case, Duty, Fact, View
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.facts import AssignRole, RecordLegalBasis, ReleaseRole
 from lsprocess.processes.common.owed import NONE, Owed
@@ -138,6 +148,14 @@ def _legal_basis(view: View) -> Owed:
     return _untold(view, "legal_basis", put_off[-1].seq) if put_off else NONE
 
 
+def _clock(case: Case, fact: Fact[Any], _subject: str | None) -> date:
+    """Time limits count from the day of receipt, but never from before an awaited birth."""
+    data = fact.data
+    if isinstance(data, Open):
+        return max(data.received_on, case_date(case))
+    return data.born if isinstance(data, RecordBirth) else helsinki_day(fact.at)
+
+
 FAMILY = (*PEOPLE, InformFamily)
 URGENT = (BeginUrgently, EndRelationship)
 
@@ -145,30 +163,44 @@ REFERRAL_DUTIES: tuple[Duty, ...] = (
     Duty(
         code="assess_urgency",
         name=DUTIES["assess_urgency"],
-        rules=(DL_01,),
+        rules=(OPN_03, DL_01),
         find=_urgency,
         reads=(MergeNotification, RecordBirth, Screen),
+        limits=(Limit(rule=DL_01, unit="at_once"),),
+        counted_from=_clock,
     ),
     Duty(
         code="start_assessment",
         name=DUTIES["start_assessment"],
-        rules=(DL_02,),
+        rules=(ASM_03, DL_02, ASM_03A, DL_05),
         find=_start,
         reads=(RecordBirth, StartAssessment),
+        limits=(
+            Limit(rule=DL_05, unit="business_days", amount=7),
+            Limit(rule=DL_02, unit="business_days", amount=7),
+        ),
+        counted_from=_clock,
     ),
     Duty(
         code="tell_family_of_notification",
         name=DUTIES["tell_family_of_notification"],
-        rules=(DL_03,),
+        rules=(OPN_04, DL_03),
         find=_notification,
         reads=(MergeNotification, *FAMILY),
+        limits=(Limit(rule=DL_03, unit="business_days", amount=7),),
+        counted_from=_clock,
     ),
     Duty(
         code="finish_assessment",
         name=DUTIES["finish_assessment"],
-        rules=(DL_04,),
+        rules=(ASM_04, DL_04, ASM_04A, DL_04A),
         find=_finish,
         reads=(RecordBirth, CompleteAssessment),
+        limits=(
+            Limit(rule=DL_04A, unit="months", amount=3),
+            Limit(rule=DL_04, unit="months", amount=3),
+        ),
+        counted_from=_clock,
     ),
     Duty(
         code="tell_of_relationship",
@@ -176,6 +208,8 @@ REFERRAL_DUTIES: tuple[Duty, ...] = (
         rules=(CLI_04, DL_06),
         find=_relationship,
         reads=(BeginClientRelationship, BeginUrgently, StartAssessment, *FAMILY),
+        limits=(Limit(rule=DL_06, unit="at_once"),),
+        counted_from=_clock,
     ),
     Duty(
         code="acknowledge_receipt",
@@ -201,9 +235,11 @@ REFERRAL_DUTIES: tuple[Duty, ...] = (
     Duty(
         code="emergency_placement_limit",
         name=DUTIES["emergency_placement_limit"],
-        rules=(DL_14,),
+        rules=(CLI_14, DL_14),
         find=_placement,
         reads=URGENT,
+        limits=(Limit(rule=DL_14, unit="days_counted_in", amount=30),),
+        counted_from=_clock,
     ),
     Duty(
         code="tell_of_legal_basis",

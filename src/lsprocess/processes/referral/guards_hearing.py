@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 
+from lsprocess.basis import Act
 from lsprocess.law.administrative_act import HEA_08
-from lsprocess.law.child_welfare_act import HEA_09, HEA_10
+from lsprocess.law.child_welfare_act import HEA_09, HEA_10, HEA_13, HEA_14
 from lsprocess.law.client_data_act import HEA_03, HEA_04, HEA_18
-from lsprocess.law.client_status_act import HEA_05
+from lsprocess.law.client_status_act import HEA_03A, HEA_04A, HEA_05
 from lsprocess.law.design import HEA_07
 from lsprocess.law.seeds import HEA_01, HEA_02
 from lsprocess.process import NOT_ASKED, Finding, View, guard, met, met_if, unmet
-from lsprocess.processes.common.basis import Act, basis_for
+from lsprocess.processes.common.basis import WORDS, basis_for, kind_by_role, lacking
 from lsprocess.processes.common.facts import (
     AssignRole,
     ChangeProfile,
@@ -55,7 +56,6 @@ INFORMATION = (
     LiftBan,
     RecordBirth,
 )
-HEALTH_STAFF = frozenset({"psychologist", "school_health"})
 
 
 def unheard(view: View, also: tuple[str, ...] = ()) -> tuple[str, ...]:
@@ -69,7 +69,7 @@ def unheard(view: View, also: tuple[str, ...] = ()) -> tuple[str, ...]:
     )
 
 
-@guard("guardians_recorded", "statute", HEA_08, texts=GUARDS, reads=PEOPLE)
+@guard("guardians_recorded", "statute", HEA_08, HEA_13, texts=GUARDS, reads=PEOPLE)
 def guardians_recorded(view: View) -> Finding:
     """It is known who has custody, before anybody is said to have heard them."""
     found = guardians(view)
@@ -80,6 +80,7 @@ def guardians_recorded(view: View) -> Finding:
     "every_guardian_heard_or_excused",
     "statute",
     HEA_08,
+    HEA_14,
     texts=GUARDS,
     reads=HEARING,
     reads_data=True,
@@ -108,7 +109,9 @@ def parents_heard_first(view: View) -> Finding:
     "statute",
     HEA_02,
     HEA_03,
+    HEA_03A,
     HEA_04,
+    HEA_04A,
     HEA_05,
     HEA_07,
     HEA_18,
@@ -116,20 +119,21 @@ def parents_heard_first(view: View) -> Finding:
     reads=INFORMATION,
     reads_data=True,
     judges_basis=True,
+    words=WORDS,
 )
 def school_contact_permitted(view: View) -> Finding:
     """Contact with the school rests on the guardians' consent, or on a statute where it may."""
-    health = HEALTH_STAFF & roles_of(view, view.data.person)
     act = Act(
+        kind="contact",
         scope="contact_school",
         recipient=view.data.school,
+        recipient_kind=kind_by_role(roles_of(view, view.data.person)) or "education",
         also=(view.data.person,),
-        fits=frozenset({"ATL53"} if health else {"ATL64", "SHL41"}),
     )
-    carried = basis_for(view, act)
-    if carried.basis is None:
-        return unmet(school=view.data.school)
-    return met(*carried.evidence, bases=(carried.basis,))
+    answer = basis_for(view, act)
+    if answer.basis is None:
+        return unmet(school=view.data.school, **lacking(answer))
+    return met(*answer.evidence, bases=(answer.basis,))
 
 
 def _child_views(view: View) -> Iterator[tuple[int | str, bool]]:

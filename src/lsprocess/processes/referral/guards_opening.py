@@ -4,7 +4,7 @@ from datetime import date
 from typing import get_args
 
 from lsprocess.calendar import age_on
-from lsprocess.law.child_welfare_act import ASM_01, CLI_06, NOT_08, OPN_02, OPN_03
+from lsprocess.law.child_welfare_act import ASM_01, CLI_06, NOT_01, NOT_08, OPN_02, OPN_03
 from lsprocess.law.client_data_act import DAT_02
 from lsprocess.law.guidance import NOT_09
 from lsprocess.process import MET, NOT_ASKED, Case, Finding, View, guard, met, met_if, unmet
@@ -65,7 +65,7 @@ def born_later(view: View, born: date) -> str | None:
     return "'born' must not lie after the day of 'at', got a later one; record it when it is so"
 
 
-@guard("professional_not_anonymous", "statute", NOT_09, texts=GUARDS, reads_data=True)
+@guard("professional_not_anonymous", "statute", NOT_01, NOT_09, texts=GUARDS, reads_data=True)
 def professional_not_anonymous(view: View) -> Finding:
     """The family is always told which professional notified; a private person may stay unnamed."""
     notifier = view.data.notifier

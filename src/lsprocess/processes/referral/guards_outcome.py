@@ -1,13 +1,15 @@
 """Guards of the joint discussion, of the outcome, and of what a notifier may be told."""
 
+from lsprocess.basis import Act
 from lsprocess.law.basic_education_act import NET_13
-from lsprocess.law.child_welfare_act import CLI_01, CLI_02, OPN_05
+from lsprocess.law.child_welfare_act import CLI_01, CLI_01A, CLI_02, OPN_05
 from lsprocess.law.client_data_act import CLI_11, DAT_02, FBK_01, HEA_04
+from lsprocess.law.client_status_act import FBK_01A, HEA_04A
 from lsprocess.law.design import FBK_06
 from lsprocess.law.guidance import CLI_05
-from lsprocess.law.seeds import MTG_03
+from lsprocess.law.seeds import MTG_03, NOT_15
 from lsprocess.process import MET, Finding, View, guard, met, met_if, unmet
-from lsprocess.processes.common.basis import Act, basis_for
+from lsprocess.processes.common.basis import WORDS, basis_for, kind_by_sector, lacking
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.facts import Link
 from lsprocess.processes.common.people import child_of, where
@@ -26,6 +28,7 @@ from lsprocess.processes.referral.discussion import concluded, joint_discussions
 from lsprocess.processes.referral.guards_hearing import INFORMATION
 from lsprocess.processes.referral.guards_opening import urgent_relationship
 from lsprocess.processes.referral.wording import GUARDS
+from lsprocess.processes.referral.wording_outcome import FEEDBACK_WORDS
 
 
 ENDS_ANY_CASE = frozenset({"moved_abroad", "died", "came_of_age", "not_born"})
@@ -74,6 +77,7 @@ def meeting_concluded(view: View) -> Finding:
 @guard(
     "joint_discussion_answered",
     "practice",
+    NOT_15,
     MTG_03,
     texts=GUARDS,
     reads=(
@@ -100,7 +104,7 @@ def urgent_measure_named(view: View) -> Finding:
     return met_if(view.data.measure is not None)
 
 
-@guard("lsl_27_criteria", "statute", CLI_01, texts=GUARDS, reads_data=True)
+@guard("lsl_27_criteria", "statute", CLI_01, CLI_01A, texts=GUARDS, reads_data=True)
 def lsl_27_criteria(view: View) -> Finding:
     """Conditions or own behaviour endanger the child, and services of the Act are needed."""
     data = view.data
@@ -162,32 +166,37 @@ def unknown_notifier(view: View) -> str | None:
     "feedback_level_permitted",
     "statute",
     FBK_01,
+    FBK_01A,
     FBK_06,
     HEA_04,
+    HEA_04A,
     NET_13,
     texts=GUARDS,
     reads=(*INFORMATION, MergeNotification),
     reads_data=True,
     judges_basis=True,
+    words={**WORDS, **FEEDBACK_WORDS},
 )
 def feedback_level_permitted(view: View) -> Finding:
     """A notifier is told of receipt and of the work in general; more needs a consent or a basis."""
     known, level = notifiers(view), view.data.level
     named = view.data.notifier or (next(iter(known)) if len(known) == 1 else None)
     if named is None:
-        return unmet(level=level)
+        return unmet(level=level, missing=("notifier_not_named",), next_steps=("name_notifier",))
     if level in ("received", "general"):
         return MET
     category = known[named].category
     if category in PRIVATE_PERSONS:
-        return unmet(level=level)
+        missing, steps = ("notifier_is_private",), ("tell_in_general",)
+        return unmet(level=level, missing=missing, next_steps=steps)
     act = Act(
+        kind="disclose",
         scope="disclose",
         recipient=named,
+        recipient_kind=kind_by_sector(category),
         what="progress" if level == "in_progress" else "content",
-        fits=frozenset({"ATL56", "POL41"} if category == "education" else {"ATL56"}),
     )
-    carried = basis_for(view, act)
-    if carried.basis is None:
-        return unmet(level=level)
-    return met(*carried.evidence, bases=(carried.basis,))
+    answer = basis_for(view, act)
+    if answer.basis is None:
+        return unmet(level=level, **lacking(answer))
+    return met(*answer.evidence, bases=(answer.basis,))

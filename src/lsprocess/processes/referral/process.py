@@ -1,8 +1,11 @@
 """The referral: from notification to client relationship.  Read it beside its diagram."""
 
+from datetime import date
+
 from lsprocess.process import Action, ActionData, Case, Process, State, move, start, stay
 from lsprocess.processes.common.codes import PROFILES
 from lsprocess.processes.common.guards import actor_is_social_worker
+from lsprocess.processes.common.people import child_of
 from lsprocess.processes.common.shared import READ_BY_LINKED, SHARED_ACTIONS, shared_arcs
 from lsprocess.processes.common.wording import ROLES
 from lsprocess.processes.referral import actions as a
@@ -57,10 +60,20 @@ SCREENED = RUNNING[2:]
 """From ``screened`` on."""
 
 
+NOTIFICATION_KINDS = ("notification", "anticipatory_notification")
+
+
 def linked_meetings(case: Case) -> tuple[str, ...]:
     """Give the meetings that the referral is linked with."""
     found = (f.data.meeting for f in case.facts if isinstance(f.data, a.LinkMeeting))
     return tuple(dict.fromkeys(found))
+
+
+def notification(data: ActionData) -> tuple[str, date] | None:
+    """Count notifications for the day of their receipt; other ways of opening are not counted."""
+    if isinstance(data, a.Open) and data.kind in NOTIFICATION_KINDS:
+        return "notification", data.received_on
+    return None
 
 
 def _action(record: type[ActionData], **more: object) -> Action:
@@ -79,6 +92,8 @@ REFERRAL = Process(
     remembers=READ_BY_LINKED,
     linked=linked_meetings,
     date_of=case_date,
+    client_of=child_of,
+    counted=notification,
     actions=(
         _action(a.Open, problem=days_later),
         _action(a.RecordBirth, problem=birth_later),

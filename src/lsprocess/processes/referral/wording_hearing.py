@@ -130,17 +130,17 @@ HEARING: Final[dict[str, tuple[Text, Text]]] = {
             fi=(
                 "Pyydä huoltajien suostumus yhteydenottoon ja kirjaa se, tai kirjaa "
                 "lakiprofiilissa laillinen peruste, kuten asiakastietolain 64 §, ja kerro siitä "
-                "asiakkaalle."
+                "asiakkaalle. Keinot edetä: {next_steps}."
             ),
             sv=(
                 "Be om vårdnadshavarnas samtycke till kontakten och anteckna svaret, eller "
                 "anteckna i lagprofilen en rättslig grund, såsom 64 § i kunduppgiftslagen, och "
-                "berätta om den för klienten."
+                "berätta om den för klienten. Möjliga vägar framåt: {next_steps}."
             ),
             en=(
                 "Ask the guardians' consent to the contact and record it or, in the statute "
                 "profile, record the legal basis, such as section 64 of the Client Data Act, and "
-                "tell the client of it."
+                "tell the client of it. Ways forward: {next_steps}."
             ),
         ),
     ),

@@ -197,18 +197,45 @@ OUTCOME: Final[dict[str, tuple[Text, Text]]] = {
             fi=(
                 "Kerro vain, että ilmoitus on otettu vastaan tai miten ilmoituksia yleensä "
                 "käsitellään, tai jos ilmoituksen tekijä on viranomainen tai muu ammattilainen, "
-                "kirjaa ensin suostumus tai tilanteeseen sopiva laillinen peruste."
+                "kirjaa ensin suostumus tai tilanteeseen sopiva laillinen peruste. Keinot edetä: "
+                "{next_steps}."
             ),
             sv=(
                 "Berätta bara att anmälan har tagits emot eller hur anmälningar i allmänhet "
                 "behandlas, eller om anmälaren är en myndighet eller en annan yrkesperson, "
-                "anteckna först ett samtycke eller en rättslig grund som passar situationen."
+                "anteckna först ett samtycke eller en rättslig grund som passar situationen. "
+                "Möjliga vägar framåt: {next_steps}."
             ),
             en=(
                 "Say only that the notification was received, or how notifications are handled in "
                 "general or, where the notifier is an authority or another professional, first "
-                "record a consent or a legal basis that fits the situation."
+                "record a consent or a legal basis that fits the situation. Ways forward: "
+                "{next_steps}."
             ),
         ),
     ),
 }
+
+FEEDBACK_WORDS: Final[dict[str, Text]] = {
+    "notifier_not_named": Text(
+        fi="ilmoituksen tekijää ei ole nimetty",
+        sv="anmälaren har inte angetts",
+        en="the notifier has not been named",
+    ),
+    "notifier_is_private": Text(
+        fi="ilmoituksen tekijä on yksityishenkilö",
+        sv="anmälaren är en privatperson",
+        en="the notifier is a private person",
+    ),
+    "name_notifier": Text(
+        fi="nimeä ilmoituksen tekijä, jolle kerrotaan",
+        sv="ange vilken anmälare som informeras",
+        en="name the notifier who is to be told",
+    ),
+    "tell_in_general": Text(
+        fi="kerro vain, miten ilmoituksia yleensä käsitellään",
+        sv="berätta bara hur anmälningar i allmänhet behandlas",
+        en="say only how notifications are handled in general",
+    ),
+}
+"""What is missing, and the way forward, where a notifier is not known or is a private person."""

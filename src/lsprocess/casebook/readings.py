@@ -1,0 +1,120 @@
+"""What can be asked of a casebook; nothing here records anything."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from threading import RLock
+
+from lsprocess.basis import Given, given_under
+from lsprocess.calendar import helsinki_day
+from lsprocess.casebook.reader import Reader, named_by
+from lsprocess.errors import UnknownCase
+from lsprocess.journal import Journal
+from lsprocess.journal.marks import Running
+from lsprocess.process import (
+    ActionData,
+    Actor,
+    Agenda,
+    Case,
+    Correct,
+    Event,
+    Option,
+    agenda,
+    options,
+)
+
+
+class Readings:
+    """The asking half of `Casebook`."""
+
+    journal: Journal
+    _reader: Reader
+    _lock: RLock
+    _clock: Callable[[], datetime]
+
+    def case(self, case: str) -> Case:
+        """
+        Give a case as it stands.
+
+        Raises:
+            UnknownCase: When no case was opened under that id.
+        """
+        with self._lock:
+            found = self._reader.now(case)
+        if found is None or found.state is None:
+            msg = "'case' must be the id of a case that was opened, got another; open it first"
+            raise UnknownCase(msg)
+        return found
+
+    def history(self, case: str) -> tuple[Event, ...]:
+        """
+        Give every recorded attempt of a case, refusals too, oldest first.
+
+        Raises:
+            UnknownCase: When nothing was ever recorded under that id.
+        """
+        events = self._reader.history(case)
+        if not events:
+            msg = "'case' must be the id of a case with a history, got another; look it up"
+            raise UnknownCase(msg)
+        return events
+
+    def cases(self) -> Iterator[str]:
+        """Give the ids of every case, and of every refused start."""
+        return self.journal.cases()
+
+    def options(
+        self, case: str, *, actor: Actor, at: datetime, data: ActionData | None = None
+    ) -> tuple[Option, ...]:
+        """List what *actor* could do in a case at a time, and what stands in the way."""
+        with self._lock:
+            found = self.case(case)
+            history = self.history(case) if type(data) is Correct else ()
+            linked = self._reader.linked(found, *named_by(data, history))
+            past = self._reader.past(history)
+        return options(
+            found, actor=actor, at=at, data=data, linked=linked, history=history, past=past
+        )
+
+    def agenda(self, case: str, *, at: datetime | None = None) -> Agenda:
+        """
+        Give what is still owed in a case, by when, what is overdue and what comes next.
+
+        Args:
+            case: Id of the case.
+            at: When (aware); the clock's time when left out.
+
+        Raises:
+            UnknownCase: When no case was opened under that id.
+        """
+        with self._lock:
+            found = self.case(case)
+            linked = self._reader.linked(found)
+        return agenda(found, self._clock() if at is None else at, linked=linked)
+
+    def given_under(self, case: str, consent: str) -> tuple[Given, ...]:
+        """
+        Give everything that was given on a consent, here and in linked cases, oldest first.
+
+        A withdrawal acts forward and undoes nothing; these are the recipients to think of then.
+
+        Raises:
+            UnknownCase: When no case was opened under that id.
+        """
+        with self._lock:
+            found = self.case(case)
+            seen = (case, *self._reader.linked(found))
+            return given_under([e for one in seen for e in self._reader.history(one)], consent)
+
+    def due_items(self, at: datetime | None = None, *, within: int = 0) -> Iterator[Running]:
+        """
+        Give the open time limits of all cases that end soon or have passed, the earliest first.
+
+        They come from the journal's index, a page at a time: no case is read.
+
+        Args:
+            at: When (aware); the clock's time when left out.
+            within: Calendar days ahead; 0 for what ends today or has passed, -1 for what has
+                passed.
+        """
+        day = helsinki_day(self._clock() if at is None else at)
+        return self.journal.due(day + timedelta(days=within))

@@ -1,0 +1,114 @@
+"""The agenda of a case at a time, and what a watch leaves when a time limit has passed."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+
+import attrs
+
+from lsprocess.calendar import helsinki_day, to_utc
+from lsprocess.process.case import Actor, Case, Event
+from lsprocess.process.duties import OpenDuty, breached, open_duties
+from lsprocess.process.fields import ActionData, action
+from lsprocess.process.view import NO_LINKS, calendar_of, profile_at
+
+
+@attrs.frozen(kw_only=True)
+class Agenda:
+    """
+    What is still owed in a case on a day, the most pressing first.
+
+    Attributes:
+        case: Id of the case.
+        day: The day in Finland.
+        items: Open duties: those with a last day by that day, then those without one.
+    """
+
+    case: str
+    day: date
+    items: tuple[OpenDuty, ...]
+
+    def __iter__(self) -> Iterator[OpenDuty]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    @property
+    def overdue(self) -> tuple[OpenDuty, ...]:
+        """Those whose strict last day has passed."""
+        return tuple(item for item in self.items if item.overdue(self.day))
+
+    @property
+    def next(self) -> OpenDuty | None:
+        """What comes next: the first whose strict last day has not passed, or has none."""
+        return next((item for item in self.items if not item.overdue(self.day)), None)
+
+
+def agenda(case: Case, at: datetime, *, linked: Mapping[str, Case] = NO_LINKS) -> Agenda:
+    """
+    Give the agenda of *case* at a time.
+
+    Args:
+        case: The case.
+        at: When (aware); only its day in Finland counts.
+        linked: The linked cases, by id.
+    """
+    items = sorted(open_duties(case, linked=linked), key=_urgency)
+    return Agenda(case=case.id, day=helsinki_day(at), items=tuple(items))
+
+
+def _urgency(item: OpenDuty) -> date:
+    return date.max if item.deadline is None else item.deadline.strict
+
+
+@action("check_deadlines")
+class CheckDeadlines(ActionData):
+    """
+    Say that a watch found time limits passed; the event names them.
+
+    Nobody performs it: a casebook leaves it in the cases that it finds, once for each limit.
+    """
+
+
+def passed(
+    case: Case,
+    at: datetime,
+    actor: Actor,
+    event_id: str,
+    *,
+    recorded_at: datetime,
+    linked: Mapping[str, Case] = NO_LINKS,
+) -> Event | None:
+    """
+    Give the event that names the time limits of *case* that have passed, each once for ever.
+
+    Args:
+        case: The case.
+        at: When the watch looked (aware).
+        actor: Who or what looked.
+        event_id: Id of the event.
+        recorded_at: When it was recorded (aware).
+        linked: The linked cases, by id.
+
+    Returns:
+        None when nothing has passed that was not found before.
+    """
+    found = breached(case, open_duties(case, linked=linked), helsinki_day(at))
+    if not found:
+        return None
+    return Event(
+        id=event_id,
+        case=case.id,
+        seq=case.seq + 1,
+        process=case.process,
+        data=CheckDeadlines(),
+        outcome="applied",
+        source=case.state,
+        target=case.state,
+        actor=actor,
+        at=to_utc(at),
+        recorded_at=to_utc(recorded_at),
+        profile=profile_at(case, at) if case.process.profiles else None,
+        calendar=calendar_of(case),
+        breached=found,
+    )

@@ -1,0 +1,79 @@
+"""
+A look at a case, as the record that it leaves, and the codes that such a record is made of.
+
+Who may see what is judged in `lsprocess.views`; here stands only what is written down of it.
+"""
+
+from typing import Literal
+
+from lsprocess.process import ActionData, action
+
+
+WorkTask = Literal[
+    "wide_client_responsibility",
+    "named_social_worker",
+    "leading_officeholder",
+    "service_arranging",
+    "service_implementing",
+    "leadership_oversight",
+    "child",
+    "guardian",
+    "notifier",
+]
+
+Purpose = Literal[
+    "urgent_help",
+    "assessment",
+    "planning",
+    "service",
+    "complaint",
+    "supervision",
+    "own_matter",
+]
+
+ServiceTask = Literal["child_welfare", "family_services", "other"]
+
+Register = Literal["social_welfare_client", "pupil_welfare"]
+
+Category = Literal[
+    "state",
+    "time_limits",
+    "people",
+    "notification",
+    "notifier_identity",
+    "hearings",
+    "consents_and_bans",
+    "school_contact",
+    "meetings",
+    "assessment",
+    "decisions",
+    "client_plan",
+    "disclosures",
+    "documents",
+    "audit",
+]
+
+
+@action("view_case")
+class ViewCase(ActionData):
+    """
+    Say that somebody looked at the case, or was not let to: the use log's entry.
+
+    Nobody performs it: a casebook leaves it whenever it is asked to show the case to somebody.
+    The event has who and when; a code that is not in the list is left out, never written down.
+
+    Attributes:
+        categories: What was opened to them; empty when nothing was.
+        work_task: In what task they looked.
+        purpose: What for.
+        service_task: In which service task.
+        register: The register whose data they are; None where a case concerns no client.
+
+    Source: 703/2023 10 §.
+    """
+
+    categories: tuple[Category, ...]
+    work_task: WorkTask | None = None
+    purpose: Purpose | None = None
+    service_task: ServiceTask | None = None
+    register: Register | None = None

@@ -1,0 +1,36 @@
+"""
+Reports: what happened to a client's data, and how the time limits of assessments were kept.
+
+The logs are pure functions over events; the time-limit report is counted from the journal's index.
+"""
+
+from lsprocess.reports.disclosure_log import DisclosureRecord, disclosure_log
+from lsprocess.reports.half_years import HalfYear, Period, half_year_of
+from lsprocess.reports.log_lines import DisclosureEntry, UseEntry, Who
+from lsprocess.reports.log_report import LogReport, client_log_report
+from lsprocess.reports.small_cells import COLUMNS, SMALL
+from lsprocess.reports.time_limits import Row, TimeLimitReport, time_limit_report
+from lsprocess.reports.use_log import UseRecord, use_log
+from lsprocess.reports.wording import SPECIAL_REASONS
+
+
+__all__ = [
+    "COLUMNS",
+    "SMALL",
+    "SPECIAL_REASONS",
+    "DisclosureEntry",
+    "DisclosureRecord",
+    "HalfYear",
+    "LogReport",
+    "Period",
+    "Row",
+    "TimeLimitReport",
+    "UseEntry",
+    "UseRecord",
+    "Who",
+    "client_log_report",
+    "disclosure_log",
+    "half_year_of",
+    "time_limit_report",
+    "use_log",
+]

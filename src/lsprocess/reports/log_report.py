@@ -1,0 +1,215 @@
+"""The client's own log report: who used the data, to whom they went, and on what basis."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any, Final, Literal
+
+import attrs
+
+from lsprocess.calendar import add_months, rolled
+from lsprocess.errors import InvalidInput
+from lsprocess.process import Case, Event
+from lsprocess.process.fields import unknown_word
+from lsprocess.reports import wording as w
+from lsprocess.reports.disclosure_log import bases_of, disclosure_log
+from lsprocess.reports.log_lines import (
+    DisclosureEntry,
+    UseEntry,
+    disclosure_entry,
+    use_entry,
+)
+from lsprocess.reports.log_rights import Limits, Standing, limits_for_guardian, standing
+from lsprocess.reports.logged import documents
+from lsprocess.reports.use_log import use_log
+from lsprocess.text import Lang
+
+
+YEARS_BACK: Final = 2
+"""Older log data are given for a special reason only (703/2023 11 §)."""
+
+ANSWER_MONTHS: Final = 2
+"""Within how many months a request is answered (703/2023 11 §)."""
+
+_FEBRUARY: Final = 2
+_LEAP_DAY: Final = 29
+
+
+@attrs.frozen(kw_only=True)
+class LogReport:
+    """
+    The answer to a written request for log data (703/2023 11 §); it is free.
+
+    Attributes:
+        client: Id of whose data it is about.
+        asked_by: Id of who asked.
+        asked_on: Day on which the request came.
+        due_strict: Last day of the answer by the count of two months.
+        due_rolled: Last day when that moves on from a day off (150/1930 5 §).
+        first: First day of the log data in the answer; None for all of them.
+        special_reason: Code of the reason for which older data are given.
+        standing: Whether the client or a guardian asked; None in a refused answer.
+        refused: Why nothing is given.  A refusal must be made as a written decision; it is the
+            same whether the client has cases or not.
+        uses: Who used the data, the earliest first.
+        disclosures: To whom the data went, the earliest first.
+        withheld: How many entries a guardian's answer leaves out.  It is for the worker who
+            answers and judges them, never for whoever asked.
+    """
+
+    client: str
+    asked_by: str
+    asked_on: date
+    due_strict: date
+    due_rolled: date
+    first: date | None
+    special_reason: str | None
+    standing: Standing | None = None
+    refused: Literal["not_entitled"] | None = None
+    uses: tuple[UseEntry, ...] = ()
+    disclosures: tuple[DisclosureEntry, ...] = ()
+    withheld: int = 0
+
+    def lines(self, lang: Lang) -> tuple[str, ...]:
+        """Say the answer in plain sentences, a line for each."""
+        head = (
+            w.TITLE.fill(lang, client=self.client),
+            w.ASKED.fill(lang, asked_on=self.asked_on, due=self.due_strict),
+        )
+        if self.refused is not None:
+            return (*head, w.REFUSED.of(lang))
+        uses = [f"– {entry.text(lang)}" for entry in self.uses]
+        disclosures = [f"– {entry.text(lang)}" for entry in self.disclosures]
+        nothing = [f"– {w.NOTHING.of(lang)}"]
+        return (
+            *head,
+            self._range(lang),
+            *((w.ENTITLED.of(lang),) if self.standing == "guardian" else ()),
+            w.USES.of(lang),
+            *(uses or nothing),
+            w.DISCLOSURES.of(lang),
+            *(disclosures or nothing),
+        )
+
+    def _range(self, lang: Lang) -> str:
+        if self.special_reason is None:
+            return w.SINCE.fill(lang, first=self.first or "")
+        reason = w.SPECIAL_REASONS[self.special_reason].of(lang)
+        if self.first is None:
+            return w.ALL_FOR_REASON.fill(lang, reason=reason)
+        return w.SINCE_FOR_REASON.fill(lang, first=self.first, reason=reason)
+
+    def as_dict(self, lang: Lang) -> dict[str, Any]:
+        """Give the answer as one JSON object, without what is the worker's alone to know."""
+        return {
+            "client": self.client,
+            "asked_by": self.asked_by,
+            "asked_on": self.asked_on,
+            "due_strict": self.due_strict,
+            "due_rolled": self.due_rolled,
+            "first": self.first,
+            "special_reason": self.special_reason,
+            "refused": self.refused,
+            "uses": [entry.as_dict(lang) for entry in self.uses],
+            "disclosures": [entry.as_dict(lang) for entry in self.disclosures],
+            "lines": self.lines(lang),
+        }
+
+
+def client_log_report(
+    cases: Iterable[tuple[Case, Sequence[Event]]],
+    client: str,
+    *,
+    asked_on: date,
+    asked_by: str,
+    first: date | None = None,
+    special_reason: str | None = None,
+) -> LogReport:
+    """
+    Answer a written request for the log data of *client*.
+
+    Args:
+        cases: The client's cases with their whole histories; none for somebody unknown.
+        client: Id of whose data it is about.
+        asked_on: Day on which the request came; what was recorded later is left out.
+        asked_by: Id of who asked: the client, or a guardian of one who is under 18.
+        first: First day wanted.
+        special_reason: Code out of `SPECIAL_REASONS`; whoever gives it has accepted the reason.
+
+    Raises:
+        InvalidInput: When the reason is not known, or a day is outside the calendar's years.
+    """
+    listed = tuple(cases)
+    strict = add_months(asked_on, ANSWER_MONTHS)
+    report = LogReport(
+        client=client,
+        asked_by=asked_by,
+        asked_on=asked_on,
+        due_strict=strict,
+        due_rolled=rolled(strict),
+        first=_first_day(asked_on, first, special_reason),
+        special_reason=special_reason,
+    )
+    found = [case for case, _ in listed]
+    as_what = standing(found, client, asked_by, asked_on)
+    if as_what is None:
+        return attrs.evolve(report, refused="not_entitled")
+    limits = None
+    if as_what == "guardian":
+        limits = limits_for_guardian(found, client, asked_by, asked_on)
+    events = tuple(event for _, history in listed for event in history)
+    return _filled(attrs.evolve(report, standing=as_what), events, limits)
+
+
+def _first_day(asked_on: date, first: date | None, special_reason: str | None) -> date | None:
+    if special_reason is not None:
+        known = tuple(w.SPECIAL_REASONS)
+        if special_reason not in known:
+            got = unknown_word(special_reason, known)
+            msg = f"'special_reason' must be one of {', '.join(known)}, got {got}"
+            raise InvalidInput(msg)
+        return first
+    border = _years_before(asked_on, YEARS_BACK)
+    return border if first is None else max(first, border)
+
+
+def _years_before(day: date, years: int) -> date:
+    # Backwards a 29 February ends on the 28th, as forwards (150/1930 4 §).
+    if (day.month, day.day) == (_FEBRUARY, _LEAP_DAY):
+        day = day.replace(day=_LEAP_DAY - 1)
+    return day.replace(year=day.year - years)
+
+
+def _filled(report: LogReport, events: tuple[Event, ...], limits: Limits | None) -> LogReport:
+    data = {(event.case, event.seq): event for event in events}
+    withheld = 0
+    uses: list[UseEntry] = []
+    disclosures: list[DisclosureEntry] = []
+    for use in use_log(events):
+        event = data[use.case, use.seq]
+        if not _wanted(report, use.client, use.day):
+            continue
+        acts = tuple(basis.act for basis in bases_of(event))
+        if limits is not None and limits.leave_out(event.data, acts, use.references):
+            withheld += 1
+        else:
+            uses.append(use_entry(use))
+    for given in disclosure_log(events):
+        event = data[given.case, given.seq]
+        if not _wanted(report, given.client, given.day):
+            continue
+        named = (*given.references, *documents(event.data))
+        if limits is not None and limits.leave_out(event.data, (given.act,), named):
+            withheld += 1
+        else:
+            disclosures.append(disclosure_entry(given))
+    return attrs.evolve(
+        report,
+        uses=tuple(sorted(uses, key=lambda one: one.at)),
+        disclosures=tuple(sorted(disclosures, key=lambda one: one.at)),
+        withheld=withheld,
+    )
+
+
+def _wanted(report: LogReport, client: str | None, day: date) -> bool:
+    since = report.first is None or day >= report.first
+    return client == report.client and since and day <= report.asked_on

@@ -1,0 +1,143 @@
+"""
+Who may ask for a client's log data, and what of them is left out of a guardian's answer.
+
+To be confirmed by a lawyer: a guardian who is a party may have a party's right to what a minor's
+ban keeps back (703/2023 51 § 2 mom), and a party's access may be limited for the child's interest
+(621/1999 11 §).  A worker judges both when the answer is given; here the ban is followed.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any, Final, Literal, cast
+
+import attrs
+
+from lsprocess.calendar import age_on, helsinki_day
+from lsprocess.process import ActionData, Case, Fact
+from lsprocess.processes.common.facts import (
+    AssignRole,
+    Forbid,
+    LiftBan,
+    RecordConsent,
+    RecordGuardian,
+    ReleaseRole,
+    WithdrawConsent,
+)
+from lsprocess.processes.common.people import ADULT
+
+
+Standing = Literal["client", "guardian"]
+
+_WHOSE: Final = ("giver", "party", "by", "to")
+"""Fields that name the person whose consent, view or wish an action records."""
+
+
+def standing(cases: Iterable[Case], client: str, asked_by: str, asked_on: date) -> Standing | None:
+    """
+    Say as what *asked_by* may ask; None when not at all.
+
+    The client may, and on the day a guardian or legal representative of one who is under 18; an
+    unknown age counts as such.
+    """
+    if asked_by == client:
+        return "client"
+    facts = _until(cases, asked_on)
+    born = next((day for day in map(_born, facts) if day is not None), None)
+    if born is not None and age_on(born, asked_on) >= ADULT:
+        return None
+    return "guardian" if asked_by in _guardians(facts) else None
+
+
+def _until(cases: Iterable[Case], day: date) -> list[Fact[Any]]:
+    found = (fact for case in cases for fact in case.facts if helsinki_day(fact.at) <= day)
+    return sorted(found, key=lambda fact: fact.at)
+
+
+def _born(fact: Fact[Any]) -> date | None:
+    child = getattr(fact.data, "child", fact.data)
+    return cast("date | None", getattr(child, "born", None))
+
+
+def _guardians(facts: Iterable[Fact[Any]]) -> set[str]:
+    custody: set[str] = set()
+    representing: set[str] = set()
+    for fact in facts:
+        data = fact.data
+        if isinstance(data, RecordGuardian):
+            (custody.add if data.custody else custody.discard)(data.person)
+        elif isinstance(data, AssignRole) and data.role == "legal_representative":
+            representing.add(data.person)
+        elif isinstance(data, ReleaseRole) and data.role == "legal_representative":
+            representing.discard(data.person)
+    return custody | representing
+
+
+@attrs.frozen(kw_only=True)
+class Limits:
+    """
+    What is left out of a guardian's answer.
+
+    Attributes:
+        client: Id of the client, whose own bans are not told.
+        everything: Whether an accepted ban reaches all that the controller holds, or all giving.
+        targets: Acts of information, and documents, that an accepted ban reaches.
+        people: The other guardians, whose own consents, views and bans are not told.
+        whose: Whose consent or ban an id names.
+    """
+
+    client: str
+    everything: bool
+    targets: frozenset[str]
+    people: frozenset[str]
+    whose: Mapping[str, str]
+
+    def leave_out(self, data: ActionData, acts: Iterable[str], references: Iterable[str]) -> bool:
+        """Say whether what an action's *data* record, with its acts and documents, is left out."""
+        if self.everything or not self.targets.isdisjoint((*acts, *references)):
+            return True
+        if isinstance(data, Forbid | LiftBan):
+            return self.whose.get(data.ban) in {self.client, *self.people}
+        if isinstance(data, WithdrawConsent):
+            return self.whose.get(data.consent) in self.people
+        return any(getattr(data, field, None) in self.people for field in _WHOSE)
+
+
+def limits_for_guardian(
+    cases: Iterable[Case], client: str, asked_by: str, asked_on: date
+) -> Limits:
+    """
+    Give what a guardian is not told.
+
+    That is what the client's own accepted bans keep, with the bans themselves, and the other
+    guardians' own consents, views and bans.
+
+    Source: 703/2023 40, 51 §§.
+    """
+    facts = _until(cases, asked_on)
+    lifted = {fact.data.ban: fact.at for fact in facts if isinstance(fact.data, LiftBan)}
+    forbidden = [fact for fact in facts if isinstance(fact.data, Forbid)]
+    bans = [
+        fact.data
+        for fact in forbidden
+        if fact.data.by == client
+        and fact.data.accepted
+        and fact.data.toward in (None, asked_by)
+        and not (fact.data.ban in lifted and lifted[fact.data.ban] >= fact.at)
+    ]
+    whose = {f.data.consent: f.data.giver for f in facts if isinstance(f.data, RecordConsent)}
+    return Limits(
+        client=client,
+        everything=any(ban.level == "controller" or ban.target == "disclose" for ban in bans),
+        targets=frozenset(ban.target for ban in bans),
+        people=frozenset(_ever_guardians(facts) - {asked_by}),
+        whose={**whose, **{fact.data.ban: fact.data.by for fact in forbidden}},
+    )
+
+
+def _ever_guardians(facts: Iterable[Fact[Any]]) -> set[str]:
+    return {
+        fact.data.person
+        for fact in facts
+        if isinstance(fact.data, RecordGuardian)
+        or (isinstance(fact.data, AssignRole) and fact.data.role == "legal_representative")
+    }

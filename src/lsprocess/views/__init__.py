@@ -1,0 +1,36 @@
+"""
+Who may see what: feedback to a notifier, and a case as one viewer may see it.
+
+Everything is left out that no rule opens.  Nothing here records anything: `looked` makes the
+record of a look, and a casebook's `see` appends it.
+"""
+
+from lsprocess.views.classes import CLASSES, RoleClass
+from lsprocess.views.course import Stage
+from lsprocess.views.looking import looked, register_of
+from lsprocess.views.notifier import Handler, NotifierView, notifier_view
+from lsprocess.views.projection import Projection, Shown, project
+from lsprocess.views.viewer import Access, Viewer, access
+from lsprocess.views.wording import CATEGORIES, PURPOSES, REASONS, SERVICE_TASKS
+
+
+__all__ = [
+    "CATEGORIES",
+    "CLASSES",
+    "PURPOSES",
+    "REASONS",
+    "SERVICE_TASKS",
+    "Access",
+    "Handler",
+    "NotifierView",
+    "Projection",
+    "RoleClass",
+    "Shown",
+    "Stage",
+    "Viewer",
+    "access",
+    "looked",
+    "notifier_view",
+    "project",
+    "register_of",
+]

@@ -1,0 +1,182 @@
+"""
+Classes of viewers, and which kinds of information each may see; whoever is not here sees nothing.
+
+The classes of workers follow the decree on access rights, 457/2024, in force from 1 October 2024.
+What it bars beside (family mediation, shelter services, therapy notes and examinations) is nothing
+that these processes record.
+
+Assumed, and to be confirmed by a lawyer:
+
+- From 1 January 2024 to the decree, what is necessary for the task (703/2023 9 §) is taken to be
+  what the decree later spelled out.  For earlier days no rule is catalogued, and workers are shown
+  nothing.
+- Who arranges services is not shown who notified, nor refused attempts and looks: neither is
+  necessary for arranging.
+- Who carries a service out sees assessments and client plans of the child welfare task; a worker of
+  family services asks for them from who arranges.
+- Leadership sees everything, but only for complaints and the like; everyday supervision of the
+  work is taken as such.
+- A child sees the case as a party from twelve; an unknown age is taken as younger.  A guardian's
+  right ends when the child comes of age.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final, Literal
+
+import attrs
+
+from lsprocess.law import Rule
+from lsprocess.law.access_decree import DAT_03
+from lsprocess.law.administrative_act import FBK_08
+from lsprocess.law.client_data_act import DAT_02, DAT_16, FBK_01
+from lsprocess.law.openness_act import DAT_18
+from lsprocess.processes.common.looking import Category, Purpose, ServiceTask, WorkTask
+from lsprocess.text import Text
+from lsprocess.views.categories import ALL
+
+
+Relation = Literal["worker", "named", "leading", "child", "guardian"]
+"""
+How a viewer's relationship with the case is verified: by a worker's asserted role, as the
+responsible social worker recorded in the case, by the leading social worker's asserted role, as the
+child, or as a guardian with custody.
+"""
+
+
+@attrs.frozen(kw_only=True)
+class RoleClass:
+    """
+    A class of viewers.
+
+    Attributes:
+        code: Its name in the public vocabulary, as a viewer's work task.
+        name: Its name for people.
+        sees: Kinds of information that it may see.
+        purposes: What for.
+        relation: How the relationship with the case is verified; None for who sees nothing.
+        rules: The rules it rests on; one of them must be in force on the day of the look.
+        service_tasks: Service tasks in which it sees anything; None for all.
+    """
+
+    code: WorkTask
+    name: Text
+    sees: frozenset[Category]
+    purposes: frozenset[Purpose]
+    relation: Relation | None
+    rules: tuple[Rule, ...]
+    service_tasks: frozenset[ServiceTask] | None = None
+
+    @property
+    def party(self) -> bool:
+        """Whether they look at their own matter, or their child's."""
+        return self.relation in ("child", "guardian")
+
+
+_CASEWORK: Final[frozenset[Purpose]] = frozenset(
+    {"urgent_help", "assessment", "planning", "service"}
+)
+_OVERSIGHT: Final[frozenset[Purpose]] = frozenset({"complaint", "supervision"})
+_OWN: Final[frozenset[Purpose]] = frozenset({"own_matter"})
+_CHILD_WELFARE: Final[frozenset[ServiceTask]] = frozenset({"child_welfare"})
+
+_CLASSES: Final = (
+    RoleClass(
+        code="wide_client_responsibility",
+        name=Text(
+            fi="laaja asiakasvastuu: sosiaalipäivystys, arviointi, suunnittelu, omatyö",
+            sv="brett klientansvar: socialjour, bedömning, planering, eget klientarbete",
+            en="broad client responsibility: emergency services, assessment, planning, own-worker "
+            "work",
+        ),
+        sees=ALL,
+        purposes=_CASEWORK,
+        relation="worker",
+        rules=(DAT_03, DAT_02),
+    ),
+    RoleClass(
+        code="named_social_worker",
+        name=Text(
+            fi="lapsen asioista vastaava sosiaalityöntekijä",
+            sv="socialarbetare som ansvarar för barnets angelägenheter",
+            en="social worker responsible for the child's affairs",
+        ),
+        sees=ALL,
+        purposes=_CASEWORK,
+        relation="named",
+        rules=(DAT_03, DAT_02),
+    ),
+    RoleClass(
+        code="leading_officeholder",
+        name=Text(
+            fi="johtava viranhaltija", sv="ledande tjänsteinnehavare", en="leading officeholder"
+        ),
+        sees=ALL,
+        purposes=_CASEWORK | _OVERSIGHT,
+        relation="leading",
+        rules=(DAT_03, DAT_02),
+    ),
+    RoleClass(
+        code="service_arranging",
+        name=Text(
+            fi="palvelujen järjestäminen", sv="ordnande av service", en="arranging of services"
+        ),
+        sees=ALL - {"notifier_identity", "audit"},
+        purposes=frozenset({"planning", "service"}),
+        relation="worker",
+        rules=(DAT_03, DAT_02),
+        service_tasks=_CHILD_WELFARE,
+    ),
+    RoleClass(
+        code="service_implementing",
+        name=Text(
+            fi="palvelun toteuttaminen",
+            sv="genomförande av service",
+            en="carrying out of services",
+        ),
+        sees=frozenset({"assessment", "client_plan"}),
+        purposes=frozenset({"service"}),
+        relation="worker",
+        rules=(DAT_03, DAT_02),
+        service_tasks=_CHILD_WELFARE,
+    ),
+    RoleClass(
+        code="leadership_oversight",
+        name=Text(
+            fi="johtaminen ja valvonta", sv="ledning och övervakning", en="leadership and oversight"
+        ),
+        sees=ALL,
+        purposes=_OVERSIGHT,
+        relation="leading",
+        rules=(DAT_03, DAT_02),
+    ),
+    RoleClass(
+        code="child",
+        name=Text(fi="lapsi asianosaisena", sv="barnet som part", en="child as a party"),
+        sees=ALL - {"audit"},
+        purposes=_OWN,
+        relation="child",
+        rules=(DAT_18, FBK_08),
+    ),
+    RoleClass(
+        code="guardian",
+        name=Text(
+            fi="huoltaja asianosaisena", sv="vårdnadshavare som part", en="guardian as a party"
+        ),
+        sees=ALL - {"audit"},
+        purposes=_OWN,
+        relation="guardian",
+        rules=(DAT_18, FBK_08, DAT_16),
+    ),
+    RoleClass(
+        code="notifier",
+        name=Text(fi="ilmoituksen tekijä", sv="anmälare", en="notifier"),
+        sees=frozenset(),
+        purposes=_OWN,
+        relation=None,
+        rules=(FBK_01,),
+    ),
+)
+
+CLASSES: Final[Mapping[WorkTask, RoleClass]] = MappingProxyType({one.code: one for one in _CLASSES})
+"""Every class by its code."""

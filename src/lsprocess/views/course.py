@@ -1,0 +1,52 @@
+"""How far a case had come by a time, read from its history."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+
+import attrs
+
+from lsprocess.calendar import helsinki_day, to_utc
+from lsprocess.errors import InvalidInput
+from lsprocess.process import Case, Correct, Event, State, effective
+
+
+@attrs.frozen
+class Stage:
+    """
+    A state that a case came to.
+
+    Attributes:
+        state: The state.
+        on: Day on which it came to it.
+        seq: Sequence number of the event that brought it there.
+    """
+
+    state: State
+    on: date
+    seq: int
+
+
+def opened_by(case: Case, at: datetime) -> datetime:
+    """
+    Give *at* in UTC.
+
+    Raises:
+        InvalidInput: When the case had not been opened by then.
+    """
+    moment = to_utc(at)
+    if case.state is None or moment < case.start.at:
+        msg = "'at' must not lie before the case was opened, got an earlier time; give a later one"
+        raise InvalidInput(msg)
+    return moment
+
+
+def stages(history: Iterable[Event], at: datetime) -> tuple[Stage, ...]:
+    """Give the states that a case had come to by *at* (UTC), as corrections leave them."""
+    return tuple(
+        Stage(event.process.by_state[event.target], helsinki_day(event.at), event.seq)
+        for event in effective(history)
+        if event.at <= at
+        and event.target is not None
+        and event.target != event.source
+        and type(event.data) is not Correct
+    )

@@ -1,0 +1,78 @@
+"""The event that a look at a case leaves: who looked, in what task, what for, what was opened."""
+
+from datetime import datetime
+
+from lsprocess.calendar import to_utc
+from lsprocess.errors import InvalidInput
+from lsprocess.process import Case, Event
+from lsprocess.process.decide import TOO_LATE
+from lsprocess.process.view import calendar_of, profile_at
+from lsprocess.processes.common.looking import Register, ViewCase
+from lsprocess.processes.meeting.actions import Propose
+from lsprocess.processes.meeting.course import CLIENT_KINDS
+from lsprocess.views.classes import CLASSES
+from lsprocess.views.projection import Projection
+from lsprocess.views.viewer import known
+from lsprocess.views.wording import PURPOSES, SERVICE_TASKS
+
+
+def register_of(case: Case) -> Register | None:
+    """
+    Give the register whose data a case holds; None where it concerns no client.
+
+    A pupil's expert group records in the education provider's own register (1287/2013 20, 21 §§),
+    everything else in the social welfare client register.
+    """
+    data = case.start.data
+    if isinstance(data, Propose):
+        if data.kind not in CLIENT_KINDS:
+            return None
+        if data.kind == "pupil_welfare_group":
+            return "pupil_welfare"
+    return "social_welfare_client"
+
+
+def looked(case: Case, projection: Projection, event_id: str, *, recorded_at: datetime) -> Event:
+    """
+    Give the event of a look: applied when something was opened, refused when nothing was.
+
+    Args:
+        case: The case that was looked at.
+        projection: What was shown of it.
+        event_id: Id of the event.
+        recorded_at: When it was recorded (aware).
+
+    Raises:
+        InvalidInput: When the look lies after its recording, or the process records no looks.
+
+    Source: 703/2023 10 §.
+    """
+    if projection.at > recorded_at:
+        raise InvalidInput(TOO_LATE)
+    if ViewCase.verb not in case.process.by_name:
+        msg = (
+            "'case' must be of a process that has the action view_case, got another; list it there"
+        )
+        raise InvalidInput(msg)
+    viewer = projection.viewer
+    return Event(
+        id=event_id,
+        case=case.id,
+        seq=case.seq + 1,
+        process=case.process,
+        data=ViewCase(
+            categories=projection.permitted,
+            work_task=known(viewer.work_task, CLASSES),
+            purpose=known(viewer.purpose, PURPOSES),
+            service_task=known(viewer.service_task, SERVICE_TASKS),
+            register=register_of(case),
+        ),
+        outcome="applied" if projection.allowed else "refused",
+        source=case.state,
+        target=case.state if projection.allowed else None,
+        actor=viewer.actor,
+        at=projection.at,
+        recorded_at=to_utc(recorded_at),
+        profile=profile_at(case, projection.at),
+        calendar=calendar_of(case),
+    )

@@ -1,0 +1,235 @@
+"""A case as one viewer may see it: state, events and agenda, with the rest left out."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, get_args
+
+import attrs
+
+from lsprocess.law import Rule
+from lsprocess.process import Actor, Case, Event, OpenDuty, State, View, agenda, effective
+from lsprocess.process.decide import unknown_role
+from lsprocess.process.view import NO_LINKS
+from lsprocess.processes.common.looking import Category
+from lsprocess.text import Lang, Text
+from lsprocess.views.classes import CLASSES
+from lsprocess.views.course import opened_by, stages
+from lsprocess.views.sieve import Sieve, sieve_for
+from lsprocess.views.viewer import Viewer, access, known
+from lsprocess.views.wording import CATEGORIES, PURPOSES, REASONS, SERVICE_TASKS
+
+
+@attrs.frozen(kw_only=True)
+class Shown:
+    """
+    An event as it may be shown.
+
+    Attributes:
+        seq: Its sequence number; numbers that are missing were not shown.
+        at: When it happened (UTC).
+        action: The action's name in the public vocabulary.
+        name: Its name for people.
+        outcome: ``applied``, ``refused`` or ``not_available``.
+        stands: Whether it was applied and no correction has taken it back.
+        actor: Who did it; None where that would name a notifier.
+        data: The fields that may be shown, as JSON has them.
+        withheld: Names of the fields that may not.
+    """
+
+    seq: int
+    at: datetime
+    action: str
+    name: Text
+    outcome: str
+    stands: bool
+    actor: Actor | None
+    data: Mapping[str, Any]
+    withheld: tuple[str, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Projection:
+    """
+    What one viewer may see of a case at a time.
+
+    Attributes:
+        case: Id of the case.
+        at: When they looked (UTC).
+        viewer: Who looked.
+        reason: Code of why nothing is shown; None when something is.
+        permitted: Kinds of information that may be shown.
+        hidden: Kinds of information that may not.
+        rules: The rules in force that this rests on.
+        state: The state then, where it may be shown.
+        events: What happened by then, where it may be shown, oldest first.
+        agenda: What was owed then, where it may be shown, the most pressing first.
+    """
+
+    case: str
+    at: datetime
+    viewer: Viewer
+    reason: str | None
+    permitted: tuple[Category, ...]
+    hidden: tuple[Category, ...]
+    rules: tuple[Rule, ...]
+    state: State | None = None
+    events: tuple[Shown, ...] = ()
+    agenda: tuple[OpenDuty, ...] = ()
+
+    @property
+    def allowed(self) -> bool:
+        """Whether anything may be shown."""
+        return self.reason is None
+
+    def why_not(self, lang: Lang) -> str:
+        """Say why nothing is shown; empty when something is."""
+        return "" if self.reason is None else REASONS[self.reason].of(lang)
+
+    def as_dict(self, lang: Lang) -> dict[str, Any]:
+        """Give it in JSON's types, dates and UTC datetimes; a code not in the lists is null."""
+        viewer, state = self.viewer, self.state
+        return {
+            "case": self.case,
+            "at": self.at,
+            "viewer": {
+                "id": viewer.actor.id,
+                "role": viewer.actor.role,
+                "work_task": known(viewer.work_task, CLASSES),
+                "purpose": known(viewer.purpose, PURPOSES),
+                "service_task": known(viewer.service_task, SERVICE_TASKS),
+            },
+            "allowed": self.allowed,
+            "reason": self.reason,
+            "message": self.why_not(lang),
+            "permitted": [_named(one, lang) for one in self.permitted],
+            "hidden": [_named(one, lang) for one in self.hidden],
+            "rules": [rule.id for rule in self.rules],
+            "state": None if state is None else {"state": state.id, "name": state.name.of(lang)},
+            "events": [_event(one, lang) for one in self.events],
+            "agenda": [_owed(one, lang) for one in self.agenda],
+        }
+
+
+def _named(category: Category, lang: Lang) -> dict[str, str]:
+    return {"category": category, "name": CATEGORIES[category].of(lang)}
+
+
+def _event(shown: Shown, lang: Lang) -> dict[str, Any]:
+    actor = shown.actor
+    return {
+        "seq": shown.seq,
+        "at": shown.at,
+        "action": shown.action,
+        "name": shown.name.of(lang),
+        "outcome": shown.outcome,
+        "stands": shown.stands,
+        "actor": None if actor is None else {"id": actor.id, "role": actor.role},
+        "data": dict(shown.data),
+        "withheld": list(shown.withheld),
+    }
+
+
+def _owed(item: OpenDuty, lang: Lang) -> dict[str, Any]:
+    return {
+        "duty": item.duty.code,
+        "subject": item.subject,
+        "name": item.duty.name.of(lang),
+        "last_day": None if item.deadline is None else item.deadline.strict,
+    }
+
+
+def project(
+    case: Case,
+    history: tuple[Event, ...],
+    viewer: Viewer,
+    *,
+    at: datetime,
+    linked: Mapping[str, Case] = NO_LINKS,
+) -> Projection:
+    """
+    Give what *viewer* may see of a case at a time; whatever no rule opens is left out.
+
+    Looking is a use of client data, which is logged: `lsprocess.views.looked` makes the record,
+    and a casebook's `see` appends it.
+
+    Args:
+        case: The case.
+        history: Its events.
+        viewer: Who looks.
+        at: When (aware); what happened later is left out.
+        linked: The linked cases, by id.
+
+    Raises:
+        InvalidInput: When the actor's role is unknown, or the case was not open then.
+    """
+    if viewer.actor.role not in case.process.roles:
+        raise unknown_role(case.process, viewer.actor)
+    moment = opened_by(case, at)
+    view = View(case, moment, viewer.actor, None, linked)
+    found = access(view, viewer)
+    categories: tuple[Category, ...] = get_args(Category)
+    projection = Projection(
+        case=case.id,
+        at=moment,
+        viewer=viewer,
+        reason=found.reason,
+        permitted=tuple(one for one in categories if one in found.sees),
+        hidden=tuple(one for one in categories if one not in found.sees),
+        rules=found.rules,
+    )
+    if not projection.allowed:
+        return projection
+    sieve = sieve_for(view, history, found)
+    return attrs.evolve(
+        projection,
+        state=_state(history, sieve, moment),
+        events=_shown(history, sieve, moment),
+        agenda=_agenda(view, history, sieve),
+    )
+
+
+def _state(history: tuple[Event, ...], sieve: Sieve, at: datetime) -> State | None:
+    """Give the state, unless its very name tells a party what they are not told."""
+    last = stages(history, at)[-1]
+    kept = sieve.access.party and sieve.is_kept(history[last.seq - 1])
+    return last.state if "state" in sieve.access.sees and not kept else None
+
+
+def _shown(history: tuple[Event, ...], sieve: Sieve, at: datetime) -> tuple[Shown, ...]:
+    standing = {event.seq for event in effective(history)}
+    audit = "audit" in sieve.access.sees
+    return tuple(
+        _seen(event, sieve, stands=event.seq in standing)
+        for event in history
+        if event.at <= at and (audit or event.seq in standing) and sieve.passes(event)
+    )
+
+
+def _seen(event: Event, sieve: Sieve, *, stands: bool) -> Shown:
+    data, withheld = sieve.fields(event.data)
+    return Shown(
+        seq=event.seq,
+        at=event.at,
+        action=event.data.verb,
+        name=event.process.by_name[event.data.verb].name,
+        outcome=event.outcome,
+        stands=stands,
+        actor=event.actor if sieve.knows(event.actor.id) else None,
+        data=data,
+        withheld=withheld,
+    )
+
+
+def _agenda(view: View, history: tuple[Event, ...], sieve: Sieve) -> tuple[OpenDuty, ...]:
+    if "time_limits" not in sieve.access.sees:
+        return ()
+    begun = {event.seq for event in history if event.at <= view.at}
+    items = agenda(view.case, view.at, linked=view.linked)
+    return tuple(item for item in items if item.since in begun and _may_be_told(item, sieve))
+
+
+def _may_be_told(item: OpenDuty, sieve: Sieve) -> bool:
+    """Let a party know the time limits of the handling; what is owed to somebody is not theirs."""
+    if sieve.access.party:
+        return item.deadline is not None and item.subject is None
+    return item.subject is None or sieve.knows(item.subject)

@@ -1,0 +1,193 @@
+"""
+What of a case's events a viewer may see: whole events, and fields of them.
+
+A party, who looks at their own matter or their child's, is not shown other people's own data, nor
+a notifier who is a private person or asked not to be named, nor what was kept from the family for
+a reason of its own (621/1999 11 §); a worker decides on those when they are asked for.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any, Final
+
+import attrs
+
+from lsprocess.process import ActionData, Event, View, effective
+from lsprocess.process.structure import converter, json_key
+from lsprocess.processes.common.codes import PRIVATE_PERSONS
+from lsprocess.processes.common.facts import (
+    Forbid,
+    LiftBan,
+    RecordConsent,
+    RecordGuardian,
+    RecordLegalBasis,
+    WithdrawConsent,
+)
+from lsprocess.processes.common.people import child_of, guardians, seen_cases
+from lsprocess.processes.referral.actions import InformFamily, Notifier
+from lsprocess.views.categories import CATEGORY_OF, FIELDS, OWN
+from lsprocess.views.viewer import Access
+
+
+KEPT_FROM_PARTIES: Final = frozenset(
+    {
+        "police_investigation",
+        "endangers_purpose",
+        "child_safety",
+        "childs_ban",
+        "endangers_child",
+        "endangers_health",
+        "against_child_interest",
+    }
+)
+"""Reasons that say why the family was not told, heard or met: their record is kept from it."""
+
+
+@attrs.frozen(kw_only=True)
+class Sieve:
+    """
+    What passes to one viewer.
+
+    Attributes:
+        access: What they may see.
+        viewer: Their id.
+        child: Id of the child.
+        notifiers: Ids of notifiers that are kept from them.
+        kept: Other ids that are kept from them wherever they stand: those of *notifiers* who are
+            not of the family, and documents under a minor's ban.
+        owners: Whose consent or ban each one is, by its id.
+        untold: Where bases are recorded of which they are not told yet.
+    """
+
+    access: Access
+    viewer: str
+    child: str | None
+    notifiers: frozenset[str]
+    kept: frozenset[str]
+    owners: Mapping[str, str]
+    untold: frozenset[int | str]
+
+    def passes(self, event: Event) -> bool:
+        """Say whether anything of an event may be shown."""
+        data = event.data
+        if CATEGORY_OF.get(type(data)) not in self.access.sees:
+            return False
+        return not self.access.party or (self._is_theirs(data) and not self.is_kept(event))
+
+    def is_kept(self, event: Event) -> bool:
+        """Say whether an event, or what carries it, is something that the family is not told."""
+        data = event.data
+        if isinstance(data, RecordLegalBasis):
+            return event.seq in self.untold
+        rests_on = {place for verdict in event.verdicts for place in verdict.evidence}
+        return bool(rests_on & self.untold) or mentions(data, KEPT_FROM_PARTIES)
+
+    def _is_theirs(self, data: ActionData) -> bool:
+        owner = self._owner(data)
+        if owner is None or owner == self.viewer:
+            return True
+        # A guardian sees the child's as its representative, but not what the child forbids.
+        return owner == self.child and not isinstance(data, Forbid | LiftBan)
+
+    def _owner(self, data: ActionData) -> str | None:
+        match data:
+            case WithdrawConsent(consent=named) | LiftBan(ban=named):
+                return self.owners.get(named, "")
+        field = OWN.get(type(data))
+        return None if field is None else getattr(data, field)
+
+    def fields(self, data: ActionData) -> tuple[dict[str, Any], tuple[str, ...]]:
+        """Give a record's fields as JSON has them, and the names of those that are kept."""
+        kept = tuple(json_key(name) for name in _names(data) if self._keeps(data, name))
+        shown: dict[str, Any] = converter().unstructure(data)
+        return {key: value for key, value in shown.items() if key not in kept}, kept
+
+    def _keeps(self, data: ActionData, name: str) -> bool:
+        value = getattr(data, name)
+        category = FIELDS.get((type(data), name))
+        if category is not None and category not in self.access.sees:
+            return value is not None
+        names_notifier = category is not None or getattr(data, "role", None) == "notifier"
+        return mentions(value, self.notifiers | self.kept if names_notifier else self.kept)
+
+    def knows(self, person: str) -> bool:
+        """Say whether somebody may be shown as the one who did something."""
+        return person not in self.notifiers
+
+
+def mentions(value: object, ids: Collection[str]) -> bool:
+    """Say whether a field's value is, or holds, one of *ids*."""
+    if isinstance(value, str):
+        return value in ids
+    if isinstance(value, tuple):
+        return any(mentions(one, ids) for one in value)
+    if attrs.has(type(value)):
+        return any(mentions(getattr(value, name), ids) for name in _names(value))
+    return False
+
+
+def _names(data: Any) -> Iterable[str]:
+    return attrs.fields_dict(type(data))
+
+
+def sieve_for(view: View, history: Iterable[Event], access: Access) -> Sieve:
+    """Make the sieve of the actor of *view*, who may see what *access* says."""
+    viewer = view.actor.id
+    events = tuple(history)
+    records = tuple(_records(view, events))
+    hidden = _notifiers(records, events, access) - {viewer}
+    family = {viewer, child_of(view.case), *guardians(view)}
+    family |= {data.person for data in records if isinstance(data, RecordGuardian)}
+    owners = {data.consent: data.giver for data in records if isinstance(data, RecordConsent)}
+    owners |= {data.ban: data.by for data in records if isinstance(data, Forbid)}
+    return Sieve(
+        access=access,
+        viewer=viewer,
+        child=child_of(view.case),
+        notifiers=hidden,
+        kept=(hidden - family) | access.documents,
+        owners=owners,
+        untold=frozenset(_untold(view, events)) if access.party else frozenset(),
+    )
+
+
+def _untold(view: View, history: Iterable[Event]) -> Iterator[int | str]:
+    """Give where bases stand whose telling was put off, until the viewer is told of them."""
+    put_off: set[int] = set()
+    for event in effective(one for one in history if one.at <= view.at):
+        match event.data:
+            case RecordLegalBasis(put_off=str()):
+                put_off.add(event.seq)
+            case InformFamily(topic="legal_basis", not_told_reason=None, party=view.actor.id):
+                put_off.clear()
+    yield from put_off
+    for case in seen_cases(view):
+        for fact in case.facts:
+            if isinstance(fact.data, RecordLegalBasis) and fact.data.put_off is not None:
+                yield f"{case.id}#{fact.seq}"
+
+
+def _records(view: View, history: Iterable[Event]) -> Iterator[ActionData]:
+    for event in history:
+        yield event.data
+    for case in seen_cases(view):
+        for fact in case.facts:
+            yield fact.data
+
+
+def _notifiers(
+    records: Iterable[ActionData], history: Iterable[Event], access: Access
+) -> frozenset[str]:
+    """Give the ids of notifiers that are kept, of those too that only a role names as such."""
+    if "notifier_identity" in access.sees and not access.party:
+        return frozenset()
+    found = {event.actor.id for event in history if event.actor.role == "notifier"}
+    told: set[str] = set()
+    for data in records:
+        told_by = getattr(data, "notifier", None)
+        if isinstance(told_by, Notifier):
+            found.add(told_by.id)
+            if not told_by.anonymous and told_by.category not in PRIVATE_PERSONS:
+                told.add(told_by.id)
+        elif getattr(data, "role", None) == "notifier":
+            found.add(data.person)  # type: ignore[attr-defined]
+    return frozenset(found - told if "notifier_identity" in access.sees else found)

@@ -1,0 +1,158 @@
+"""Who looks, and what their class of viewers lets them see of a case on a day: deny by default."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final, TypeVar, cast
+
+import attrs
+
+from lsprocess.basis import Ban
+from lsprocess.law import Rule
+from lsprocess.process import Actor, View, Word, record
+from lsprocess.processes.common.basis import known_of
+from lsprocess.processes.common.looking import Category
+from lsprocess.processes.common.people import (
+    HEARD_AS_PARTY,
+    age,
+    child_of,
+    guardians,
+    holders,
+    is_adult,
+)
+from lsprocess.views.categories import ALL
+from lsprocess.views.classes import CLASSES, RoleClass
+from lsprocess.views.wording import PURPOSES
+
+
+C = TypeVar("C", bound=str)
+
+_WORKERS: Final = frozenset(
+    {
+        "intake_worker",
+        "social_worker",
+        "duty_social_worker",
+        "leading_social_worker",
+        "social_counsellor",
+    }
+)
+_COVERED: Final[Mapping[str, frozenset[Category]]] = MappingProxyType(
+    {
+        "contact_school": frozenset[Category]({"school_contact"}),
+        "joint_discussion": frozenset[Category]({"meetings"}),
+        "share_memo": frozenset[Category]({"meetings"}),
+        "pupil_welfare_group": frozenset[Category]({"meetings"}),
+        "consult_identified": frozenset[Category]({"disclosures"}),
+        "joint_plan": frozenset[Category]({"client_plan"}),
+        "disclose": ALL,
+    }
+)
+"""What a minor's ban on each act of information keeps from a guardian."""
+
+
+@record
+class Viewer:
+    """
+    Who looks at a case, in what task and what for.
+
+    Attributes:
+        actor: Who they are, as the importing system knows them.
+        work_task: Code of the class of viewers, such as ``named_social_worker``.
+        purpose: Code of what for, such as ``assessment``.
+        service_task: ``child_welfare``, ``family_services`` or ``other``.
+    """
+
+    actor: Actor
+    work_task: Word
+    purpose: Word | None = None
+    service_task: Word | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Access:
+    """
+    What a viewer may see.
+
+    Attributes:
+        reason: Code of why nothing is shown; None when something is.
+        sees: Kinds of information that they may see.
+        rules: Rules in force that it rests on.
+        party: Whether they look at their own matter, or their child's.
+        documents: Documents that a minor's ban keeps from them.
+    """
+
+    reason: str | None = None
+    sees: frozenset[Category] = frozenset()
+    rules: tuple[Rule, ...] = ()
+    party: bool = False
+    documents: frozenset[str] = frozenset()
+
+
+def known(code: str | None, codes: Mapping[C, object]) -> C | None:
+    """Give *code* when it is one of *codes*: another may be anything, and is not written down."""
+    return cast("C", code) if code in codes else None
+
+
+def access(view: View, viewer: Viewer) -> Access:
+    """Judge what *viewer* may see of the case at the time of *view*."""
+    task = known(viewer.work_task, CLASSES)
+    if task is None:
+        return Access(reason="unknown_work_task")
+    role = CLASSES[task]
+    rules = tuple(rule for rule in role.rules if rule.in_force(view.day))
+    if not rules:
+        return Access(reason="no_rule_in_force")
+    reason = _reason(view, viewer, role)
+    if reason is not None:
+        return Access(reason=reason, rules=rules)
+    bans = _bans(view, viewer.actor.id) if role.relation == "guardian" else ()
+    sees = role.sees.difference(*map(_covered, bans))
+    if not sees:
+        return Access(reason="withheld", rules=rules)
+    documents = frozenset(ban.target for ban in bans if ban.target not in _COVERED)
+    return Access(sees=sees, rules=rules, party=role.party, documents=documents)
+
+
+def _reason(view: View, viewer: Viewer, role: RoleClass) -> str | None:
+    if viewer.purpose not in PURPOSES:
+        return "no_known_purpose"
+    if viewer.purpose not in role.purposes:
+        return "purpose_not_for_task"
+    if role.service_tasks is not None and viewer.service_task not in role.service_tasks:
+        return "other_service_task"
+    if role.relation is None:
+        return "only_feedback"
+    return None if _verified(view, viewer.actor, role) else "relationship_not_verified"
+
+
+def _verified(view: View, actor: Actor, role: RoleClass) -> bool:
+    match role.relation:
+        case "worker":
+            return actor.role in _WORKERS
+        case "leading":
+            return actor.role == "leading_social_worker"
+        case "named":
+            return actor.id in holders(view, "social_worker")
+        case "guardian":
+            return actor.id in guardians(view) and not is_adult(view)
+        case _:
+            years = age(view)
+            grown = years is not None and years >= HEARD_AS_PARTY
+            return grown and actor.id == child_of(view.case)
+
+
+def _bans(view: View, guardian: str) -> tuple[Ban, ...]:
+    known = known_of(view)
+    return tuple(
+        ban
+        for ban in known.bans
+        if ban.by == known.child
+        and ban.accepted is True
+        and ban.in_force(view.at)
+        and ban.toward in (None, guardian)
+    )
+
+
+def _covered(ban: Ban) -> frozenset[Category]:
+    if ban.level == "controller":
+        return ALL
+    return _COVERED.get(ban.target, frozenset())
