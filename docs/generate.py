@@ -23,6 +23,10 @@ from lsprocess.processes import PROCESSES
 from lsprocess.text import LANGS, Lang, Text
 
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+import tracing
+
+
 ROOT: Final = Path(__file__).resolve().parent.parent
 
 _MARKED: Final = re.compile(r"(<!-- diagram:(\w+) -->\n).*?(<!-- /diagram -->)", re.DOTALL)
@@ -75,6 +79,8 @@ def documents(root: Path, processes: Mapping[str, Process]) -> dict[Path, str]:
         for lang in LANGS:
             made[folder / f"{process.id}.{lang}.md"] = page(process, lang)
             made[folder / f"{process.id}.{lang}.svg"] = picture(render(process, "dot", lang))
+    for lang in LANGS:
+        made[root / "docs" / "law" / f"rules.{lang}.md"] = f"{NOTE}\n\n{tracing.page(lang)}"
     readme = root / "README.md"
     if readme.exists():
         made[readme] = with_diagrams(readme.read_text(encoding="utf-8"), processes)

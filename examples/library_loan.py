@@ -30,9 +30,39 @@ from lsprocess.text import Text
 
 
 HOUSE = Source(title="LOAN-RULES")
-ONE_CARD = Rule(id="LOA-01", sources=(HOUSE,), confidence="guidance")
-THREE_RENEWALS = Rule(id="LOA-02", sources=(HOUSE,), confidence="guidance")
-NOTHING_ERASED = Rule(id="LOA-03", sources=(HOUSE,), confidence="guidance")
+ONE_CARD = Rule(
+    id="LOA-01",
+    statement=Text(
+        fi="Kirjan voi pyytää se, jolla on kirjastokortti.",
+        sv="Den som har ett lånekort kan beställa en bok.",
+        en="Who has a library card may request a book.",
+    ),
+    kinds=("guard",),
+    sources=(HOUSE,),
+    confidence="guidance",
+)
+THREE_RENEWALS = Rule(
+    id="LOA-02",
+    statement=Text(
+        fi="Lainan saa uusia kolme kertaa.",
+        sv="Ett lån får förnyas tre gånger.",
+        en="A loan may be renewed three times.",
+    ),
+    kinds=("guard",),
+    sources=(HOUSE,),
+    confidence="guidance",
+)
+NOTHING_ERASED = Rule(
+    id="LOA-03",
+    statement=Text(
+        fi="Mitään kirjattua ei poisteta.",
+        sv="Inget som har antecknats raderas.",
+        en="Nothing that was recorded is erased.",
+    ),
+    kinds=("guard",),
+    sources=(HOUSE,),
+    confidence="guidance",
+)
 
 
 @action("request")

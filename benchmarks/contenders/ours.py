@@ -123,7 +123,13 @@ def _same(text: str) -> Text:
     return Text(fi=text, sv=text, en=text)
 
 
-RULE: Final = Rule(id="BEN-01", sources=(DESIGN,), confidence="inference")
+RULE: Final = Rule(
+    id="BEN-01",
+    statement=Text(fi="sääntö", sv="regel", en="rule"),
+    kinds=("guard",),
+    sources=(DESIGN,),
+    confidence="inference",
+)
 GUARDS: Final[dict[str, Guard]] = {}
 
 

@@ -6,38 +6,15 @@ from typing import IO, Any
 
 import click
 
+from lsprocess.cli import app_law, app_reports, app_views
+from lsprocess.cli.arguments import as_json_option, lang_option, say_json, store_option
 from lsprocess.errors import InvalidInput, LsprocessError
 from lsprocess.process.fields import unknown_word
-from lsprocess.text import LANGS, Lang
+from lsprocess.text import Lang
 
 
 _UNUSABLE = 2
 _INTERRUPTED = 130
-
-_lang = click.option(
-    "--lang",
-    type=click.Choice(LANGS),
-    default="fi",
-    show_default=True,
-    help="Language of everything that people read.",
-)
-_json = click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for programs.")
-
-
-def _named(_ctx: click.Context, _param: click.Parameter, store: str | None) -> str:
-    if store is None:
-        msg = "name the store with --store, such as sqlite:///cases.db, or set LSPROCESS_STORE"
-        raise click.UsageError(msg)
-    return store
-
-
-_store = click.option(
-    "--store",
-    envvar="LSPROCESS_STORE",
-    callback=_named,
-    metavar="URL",
-    help="The store, such as sqlite:///cases.db; or set LSPROCESS_STORE.",
-)
 
 
 class Commands(click.Group):
@@ -56,12 +33,6 @@ class Commands(click.Group):
 
 def _tell(message: str) -> None:
     click.echo(f"lsprocess: {message}", err=True)
-
-
-def _say_json(value: dict[str, Any]) -> None:
-    from lsprocess.journal.jsons import to_json
-
-    click.echo(to_json(value))
 
 
 def version() -> str:
@@ -90,8 +61,8 @@ def app() -> None:
     type=click.Path(dir_okay=False, path_type=Path),
     help="Audit file: one JSON line for each attempt, appended to.",
 )
-@_json
-@_lang
+@as_json_option
+@lang_option
 @click.option(
     "--profile",
     type=click.Choice(["seed", "statute"]),
@@ -128,9 +99,9 @@ def run(
 
 @app.command()
 @click.argument("case")
-@_store
-@_json
-@_lang
+@store_option
+@as_json_option
+@lang_option
 def show(case: str, store: str, as_json: bool, lang: Lang) -> None:
     """Show CASE: its state, people, consents, duties and links."""
     from lsprocess.cli.console import Page
@@ -140,19 +111,19 @@ def show(case: str, store: str, as_json: bool, lang: Lang) -> None:
     with existing(store) as book:
         found = book.case(case)
         if as_json:
-            _say_json(case_json(book, found, lang))
+            say_json(case_json(book, found, lang))
         else:
             write_case(Page(), book, found, lang)
 
 
 @app.command()
 @click.argument("case")
-@_store
+@store_option
 @click.option("--actor", metavar="ID", help="Who would act; the responsible social worker.")
 @click.option("--role", default="social_worker", show_default=True, help="Role of the actor.")
 @click.option("--at", metavar="TIME", help="When, such as 2026-03-02T09:00:00+02:00; now.")
-@_json
-@_lang
+@as_json_option
+@lang_option
 def options(
     case: str, store: str, actor: str | None, role: str, at: str | None, as_json: bool, lang: Lang
 ) -> None:
@@ -164,16 +135,16 @@ def options(
     with existing(store) as book:
         choices = ask(book, book.case(case), actor, role, at)
         if as_json:
-            _say_json(choices_json(choices, lang))
+            say_json(choices_json(choices, lang))
         else:
             write_choices(Page(), choices, lang)
 
 
 @app.command()
 @click.argument("case")
-@_store
-@_json
-@_lang
+@store_option
+@as_json_option
+@lang_option
 def history(case: str, store: str, as_json: bool, lang: Lang) -> None:
     """List every attempt in CASE, with what each guard found."""
     from lsprocess.cli.console import Page
@@ -191,7 +162,7 @@ def history(case: str, store: str, as_json: bool, lang: Lang) -> None:
 
 
 @app.command()
-@_lang
+@lang_option
 def processes(lang: Lang) -> None:
     """List the processes with their versions, digests and states."""
     from lsprocess.cli.catalogue import write_processes
@@ -211,7 +182,7 @@ def processes(lang: Lang) -> None:
     show_default=True,
     help="Mermaid, Graphviz, or Markdown tables.",
 )
-@_lang
+@lang_option
 def diagram(process: str, drawn_as: Any, lang: Lang) -> None:
     """Draw PROCESS from its definition."""
     from lsprocess.diagram import render
@@ -223,3 +194,8 @@ def diagram(process: str, drawn_as: Any, lang: Lang) -> None:
         msg = f"'PROCESS' must be one of {', '.join(known)}, got {got}"
         raise InvalidInput(msg)
     click.echo(render(PROCESSES[process], drawn_as, lang).rstrip("\n"))
+
+
+app_law.add(app)
+app_reports.add(app)
+app_views.add(app)

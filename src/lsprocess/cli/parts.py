@@ -1,11 +1,14 @@
 """Pieces that several pages share: an event's states, an unmet guard, an open duty."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any, Final
 
-from lsprocess.cli import wording
+from lsprocess.cli import wording, wording_law
 from lsprocess.cli.answers import state_name
 from lsprocess.cli.console import TIED, Page, tied
+from lsprocess.cli.due import ends_text
+from lsprocess.journal.codec import deadline_record
 from lsprocess.process import Event, OpenDuty, Verdict
 from lsprocess.processes.common.wording import LEVELS
 from lsprocess.text import Lang
@@ -40,27 +43,46 @@ def write_unmet(page: Page, verdict: Verdict, lang: Lang, *, indent: int) -> Non
     page.paragraph((f"({sources})", "dim"), indent=indent + 2)
 
 
-def write_duties(page: Page, duties: Iterable[OpenDuty], lang: Lang, *, indent: int) -> None:
-    """Write open duties, the same duty towards several people once, or that there are none."""
-    people: dict[tuple[str, int], list[str]] = {}
+def write_duties(
+    page: Page, duties: Iterable[OpenDuty], lang: Lang, *, indent: int, day: date | None = None
+) -> None:
+    """
+    Write open duties, the same duty towards several people once, or that there are none.
+
+    With a *day*, those whose last day has passed by then are marked.
+    """
+    people: dict[tuple[str, int, str, bool], list[str]] = {}
     for one in duties:
-        subjects = people.setdefault((one.duty.name.of(lang), one.since), [])
-        subjects.extend([] if one.subject is None else [one.subject])
-    for (name, seq), subjects in people.items():
+        late = day is not None and one.overdue(day)
+        key = (one.duty.name.of(lang), one.since, _by(one, lang, late=late), late)
+        people.setdefault(key, []).extend([] if one.subject is None else [one.subject])
+    for (name, seq, by, late), subjects in people.items():
         since = wording.SINCE.fill(lang, seq=seq)
-        about = f"{', '.join(subjects)}; {since}" if subjects else since
-        page.item("☐", name, (f" ({about})", "dim"), indent=indent)
+        about = "; ".join(part for part in (", ".join(subjects), by, since) if part)
+        mark, style = ("!", "red") if late else ("☐", "")
+        page.item(mark, name, (f" ({about})", "dim"), indent=indent, style=style)
     if not people:
         page.paragraph((wording.NO_DUTIES.of(lang), "dim"), indent=indent)
+
+
+def _by(duty: OpenDuty, lang: Lang, *, late: bool) -> str:
+    deadline = duty.deadline
+    if deadline is None:
+        return ""
+    days = ends_text(deadline.strict, deadline.rolled, lang)
+    by = wording_law.BY.fill(lang, days=days)
+    return f"{by}, {wording_law.OVERDUE.of(lang)}" if late else by
 
 
 def duty_json(open_duty: OpenDuty, lang: Lang) -> dict[str, Any]:
     """Give an open duty as one JSON object."""
     sources = (cite for rule in open_duty.duty.rules for cite in rule.cites())
+    deadline = open_duty.deadline
     return {
         "duty": open_duty.duty.code,
         "subject": open_duty.subject,
         "since": open_duty.since,
         "sources": list(dict.fromkeys(sources)),
         "name": open_duty.duty.name.of(lang),
+        "deadline": None if deadline is None else deadline_record(deadline),
     }

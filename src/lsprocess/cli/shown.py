@@ -41,7 +41,7 @@ def case_json(book: Casebook, case: Case, lang: Lang) -> dict[str, Any]:
         "child": child_of(case),
         "guardians": list(guardians(view)),
         "roles": dict(_roles(view)),
-        "consents": list(_consents(view)),
+        "consents": list(_consents(book, view)),
         "duties": [duty_json(duty, lang) for duty in book.agenda(case.id)],
         "linked": [
             {"case": other.id, "process": other.process.id, "state": other.state}
@@ -57,7 +57,7 @@ def _roles(view: View) -> Iterator[tuple[str, list[str]]]:
             yield role, persons
 
 
-def _consents(view: View) -> Iterator[dict[str, Any]]:
+def _consents(book: Casebook, view: View) -> Iterator[dict[str, Any]]:
     withdrawn = {fact.data.consent: fact for _, fact in seen_facts(view, WithdrawConsent)}
     for case, fact in seen_facts(view, RecordConsent):
         yield {
@@ -66,7 +66,13 @@ def _consents(view: View) -> Iterator[dict[str, Any]]:
             "scope": fact.data.scope,
             "giver": fact.data.giver,
             "answer": _answer(view, fact, withdrawn.get(fact.data.consent)),
+            "given_to": _given_to(book, view, fact.data.consent),
         }
+
+
+def _given_to(book: Casebook, view: View, consent: str) -> list[str]:
+    given = book.given_under(view.case.id, consent)
+    return list(dict.fromkeys(one.recipient for one in given if one.recipient is not None))
 
 
 def _answer(view: View, fact: Fact[RecordConsent], withdrawal: Fact[WithdrawConsent] | None) -> str:
@@ -94,7 +100,7 @@ def write_case(page: Page, book: Casebook, case: Case, lang: Lang) -> None:
     page.heading(wording.PEOPLE.of(lang))
     page.pairs(*_people(view, lang))
     page.heading(wording.CONSENTS.of(lang))
-    _write_consents(page, view, lang)
+    _write_consents(page, book, view, lang)
     page.heading(wording.OPEN_DUTIES.of(lang))
     write_duties(page, book.agenda(case.id), lang, indent=2)
     page.heading(wording.LINKED.of(lang))
@@ -114,8 +120,8 @@ def _people(view: View, lang: Lang) -> Iterator[tuple[str, str]]:
         yield view.case.process.roles[role].of(lang), ", ".join(persons)
 
 
-def _write_consents(page: Page, view: View, lang: Lang) -> None:
-    consents = list(_consents(view))
+def _write_consents(page: Page, book: Casebook, view: View, lang: Lang) -> None:
+    consents = list(_consents(book, view))
     for consent in consents:
         said = [
             wording.SCOPES[consent["scope"]].of(lang),
@@ -123,6 +129,8 @@ def _write_consents(page: Page, view: View, lang: Lang) -> None:
         ]
         if consent["case"] != view.case.id:
             said.append(consent["case"])
+        if consent["given_to"]:
+            said.append(wording.GIVEN_TO.fill(lang, recipients=tuple(consent["given_to"])))
         page.item("•", (consent["consent"], "bold"), f" · {' · '.join(said)}", indent=2)
     if not consents:
         page.paragraph((wording.NONE.of(lang), "dim"), indent=2)

@@ -104,6 +104,11 @@ SOME_DID_NOT: Final = Text(
     en="These lines did not go as they should: {numbers}.",
 )
 AND_MORE: Final = Text(fi="muut {count}", sv="{count} till", en="{count} more")
+GIVEN_TO: Final = Text(
+    fi="tietoja on annettu: {recipients}",
+    sv="uppgifter har lämnats till: {recipients}",
+    en="information was given to: {recipients}",
+)
 OPEN_DUTIES: Final = Text(fi="Hoidettavana nyt", sv="Att sköta nu", en="To be done now")
 NO_DUTIES: Final = Text(
     fi="ei avoimia velvollisuuksia", sv="inga öppna skyldigheter", en="no open duties"

@@ -1,0 +1,80 @@
+"""Why nothing rests on a rule of the catalogue: every such rule stands under one reason."""
+
+from typing import Final
+
+from lsprocess.text import Text
+
+
+WITHOUT_USE: Final[tuple[tuple[Text, str], ...]] = (
+    (
+        Text(
+            fi="kuuluu prosessiin, jota kirjastossa ei vielä ole",
+            sv="hör till en process som ännu inte finns i biblioteket",
+            en="belongs to a process that the library does not have yet",
+        ),
+        (
+            "AFT-01 AFT-02 AFT-03 AFT-09 AFT-10 AFT-11 AFT-12 AFT-13 AFT-14 AFT-15 AFT-16 "
+            "CLI-12 DL-08 DL-10 DL-11 DL-12 DL-24 FBK-07 GOV-01 GOV-02 GOV-04 GOV-05 GOV-06 MTG-15 "
+            "NET-03 NET-09 NET-10 NET-11 NET-12 "
+            "PLN-02 PLN-03 PLN-04 PLN-05 PLN-05a PLN-06 PLN-08 PLN-09 PLN-10 PLN-11 "
+            "PUP-01 PUP-02 PUP-03 PUP-04 PUP-04a PUP-05 PUP-06 PUP-07 PUP-08 PUP-09 PUP-11 "
+            "PUP-13 PUP-14 PUP-15 PUP-17 PUP-18 PUP-19 PUP-20 PUP-22"
+        ),
+    ),
+    (
+        Text(
+            fi="ihmisen harkintaa, jonka tulos kirjataan mutta jota ei lasketa",
+            sv="en människas bedömning, vars resultat antecknas men inte beräknas",
+            en="somebody's judgement, whose result is recorded and not computed",
+        ),
+        (
+            "ASM-02 ASM-07 ASM-08 ASM-09 ASM-13 ASM-14 CLI-09 CLI-10 DL-07 FBK-04 HEA-12 MTG-01 "
+            "NOT-02 NOT-04 NOT-05 NOT-05a NOT-06 NOT-07 NOT-11 NOT-18 OPN-01 OPN-06 OPN-08"
+        ),
+    ),
+    (
+        Text(
+            fi="asiakirjan sisältöä; asiakirja säilytetään muualla",
+            sv="innehåll i en handling, som förvaras någon annanstans",
+            en="content of a document, which is kept elsewhere",
+        ),
+        "ASM-10 ASM-11 DAT-15 HEA-06 MTG-16 MTG-18 NOT-12 NOT-13 NOT-16 NOT-16a OPN-07",
+    ),
+    (
+        Text(
+            fi="toinen menettely tai viranomainen",
+            sv="ett annat förfarande eller en annan myndighet",
+            en="another procedure or authority",
+        ),
+        (
+            "CLI-08 CLI-08a CLI-13 DAT-19 DAT-22 DL-09 DL-09a DL-13 DL-22 HEA-11 "
+            "NET-14 NET-15 NOT-03"
+        ),
+    ),
+    (
+        Text(
+            fi="organisaation tai asiakastietojärjestelmän tehtävä",
+            sv="en uppgift för organisationen eller klientdatasystemet",
+            en="a task of the organisation or of the client data system",
+        ),
+        (
+            "DAT-01 DAT-09 DAT-10 DAT-11 DAT-12 DAT-13 DAT-21 DL-19 DL-21 MTG-14 MTG-19 NET-02 "
+            "NET-06 NET-16 NOT-14 PUP-21 PUP-21a"
+        ),
+    ),
+    (
+        Text(
+            fi="laskusääntö, jota mikään kirjaston määräaika ei tarvitse",
+            sv="en räkneregel som ingen av bibliotekets tidsfrister behöver",
+            en="a rule of counting that no time limit of the library needs",
+        ),
+        "MAL-01 MAL-04 MAL-06",
+    ),
+)
+
+_BY_RULE: Final = {rule: text for text, rules in WITHOUT_USE for rule in rules.split()}
+
+
+def reason_of(rule_id: str) -> Text | None:
+    """Give the reason why nothing rests on a rule, where one is given."""
+    return _BY_RULE.get(rule_id)

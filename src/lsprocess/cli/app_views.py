@@ -1,0 +1,88 @@
+"""The commands of who may see what: feedback to a notifier, and a case as one viewer may see it."""
+
+import click
+
+from lsprocess.cli.arguments import as_json_option, lang_option, say_json, store_option
+from lsprocess.text import Lang
+
+
+_DENIED = 1
+
+
+def add(app: click.Group) -> None:
+    """Add the commands to *app*."""
+    for command in (notifier_view, see):
+        app.add_command(command)
+
+
+@click.command()
+@click.argument("case")
+@click.option("--notifier", metavar="ID", help="Who notified; needed when several did.")
+@click.option("--at", metavar="TIME", help="When, such as 2026-03-02T09:00:00+02:00; now.")
+@store_option
+@as_json_option
+@lang_option
+def notifier_view(
+    case: str, notifier: str | None, at: str | None, store: str, as_json: bool, lang: Lang
+) -> None:
+    """Say what a notifier may be told of CASE; record the telling with acknowledge_notifier."""
+    from lsprocess.cli.agenda import moment
+    from lsprocess.cli.console import Page
+    from lsprocess.cli.seen import write_feedback
+    from lsprocess.cli.stores import existing
+
+    with existing(store) as book:
+        found = book.notifier_view(case, notifier=notifier, at=moment(at))
+    if as_json:
+        say_json(found.as_dict(lang))
+    else:
+        write_feedback(Page(), found, lang)
+
+
+@click.command()
+@click.argument("case")
+@click.option("--as", "work_task", required=True, metavar="WORK_TASK", help="In what work task.")
+@click.option("--actor", required=True, metavar="ID", help="Who looks.")
+@click.option("--role", default="social_worker", show_default=True, help="Role of the actor.")
+@click.option("--purpose", metavar="CODE", help="What for, such as assessment.")
+@click.option("--service-task", metavar="CODE", help="In which service task.")
+@store_option
+@as_json_option
+@lang_option
+@click.pass_context
+def see(  # noqa: PLR0913, PLR0917 - one parameter for each option
+    ctx: click.Context,
+    case: str,
+    work_task: str,
+    actor: str,
+    role: str,
+    purpose: str | None,
+    service_task: str | None,
+    store: str,
+    as_json: bool,
+    lang: Lang,
+) -> None:
+    """
+    Show CASE as somebody may see it in their work task, and record that they looked.
+
+    Exit status: 0 when something was shown, 1 when nothing may be, 2 when it could not be asked.
+    """
+    from lsprocess.cli.console import Page
+    from lsprocess.cli.seen import write_projection
+    from lsprocess.cli.stores import existing
+    from lsprocess.process import Actor
+    from lsprocess.views import Viewer
+
+    viewer = Viewer(
+        actor=Actor(id=actor, role=role),
+        work_task=work_task,
+        purpose=purpose,
+        service_task=service_task,
+    )
+    with existing(store) as book:
+        found = book.see(case, viewer)
+    if as_json:
+        say_json(found.as_dict(lang))
+    else:
+        write_projection(Page(), found, lang)
+    ctx.exit(0 if found.allowed else _DENIED)

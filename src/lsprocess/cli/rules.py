@@ -1,0 +1,148 @@
+"""The rules of law and practice, as people read them and as JSON."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any, Final
+
+from lsprocess.cli import wording_law as wording
+from lsprocess.cli.console import Page, capital
+from lsprocess.errors import InvalidInput
+from lsprocess.law import RULES, Rule, Source, acts
+from lsprocess.law.guidance import documents as guidance
+from lsprocess.law.seeds import documents as seeds
+from lsprocess.law.source import OWN, Act
+from lsprocess.process.fields import unknown_word
+from lsprocess.text import Lang, Text
+from lsprocess.trace import USES
+
+
+_ACTS: Final = {act.number: act.name for act in vars(acts).values() if isinstance(act, Act)}
+_DOCUMENTS: Final = {
+    code: document.name
+    for code, document in (*guidance.DOCUMENTS.items(), *seeds.DOCUMENTS.items())
+} | {OWN.code: OWN.name}
+
+
+def listed(rule_id: str | None, day: date | None) -> tuple[Rule, ...]:
+    """
+    Give the rules asked for.
+
+    Args:
+        rule_id: One rule's id, in any case; all of them when left out.
+        day: Only those in force on this day; all days when left out.
+
+    Raises:
+        InvalidInput: When no rule has that id.
+    """
+    if rule_id is not None:
+        by_any_case = {known.casefold(): known for known in RULES}
+        rule_id = by_any_case.get(rule_id.casefold(), rule_id)
+    if rule_id is not None and rule_id not in RULES:
+        got = unknown_word(rule_id, tuple(RULES))
+        msg = f"'ID' must be the id of a rule, such as HEA-01, got {got}; see: lsprocess rules"
+        raise InvalidInput(msg)
+    found = RULES.values() if rule_id is None else (RULES[rule_id],)
+    return tuple(rule for rule in found if day is None or rule.in_force(day))
+
+
+def rules_json(rules: Iterable[Rule], lang: Lang, *, whole: bool) -> dict[str, Any]:
+    """Give the rules as one JSON object; *whole* says with what rests on them."""
+    return {"rules": [_rule_json(rule, lang, whole=whole) for rule in rules]}
+
+
+def _rule_json(rule: Rule, lang: Lang, *, whole: bool) -> dict[str, Any]:
+    said = {
+        "id": rule.id,
+        "statement": rule.statement.of(lang),
+        "kinds": list(rule.kinds),
+        "sources": [_source_json(source) for source in rule.sources],
+        "confidence": rule.confidence,
+        "from": rule.from_,
+        "to": rule.to,
+        "lawyer": rule.lawyer,
+    }
+    if whole:
+        said["uses"] = [
+            {
+                "what": use.what,
+                "code": use.code,
+                "process": use.process,
+                "actions": list(use.actions),
+            }
+            for use in USES[rule.id]
+        ]
+    return said
+
+
+def _source_json(source: Source) -> dict[str, Any]:
+    read = source.read
+    return {
+        "cite": source.cite(),
+        "reference": source.reference(),
+        "read": None if read is None else read.how,
+        "through": None if read is None else read.through,
+    }
+
+
+def write_rules(page: Page, rules: tuple[Rule, ...], lang: Lang) -> None:
+    """Write a line or two of every rule."""
+    for rule in rules:
+        page.item(rule.id, rule.statement.of(lang))
+        cites = " · ".join(source.cite() for source in rule.sources)
+        page.paragraph((f"{cites} · {span(rule, lang)}", "dim"), indent=8)
+    page.gap()
+    page.paragraph((wording.HOW_MANY.fill(lang, count=len(rules)), "dim"))
+
+
+def write_rule(page: Page, rule: Rule, lang: Lang) -> None:
+    """Write all about one rule."""
+    page.paragraph((rule.id, "bold"))
+    page.paragraph(rule.statement.of(lang), indent=2)
+    if rule.lawyer:
+        page.paragraph((wording.LAWYER.of(lang), "yellow"), indent=2)
+    page.gap()
+    page.pairs(
+        (wording.IN_FORCE.of(lang), span(rule, lang)),
+        (wording.KIND.of(lang), ", ".join(wording.KINDS[kind].of(lang) for kind in rule.kinds)),
+        (wording.SURE.of(lang), wording.CONFIDENCE[rule.confidence].of(lang)),
+    )
+    page.heading(wording.SOURCES.of(lang))
+    for source in rule.sources:
+        page.item("•", *_source(source, lang), indent=2)
+    page.heading(wording.RESTING.of(lang))
+    for line in _uses(rule, lang):
+        page.item("•", line, indent=2)
+    if not USES[rule.id]:
+        page.paragraph((wording.NOTHING.of(lang), "dim"), indent=2)
+
+
+def span(rule: Rule, lang: Lang) -> str:
+    """Say from when to when a rule is in force."""
+    if rule.from_ is None and rule.to is None:
+        return wording.ALWAYS.of(lang)
+    if rule.to is None:
+        return wording.SINCE.fill(lang, from_=rule.from_)
+    if rule.from_ is None:
+        return wording.UNTIL.fill(lang, to=rule.to)
+    return wording.BETWEEN.fill(lang, from_=rule.from_, to=rule.to)
+
+
+def _source(source: Source, lang: Lang) -> Iterator[str]:
+    yield source.cite()
+    name: Text = _ACTS[source.act] if source.act is not None else _DOCUMENTS[str(source.title)]
+    yield f" – {name.of(lang)}"
+    if source.read is not None:
+        through = source.read.through
+        if source.read.how == "own":
+            shown: Any = ""
+        else:
+            shown = wording.UNDATED.of(lang) if through is None else through
+        yield f" ({wording.READ[source.read.how].fill(lang, through=shown)})"
+
+
+def _uses(rule: Rule, lang: Lang) -> Iterator[str]:
+    for use in USES[rule.id]:
+        what = wording.USES[use.what]
+        params = {"process": use.process} if "process" in what.placeholders else {}
+        actions = f": {', '.join(use.actions)}" if use.actions else ""
+        yield capital(f"{what.fill(lang, **params)}, {use.code}{actions}")
