@@ -306,3 +306,15 @@ def test_the_law_loads_no_optional_library() -> None:
         [sys.executable, "-c", script], capture_output=True, text=True, check=False
     )
     assert (0, "") == (done.returncode, done.stderr)
+
+
+def test_the_catalogue_loads_when_it_is_asked_for() -> None:
+    """Importing the kernel loads no catalogue; a name that is not there is not there."""
+    code = (
+        "import sys, lsprocess.process, lsprocess.law as law\n"
+        "assert 'lsprocess.law.catalogue' not in sys.modules\n"
+        "assert law.rule('HEA-01') is law.RULES['HEA-01']\n"
+        "assert not hasattr(law, 'nothing')\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603
+    assert not hasattr(law, "nothing")

@@ -8,7 +8,7 @@ import pytest
 from lsprocess import Actor, Casebook
 from lsprocess.casebook import Outcome
 from lsprocess.law import RULES
-from lsprocess.law.rule import in_force
+from lsprocess.law.rules import in_force
 from lsprocess.law.values import AFTER_CARE_AGE, NOTIFICATION_REGISTER, after_care_ends
 from lsprocess.processes import meeting, referral
 

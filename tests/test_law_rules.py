@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from lsprocess.errors import DefinitionError
 from lsprocess.law import Document, Reading, Rule, Source, acts, rule, seeds
 from lsprocess.law.acts import ATL, JULKL, LSL
-from lsprocess.law.rule import in_force
+from lsprocess.law.rules import in_force
 from lsprocess.law.source import DESIGN, OWN, Act
 from lsprocess.text import Text
 

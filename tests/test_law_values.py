@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from lsprocess.calendar import add_years, age_on
 from lsprocess.errors import DefinitionError, InvalidInput
 from lsprocess.law.child_welfare_act import AFT_05, AFT_06, AFT_07, AFT_08, NOT_17
-from lsprocess.law.rule import Rule
+from lsprocess.law.rules import Rule
 from lsprocess.law.values import (
     AFTER_CARE_AGE,
     CHILDREN_PER_WORKER,

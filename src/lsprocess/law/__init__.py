@@ -6,10 +6,14 @@ practices of the seed documents and for this library's own conventions.  A rule 
 sources lives with the first statute it cites.  A catalogue for modelling, not legal advice.
 """
 
-from lsprocess.law.catalogue import RULES, rule
-from lsprocess.law.rule import Confidence, Kind, Rule
+from typing import TYPE_CHECKING, Any
+
+from lsprocess.law.rules import Confidence, Kind, Rule
 from lsprocess.law.source import Act, Document, Reading, Source
 
+
+if TYPE_CHECKING:
+    from lsprocess.law.catalogue import RULES, rule
 
 __all__ = [
     "RULES",
@@ -22,3 +26,13 @@ __all__ = [
     "Source",
     "rule",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    # The whole catalogue takes a while to load, and a process needs but some of its rules.
+    if name in ("RULES", "rule"):
+        from lsprocess.law import catalogue
+
+        return getattr(catalogue, name)
+    msg = f"module {__name__} has no attribute {name}"
+    raise AttributeError(msg)

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from lsprocess.law.acts import POL
-from lsprocess.law.rule import Rule
+from lsprocess.law.rules import Rule
 from lsprocess.text import Text
 
 

@@ -23,7 +23,7 @@ from lsprocess.law import (
     social_welfare_act,
     time_limits_act,
 )
-from lsprocess.law.rule import Rule
+from lsprocess.law.rules import Rule
 
 
 def gather(*modules: ModuleType) -> Mapping[str, Rule]:

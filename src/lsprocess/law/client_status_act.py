@@ -11,7 +11,7 @@ from datetime import date
 from typing import Final
 
 from lsprocess.law.acts import ASL
-from lsprocess.law.rule import Rule
+from lsprocess.law.rules import Rule
 from lsprocess.text import Text
 
 

@@ -8,7 +8,7 @@ LIB-02 that a correction leaves the later history standing.
 
 from typing import Final
 
-from lsprocess.law.rule import Rule
+from lsprocess.law.rules import Rule
 from lsprocess.law.source import DESIGN
 from lsprocess.text import Text
 

@@ -8,7 +8,7 @@ import attrs
 
 from lsprocess.calendar import Policy, add_months, nth_business_day, placement_ends, rolled
 from lsprocess.errors import DefinitionError
-from lsprocess.law.rule import Rule
+from lsprocess.law.rules import Rule
 from lsprocess.law.time_limits_act import MAL_02, MAL_03, MAL_05
 
 

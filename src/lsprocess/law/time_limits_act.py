@@ -9,7 +9,7 @@ authority: whether section 5 also gives an authority more time for its own duty 
 from typing import Final
 
 from lsprocess.law.acts import MAL
-from lsprocess.law.rule import Rule
+from lsprocess.law.rules import Rule
 from lsprocess.text import Text
 
 

@@ -19,7 +19,7 @@ from lsprocess.law.child_welfare_act import (
     NOT_17,
     NOT_17A,
 )
-from lsprocess.law.rule import Rule
+from lsprocess.law.rules import Rule
 
 
 T = TypeVar("T")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from lsprocess.calendar import POLICIES
 from lsprocess.errors import DefinitionError
-from lsprocess.law.rule import Rule
+from lsprocess.law.rules import Rule
 from lsprocess.process.engine import START
 from lsprocess.text import Text
 

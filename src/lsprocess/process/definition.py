@@ -10,7 +10,7 @@ import attrs
 
 from lsprocess.calendar import helsinki_day
 from lsprocess.law.limit import Limit
-from lsprocess.law.rule import Rule, in_force
+from lsprocess.law.rules import Rule, in_force
 from lsprocess.process.case import Case, Fact
 from lsprocess.process.checks import check
 from lsprocess.process.digest import digest

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin, g
 import attrs
 
 from lsprocess.law.limit import Limit
-from lsprocess.law.rule import Rule
+from lsprocess.law.rules import Rule
 
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 import attrs
 
 from lsprocess.errors import DefinitionError
-from lsprocess.law.rule import Rule, in_force
+from lsprocess.law.rules import Rule, in_force
 from lsprocess.process.fields import ActionData, Id, Word, record
 from lsprocess.text import Lang, Text
 

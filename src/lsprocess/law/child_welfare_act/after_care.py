@@ -4,7 +4,7 @@ from datetime import date
 from typing import Final
 
 from lsprocess.law.acts import AFTER_CARE, AFTER_CARE_2019, LSL, MAL
-from lsprocess.law.rule import Rule
+from lsprocess.law.rules import Rule
 from lsprocess.text import Text
 
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from lsprocess.law.acts import LSL, MAL, SHL
 from lsprocess.law.guidance import T_OPEN, T_TIME
-from lsprocess.law.rule import Rule
+from lsprocess.law.rules import Rule
 from lsprocess.text import Text
 
 

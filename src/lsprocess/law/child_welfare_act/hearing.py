@@ -4,7 +4,7 @@ from typing import Final
 
 from lsprocess.law.acts import LSL
 from lsprocess.law.guidance import T_OPEN
-from lsprocess.law.rule import Rule
+from lsprocess.law.rules import Rule
 from lsprocess.text import Text
 
 

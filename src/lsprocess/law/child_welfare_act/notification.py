@@ -5,7 +5,7 @@ from typing import Final
 
 from lsprocess.law.acts import ATL, HL, LSL, OHL, SHL
 from lsprocess.law.guidance import T_JOINT, T_NOTIF
-from lsprocess.law.rule import Rule
+from lsprocess.law.rules import Rule
 from lsprocess.text import Text
 
 

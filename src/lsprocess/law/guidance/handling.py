@@ -12,7 +12,7 @@ from lsprocess.law.guidance.documents import (
     T_START,
     T_TIME,
 )
-from lsprocess.law.rule import Rule
+from lsprocess.law.rules import Rule
 from lsprocess.text import Text
 
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from lsprocess.law.guidance.documents import KOULU, T_JOINT, T_NOTIF, T_PHONE, VARK
-from lsprocess.law.rule import Rule
+from lsprocess.law.rules import Rule
 from lsprocess.text import Text
 
 

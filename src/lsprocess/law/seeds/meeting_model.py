@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from lsprocess.law.rule import Rule
+from lsprocess.law.rules import Rule
 from lsprocess.law.seeds.documents import S1
 from lsprocess.text import Text
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from lsprocess.law.guidance import T_PHONE
-from lsprocess.law.rule import Rule
+from lsprocess.law.rules import Rule
 from lsprocess.law.seeds.documents import S0, S4
 from lsprocess.text import Text
 

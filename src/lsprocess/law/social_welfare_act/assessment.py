@@ -5,7 +5,7 @@ from typing import Final
 
 from lsprocess.law.acts import SHL
 from lsprocess.law.guidance import SOST
-from lsprocess.law.rule import Rule
+from lsprocess.law.rules import Rule
 from lsprocess.text import Text
 
 

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Final
 
 from lsprocess.law.acts import SHL
-from lsprocess.law.rule import Rule
+from lsprocess.law.rules import Rule
 from lsprocess.text import Text
 
 
