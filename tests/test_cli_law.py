@@ -2,6 +2,7 @@
 
 import json
 
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
@@ -75,8 +76,11 @@ def test_only_rules_of_a_day_can_be_asked_for(day: str, there: set[str], gone: s
     assert not gone & found
 
 
-@pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.id)
+@pytest.mark.parametrize(
+    ("rule", "lang"),
+    zip(RULES.values(), cycle(LANGS), strict=False),
+    ids=lambda v: getattr(v, "id", v),
+)
 def test_every_rule_can_be_shown(rule: Any, lang: Any) -> None:
     """One rule is told whole: statement, dates, sources and what rests on it."""
     said = " ".join(ask("rules", rule.id, "--lang", lang).stdout.split())

@@ -1,0 +1,156 @@
+"""Urgent help waits for no consent and no practice: said by the definition, and found by search."""
+
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+from random import Random
+
+import pytest
+
+from lsprocess import Actor, Casebook
+from lsprocess.errors import InvalidInput
+from lsprocess.journal import MemoryJournal
+from lsprocess.process import Case, Command, Process, decide, evolve
+from lsprocess.processes import PROCESSES, referral
+from lsprocess.processes.common.facts import (
+    ExcuseConsent,
+    Forbid,
+    LiftBan,
+    RecordConsent,
+    RecordGuardian,
+    RecordLegalBasis,
+    WithdrawConsent,
+)
+from reaching import Walker
+
+
+BASE = datetime(2026, 3, 2, 7, 0, tzinfo=UTC)
+ON_CALL = Actor(id="w-99", role="duty_social_worker", organisation="county-07")
+PERMISSIONS = {
+    ExcuseConsent,
+    Forbid,
+    LiftBan,
+    RecordConsent,
+    RecordGuardian,
+    RecordLegalBasis,
+    WithdrawConsent,
+}
+"""What is recorded of permissions and of those who give them."""
+
+PATH = {"open", "screen", "begin_urgently"}
+
+
+@pytest.mark.parametrize("process", PROCESSES.values(), ids=lambda process: process.id)
+def test_no_guard_of_the_urgent_path_looks_at_a_permission(process: Process) -> None:
+    """By the definition: no level but statute, no basis judged, no consent, ban or guardian read."""
+    for arc in process.arcs:
+        if not arc.urgent:
+            continue
+        for guard in arc.guards:
+            assert "statute" == guard.level
+            assert not guard.judges_basis
+            assert not PERMISSIONS & set(guard.reads)
+
+
+def test_every_arc_of_the_urgent_path_is_marked() -> None:
+    """The promise of the definition covers the whole path, from every state; roles have no guard."""
+    arcs = [arc for arc in referral.PROCESS.arcs if arc.action.verb in PATH]
+    assert {arc.action.verb for arc in arcs} == PATH
+    assert all(arc.urgent for arc in arcs)
+    roles = [arc for arc in referral.PROCESS.arcs if arc.action is referral.AssignRole]
+    assert all(() == arc.guards for arc in roles)
+    running = {state.id for state in referral.PROCESS.states if not state.final}
+    assert running == {source for arc in roles for source in arc.sources}
+
+
+def helped(case: Case, at: datetime) -> bool:
+    """Say whether urgent help begins from a case by naming a worker and screening alone."""
+    for seq, data in enumerate(
+        (
+            referral.AssignRole(role="intake_worker", person=ON_CALL.id),
+            referral.Screen(urgent=True),
+            referral.BeginUrgently(measure="emergency_placement"),
+        )
+    ):
+        command = Command(data=data, actor=ON_CALL, at=at, recorded_at=at)
+        event = decide(case, command, f"e-{seq}")
+        if not event.applied:
+            return False
+        case = evolve(case, event)
+    return True
+
+
+def test_from_wherever_a_case_has_come_urgent_help_is_two_steps_away() -> None:
+    """By search: in every state that cases come to, with all that is refused and banned in them."""
+    seen: Counter[str] = Counter()
+    refusals = 0
+    visits: Counter[str] = Counter()
+    for seed in range(30):
+        random = Random(seed)
+        book = Casebook(MemoryJournal())
+        walker = Walker(book, ("r-1",), random, visits)
+        data, actor = walker.opening(referral.PROCESS, "r-1", BASE)
+        try:
+            outcome = book.start(referral, data, actor=actor, at=BASE, recorded_at=BASE, case="r-1")
+        except InvalidInput:
+            continue
+        at = BASE
+        for _ in range(30):
+            case = outcome.case
+            if case.state is None or case.process.by_state[case.state].final:
+                break
+            if case.state != "awaiting_birth":
+                assert helped(case, at), case.state
+                seen[case.state] += 1
+                refusals += any(
+                    isinstance(fact.data, Forbid) or getattr(fact.data, "answer", None) == "refused"
+                    for fact in case.facts
+                )
+            at += timedelta(minutes=5)
+            data, actor = walker.step(case, at)
+            try:
+                outcome = book.perform("r-1", data, actor=actor, at=at, recorded_at=at)
+            except InvalidInput:
+                continue
+            if outcome.applied:
+                walker.learn(actor, outcome.case)
+    running = {state.id for state in referral.PROCESS.states if not state.final}
+    assert running - {"awaiting_birth"} == set(seen)
+    assert refusals
+
+
+def test_all_that_can_be_refused_does_not_stop_urgent_help() -> None:
+    """Every guardian refuses everything, and forbids it too; the help begins all the same."""
+    book = Casebook(MemoryJournal())
+    opening = referral.Open(
+        kind="notification",
+        child=referral.Child(id="c-1"),
+        received_on=BASE.date(),
+        joint_discussion_requested=True,
+        grounds_ref="doc-1",
+        notifier=referral.Notifier(id="school-3", category="education", anonymous=False),
+    )
+    book.start(referral, opening, actor=ON_CALL, at=BASE, recorded_at=BASE, case="r-1")
+    scopes = ("contact_school", "joint_discussion", "disclose")
+    for number, scope in enumerate(scopes):
+        for guardian in ("g-1", "g-2"):
+            for data in (
+                referral.RecordGuardian(person=guardian, custody=True),
+                referral.RecordConsent(
+                    consent=f"k-{guardian}-{number}",
+                    scope=scope,  # type: ignore[arg-type]
+                    giver=guardian,
+                    answer="refused",
+                    form="oral",
+                ),
+                referral.Forbid(
+                    ban=f"b-{guardian}-{number}",
+                    by=guardian,
+                    level="controller",
+                    target=scope,
+                    reason_code="own_wish",
+                    accepted=True,
+                ),
+            ):
+                done = book.perform("r-1", data, actor=ON_CALL, at=BASE, recorded_at=BASE)
+                assert done.applied
+    assert helped(book.case("r-1"), BASE)
