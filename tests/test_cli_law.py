@@ -78,7 +78,7 @@ def test_only_rules_of_a_day_can_be_asked_for(day: str, there: set[str], gone: s
 
 @pytest.mark.parametrize(
     ("rule", "lang"),
-    zip(RULES.values(), cycle(LANGS), strict=False),
+    list(zip(RULES.values(), cycle(LANGS), strict=False)),
     ids=lambda v: getattr(v, "id", v),
 )
 def test_every_rule_can_be_shown(rule: Any, lang: Any) -> None:
