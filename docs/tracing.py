@@ -78,6 +78,7 @@ def dangling() -> list[str]:
     return found + sorted(untested)
 
 
+@cache
 def tests_of(use: Use) -> tuple[str, ...]:
     """Name the case scripts, or the test modules, that try what rests on a rule."""
     if use.what in _GUARD_OR_DUTY:

@@ -6,11 +6,13 @@ from itertools import cycle
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 from click.testing import CliRunner, Result
 
 from lsprocess.cli.app import app
+from lsprocess.cli.rules import span
 from lsprocess.law import RULES
 from lsprocess.text import LANGS
 
@@ -99,6 +101,22 @@ def test_a_rule_says_what_rests_on_it() -> None:
     )  # fmt: skip
     assert {"cite": "ATL 64 § 1 mom", "reference": "703/2023:64.1", "read": "consolidated",
             "through": "2026-08-17"} in rule["sources"]  # fmt: skip
+
+
+def test_every_span_of_days_can_be_said() -> None:
+    """A rule may have a beginning, an end, both or neither."""
+    whole = RULES["AFT-05"]
+    said = {
+        span(attrs.evolve(whole, from_=from_, to=to), "en")
+        for from_ in (None, whole.from_)
+        for to in (None, whole.to)
+    }
+    assert {
+        "no known beginning",
+        "from 1 January 2008",
+        "to 31 December 2019",
+        "1 January 2008 to 31 December 2019",
+    } == said
 
 
 def test_an_unknown_rule_is_told_with_the_nearest_one() -> None:

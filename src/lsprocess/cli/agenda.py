@@ -82,12 +82,9 @@ def write_items(page: Page, items: Iterable[Running], at: datetime, lang: Lang) 
 
 
 def duty_name(code: str, lang: Lang) -> str:
-    """Say what people call a duty; its code where no process has it."""
-    for process in PROCESSES.values():
-        for duty in process.duties:
-            if duty.code == code:
-                return duty.name.of(lang)
-    return code
+    """Say what people call a duty."""
+    duties = (duty for process in PROCESSES.values() for duty in process.duties)
+    return next(duty.name.of(lang) for duty in duties if duty.code == code)
 
 
 def breaches(book: Casebook, actor: str, at: datetime) -> Iterator[Outcome]:

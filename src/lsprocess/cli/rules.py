@@ -10,7 +10,7 @@ from lsprocess.errors import InvalidInput
 from lsprocess.law import RULES, Rule, Source, acts
 from lsprocess.law.guidance import documents as guidance
 from lsprocess.law.seeds import documents as seeds
-from lsprocess.law.source import OWN, Act
+from lsprocess.law.source import OWN, Act, Reading
 from lsprocess.process.fields import unknown_word
 from lsprocess.text import Lang, Text
 from lsprocess.trace import USES
@@ -131,13 +131,12 @@ def _source(source: Source, lang: Lang) -> Iterator[str]:
     yield source.cite()
     name: Text = _ACTS[source.act] if source.act is not None else _DOCUMENTS[str(source.title)]
     yield f" – {name.of(lang)}"
-    if source.read is not None:
-        through = source.read.through
-        if source.read.how == "own":
-            shown: Any = ""
-        else:
-            shown = wording.UNDATED.of(lang) if through is None else through
-        yield f" ({wording.READ[source.read.how].fill(lang, through=shown)})"
+    read = source.read or Reading("own")
+    if read.how == "own":
+        shown: Any = ""
+    else:
+        shown = read.through or wording.UNDATED.of(lang)
+    yield f" ({wording.READ[read.how].fill(lang, through=shown)})"
 
 
 def _uses(rule: Rule, lang: Lang) -> Iterator[str]:
