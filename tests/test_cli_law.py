@@ -224,3 +224,44 @@ def test_a_watch_records_what_has_passed_once(store: str) -> None:
 def test_a_time_without_its_offset_is_refused(store: str) -> None:
     """The error names the option."""
     assert "--at" in ask("agenda", "--store", store, "--at", "2026-06-22T09:00:00", status=2).stderr
+
+
+@pytest.mark.parametrize("given", ["010190-123a", "no-one@example.fi", "040 123 4567"])
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("due", "assessment", "--opened"),
+        ("rules", "--as-of"),
+        ("rules", "--lang"),
+        ("agenda", "r-1"),
+        ("agenda", "--within"),
+        (),
+    ],
+)
+def test_an_identity_among_the_arguments_is_never_repeated(
+    store: str, args: tuple[str, ...], given: str
+) -> None:
+    """What click refuses by itself may be an identity, so that it says only what it wanted."""
+    more = ("--store", store) if args[:1] == ("agenda",) else ()
+    assert given not in ask(*args, given, *more, status=2).stderr
+
+
+def test_an_identity_for_an_option_is_never_repeated() -> None:
+    """Nor is one that stands in the place of an option's name."""
+    assert "…" in ask("--010190-123a", status=2).stderr
+
+
+@pytest.mark.parametrize(
+    ("more", "found"),
+    [
+        (("--within", "99999999999"), True),
+        (("--at", "9999-12-31T12:00:00+00:00"), True),
+        (("--at", "0001-01-01T00:00:00+00:00", "--within", "-1"), False),
+    ],
+)
+def test_days_beyond_the_calendar_are_all_days(
+    store: str, more: tuple[str, ...], found: bool
+) -> None:
+    """No day is too far to ask for."""
+    said = ask("agenda", "--store", store, "--json", *more).stdout
+    assert found is bool(said.splitlines())

@@ -27,11 +27,17 @@ PER_CASE = 25
 """400 cases of 25 lines: a run of 10,000 lines."""
 
 
+def interruptible() -> None:
+    """Whoever runs the tests in the background may have SIGINT ignored."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 @pytest.fixture(name="start")
 def _start(tmp_path):
     started = []
 
     def start(*args, **more):
+        more.setdefault("preexec_fn", interruptible)
         process = subprocess.Popen(
             [*COMMAND, *(str(arg) for arg in args)],
             cwd=tmp_path,
@@ -39,8 +45,6 @@ def _start(tmp_path):
             stdin=more.pop("stdin", subprocess.DEVNULL),
             stdout=more.pop("stdout", subprocess.PIPE),
             stderr=more.pop("stderr", subprocess.PIPE),
-            # Whoever runs the tests in the background may have SIGINT ignored.
-            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),  # noqa: PLW1509
             **more,
         )
         started.append(process)

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+import attrs
 import pytest
 
 from hypothesis import given
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from lsprocess import Actor, Casebook
 from lsprocess.calendar import POLICIES, helsinki_day
-from lsprocess.errors import DefinitionError
+from lsprocess.errors import DefinitionError, InvalidInput
 from lsprocess.journal.codec import decode, encode
 from lsprocess.law import rule
 from lsprocess.law.limit import Limit, Unit
@@ -313,6 +314,14 @@ def test_on_the_last_day_a_watch_finds_nothing(book: Casebook) -> None:
     assert 1 == len(list(book.watch(actor=WATCH, at=noon(TUESDAY, 24))))
 
 
+def test_a_watch_finds_nothing_that_is_still_to_come(book: Casebook) -> None:
+    """A breach stays found for ever, so that a watch cannot lie after its recording."""
+    opened(book, TUESDAY)
+    with pytest.raises(InvalidInput, match="'at' must not lie after 'recorded_at'"):
+        list(book.watch(actor=WATCH, at=datetime.now(UTC) + timedelta(days=1)))
+    assert 1 == book.journal.last_position()
+
+
 def test_an_action_that_comes_too_late_says_so_itself(book: Casebook) -> None:
     """The event that settles a duty after its day names the breach, and no watch repeats it."""
     event = opened(book, TUESDAY)
@@ -345,6 +354,47 @@ def test_a_correction_leaves_a_breach_found_and_its_limit_running(book: Casebook
     assert [limit(event, "start_assessment")] == [*fixed.event.deadlines]
     assert [] == list(book.watch(actor=WATCH, at=noon(late, 4)))
     assert limit(event, "start_assessment") in book.case("r-1").deadlines
+
+
+def test_a_clock_moves_when_what_started_it_is_taken_back(book: Casebook) -> None:
+    """The later notification's own clock runs then; the event says so, and the index follows."""
+    opened(book, TUESDAY)
+    begun(book, TUESDAY)
+    days = [TUESDAY + timedelta(days=more) for more in (2, 7)]
+    joined = [
+        book.perform(
+            "r-1",
+            referral.MergeNotification(**attrs.asdict(opening(day), recurse=False)),
+            actor=WORKER,
+            at=noon(day),
+        ).event
+        for day in days
+    ]
+    assert ["assess_urgency"] == [d.duty for d in joined[0].deadlines]
+    assert () == joined[1].deadlines
+    fixed, back = (
+        book.perform(
+            "r-1",
+            referral.Correct(event=seq, reason="wrong_content"),
+            actor=WORKER,
+            at=noon(days[1], 1 + more),
+        ).event
+        for more, seq in enumerate((joined[0].seq, joined[1].seq + 1))
+    )
+    assert [days[1], days[0]] == [limit(one, "assess_urgency").strict for one in (fixed, back)]
+    urgent = [i for i in book.due_items(noon(days[1])) if i.code == "assess_urgency"]
+    assert [limit(back, "assess_urgency")] == [item.deadline for item in urgent]
+
+
+def test_the_index_knows_of_a_breach_found_before_its_duty_opened_again(book: Casebook) -> None:
+    """A limit that comes back as it was has been found passed, so that no watch looks again."""
+    event = opened(book, TUESDAY)
+    late = limit(event, "start_assessment").strict + timedelta(days=1)
+    started = begun(book, late)
+    taken = referral.Correct(event=started.seq, reason="wrong_case")
+    assert book.perform("r-1", taken, actor=WORKER, at=noon(late, 3)).applied
+    due = list(book.due_items(noon(late), within=-1))
+    assert [True] == [item.breached for item in due if item.code == "start_assessment"]
 
 
 # Every case

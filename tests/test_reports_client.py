@@ -329,6 +329,18 @@ def test_an_accepted_ban_of_the_child_is_followed(
     assert 1 == len(book.ask().disclosures)
 
 
+def test_a_refused_attempt_at_what_is_banned_is_left_out_too(book: Book) -> None:
+    """It would tell of the ban, although it gave nothing."""
+    book.do(referral.HearParents(heard=("g-1", "g-2")), ban())
+    hearing = referral.HearSchool(school="school-3", person="p-9")
+    refused = book.book.perform(
+        "r-1", hearing, actor=WORKER, at=noon(ASKED), recorded_at=noon(ASKED)
+    )
+    assert refused.unmet
+    assert "hear_school" not in actions(book.ask(asked_by="g-1"))
+    assert "hear_school" in actions(book.ask())
+
+
 @pytest.mark.parametrize("forbidden", [{"level": "controller"}, {"target": "disclose"}])
 def test_a_ban_on_everything_leaves_nothing(book: Book, forbidden: dict) -> None:
     """The guardian is told that there is nothing to give, and not why."""
@@ -436,7 +448,19 @@ def test_somebody_of_whom_nothing_is_known_is_another_person(book: Book) -> None
     assert "new_act. Recipient: another person." in somebody.text("en")
     assert "Purpose: new_purpose." in somebody.text("en")
     assert "guardian (custodian)" == Who.of(Actor(id="g-1", role="guardian")).text("en")
+    school = Actor(id="p-5", role="notifier", organisation="school-3")
+    assert "notifier" == Who.of(school).text("en")
     assert "service (watch-1)" == Who.of(Actor(id="watch-1", role="service")).text("en")
+
+
+def test_a_guardian_is_not_told_which_kinds_of_data_a_look_showed(book: Book) -> None:
+    """A kind that is missing would tell of a ban."""
+    viewer = Viewer(actor=WORKER, work_task="named_social_worker", purpose="assessment")
+    assert book.book.see("r-1", viewer, at=noon(ASKED)).allowed
+    (mine,) = [use for use in book.ask(asked_by="g-1").uses if use.action == "view_case"]
+    (childs,) = [use for use in book.ask().uses if use.action == "view_case"]
+    assert () == mine.categories
+    assert childs.categories
 
 
 def look(book: Book, viewer: Viewer) -> str:

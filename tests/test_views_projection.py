@@ -243,6 +243,12 @@ def _record(verb):
         (seen_as("guardian", Actor(id="g-3", role="guardian")), "relationship_not_verified"),
         (seen_as("child", Actor(id="g-1", role="child")), "relationship_not_verified"),
         (seen_as("notifier", Actor(id="school-3", role="notifier")), "only_feedback"),
+        (
+            seen_as("named_social_worker", Actor(id="w-17", role="notifier"), "assessment"),
+            "relationship_not_verified",
+        ),
+        (seen_as("guardian", Actor(id="g-1", role="social_worker")), "relationship_not_verified"),
+        (seen_as("child", Actor(id="c-1", role="guardian")), "relationship_not_verified"),
     ],
 )
 def test_nothing_is_shown_without_a_task_a_purpose_and_a_relationship(family, viewer, reason):

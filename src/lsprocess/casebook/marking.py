@@ -37,12 +37,15 @@ def marks_of(
         )
         set_ += [(is_.id, deadline) for deadline in begun]
         settled += [Settled(is_.id, duty, day, verb) for duty in ended]
+    found = {(event.case, *one) for one in after.breached}
+    found |= {(is_.id, *one) for _, is_ in others.values() for one in is_.breached}
+    again = [(case, d.duty) for case, d in set_ if (case, d.duty, d.strict) in found]
     uncounted, counted = _counts(reader, event)
     return Marks(
         opened=_opened(event, after),
         set=tuple(set_),
         settled=tuple(settled),
-        breached=tuple((event.case, deadline.duty) for deadline in event.breached),
+        breached=(*((event.case, deadline.duty) for deadline in event.breached), *again),
         uncounted=uncounted,
         counted=counted,
     )
@@ -66,8 +69,8 @@ def _seen(reader: Reader, case: Case, now: Case) -> dict[str, Case]:
 def _changed(
     before: tuple[OpenDuty, ...], after: tuple[OpenDuty, ...]
 ) -> tuple[list[Deadline], list[str]]:
-    had, has = {duty.id for duty in before}, {duty.id for duty in after}
-    begun = [d.deadline for d in after if d.id not in had and d.deadline is not None]
+    had, has = {duty.id: duty.deadline for duty in before}, {duty.id for duty in after}
+    begun = [d.deadline for d in after if d.deadline is not None and d.deadline != had.get(d.id)]
     return begun, [duty.id for duty in before if duty.id not in has]
 
 

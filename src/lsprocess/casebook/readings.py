@@ -1,7 +1,7 @@
 """What can be asked of a casebook; nothing here records anything."""
 
 from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from threading import RLock
 
 from lsprocess.basis import Given, given_under
@@ -117,4 +117,8 @@ class Readings:
                 passed.
         """
         day = helsinki_day(self._clock() if at is None else at)
-        return self.journal.due(day + timedelta(days=within))
+        try:
+            until = day + timedelta(days=within)
+        except OverflowError:
+            until = date.max if within > 0 else date.min
+        return self.journal.due(until)

@@ -1,5 +1,7 @@
 """The commands, their arguments and exit statuses."""
 
+import re
+
 from importlib import metadata
 from pathlib import Path
 from typing import IO, Any
@@ -9,6 +11,7 @@ import click
 from lsprocess.cli import app_law, app_reports, app_views
 from lsprocess.cli.arguments import as_json_option, lang_option, say_json, store_option
 from lsprocess.errors import InvalidInput, LsprocessError
+from lsprocess.ids import identity_shape
 from lsprocess.process.fields import unknown_word
 from lsprocess.text import Lang
 
@@ -17,8 +20,18 @@ _UNUSABLE = 2
 _INTERRUPTED = 130
 
 
+_GIVEN = re.compile(r"(?<=')[^']+(?=')|(?<=\()[^()]+(?=\))|(?<=option: )\S+")
+
+
 class Commands(click.Group):
     """The group of commands: the library's errors become messages, never tracebacks."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the arguments before the command's name."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            raise _without_identities(error) from None
 
     def invoke(self, ctx: click.Context) -> Any:
         """Invoke a command and turn what it raises into an exit status."""
@@ -27,8 +40,20 @@ class Commands(click.Group):
         except LsprocessError as error:
             _tell(str(error))
             ctx.exit(_UNUSABLE)
+        except click.UsageError as error:
+            raise _without_identities(error) from None
         except KeyboardInterrupt:
             ctx.exit(_INTERRUPTED)
+
+
+def _without_identities(error: click.UsageError) -> click.UsageError:
+    # click repeats what it was given, and that may be an identity.
+    return click.UsageError(_GIVEN.sub(_opaque, error.format_message()), error.ctx)
+
+
+def _opaque(given: re.Match[str]) -> str:
+    words = (given[0], *given[0].split())
+    return "…" if any(identity_shape(word.lstrip("-")) for word in words) else given[0]
 
 
 def _tell(message: str) -> None:

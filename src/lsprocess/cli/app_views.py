@@ -39,11 +39,21 @@ def notifier_view(
         write_feedback(Page(), found, lang)
 
 
+_ROLES = {
+    "leading_officeholder": "leading_social_worker",
+    "leadership_oversight": "leading_social_worker",
+    "guardian": "guardian",
+    "child": "child",
+    "notifier": "notifier",
+}
+"""In what role somebody looks who names none; anybody else as a social worker."""
+
+
 @click.command()
 @click.argument("case")
 @click.option("--as", "work_task", required=True, metavar="WORK_TASK", help="In what work task.")
 @click.option("--actor", required=True, metavar="ID", help="Who looks.")
-@click.option("--role", default="social_worker", show_default=True, help="Role of the actor.")
+@click.option("--role", help="Role of the actor; the one that fits the work task.")
 @click.option("--purpose", metavar="CODE", help="What for, such as assessment.")
 @click.option("--service-task", metavar="CODE", help="In which service task.")
 @store_option
@@ -55,7 +65,7 @@ def see(  # noqa: PLR0913, PLR0917 - one parameter for each option
     case: str,
     work_task: str,
     actor: str,
-    role: str,
+    role: str | None,
     purpose: str | None,
     service_task: str | None,
     store: str,
@@ -74,7 +84,7 @@ def see(  # noqa: PLR0913, PLR0917 - one parameter for each option
     from lsprocess.views import Viewer
 
     viewer = Viewer(
-        actor=Actor(id=actor, role=role),
+        actor=Actor(id=actor, role=role or _ROLES.get(work_task, "social_worker")),
         work_task=work_task,
         purpose=purpose,
         service_task=service_task,

@@ -6,7 +6,9 @@ from datetime import date, datetime
 import attrs
 
 from lsprocess.calendar import helsinki_day, to_utc
+from lsprocess.errors import InvalidInput
 from lsprocess.process.case import Actor, Case, Event
+from lsprocess.process.decide import TOO_LATE
 from lsprocess.process.duties import OpenDuty, breached, open_duties
 from lsprocess.process.fields import ActionData, action
 from lsprocess.process.view import NO_LINKS, calendar_of, profile_at
@@ -92,7 +94,12 @@ def passed(
 
     Returns:
         None when nothing has passed that was not found before.
+
+    Raises:
+        InvalidInput: When the watch lies after its recording: what is found stays for ever.
     """
+    if at > recorded_at:
+        raise InvalidInput(TOO_LATE)
     found = breached(case, open_duties(case, linked=linked), helsinki_day(at))
     if not found:
         return None

@@ -150,7 +150,7 @@ class Event(NamedTuple):
         linked: Other cases that the guards could see, each with its sequence number then.
         opened: Duties that the action opened, as ``code`` or ``code:subject``.
         settled: Duties that it settled.
-        deadlines: Time limits of the duties that it opened.
+        deadlines: Time limits of the duties that it opened, or whose clock it moved.
         breached: Time limits that were found passed when it happened, each in one event only.
         key: Idempotency key of the command.
         echo_of: For an event that another case's action left here: that event, as ``case#seq``.

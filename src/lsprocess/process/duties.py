@@ -1,6 +1,6 @@
 """Duties: what a case's actions oblige to, which of it is still open, and by when."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Final
 
@@ -8,6 +8,7 @@ import attrs
 
 from lsprocess.calendar import helsinki_day, policy
 from lsprocess.process.case import Actor, Case, Deadline, Event
+from lsprocess.process.correction import Correct
 from lsprocess.process.definition import Duty
 from lsprocess.process.evolve import evolve
 from lsprocess.process.view import NO_LINKS, View, calendar_of
@@ -89,13 +90,23 @@ def with_duties(event: Event, view: View) -> Event:
     case = evolve(view.case, event, view.history)
     after = open_duties(case, linked=view.linked)
     had, has = {duty.id for duty in before}, {duty.id for duty in after}
-    opened = [duty for duty in after if duty.id not in had]
     return event._replace(
-        opened=tuple(duty.id for duty in opened),
+        opened=tuple(duty.id for duty in after if duty.id not in had),
         settled=tuple(duty.id for duty in before if duty.id not in has),
-        deadlines=tuple(duty.deadline for duty in opened if duty.deadline is not None),
+        deadlines=tuple(_set(before, after, corrects=type(event.data) is Correct)),
         breached=breached(view.case, before, helsinki_day(event.at)),
     )
+
+
+def _set(
+    before: tuple[OpenDuty, ...], after: tuple[OpenDuty, ...], *, corrects: bool
+) -> Iterator[Deadline]:
+    was = {duty.id: duty.deadline for duty in before}
+    for duty in after:
+        if duty.deadline is None or was.get(duty.id) == duty.deadline:
+            continue
+        # What started a running clock may fall with a correction; nothing else moves the clock.
+        yield duty.deadline if corrects else was.get(duty.id) or duty.deadline
 
 
 def breached(case: Case, duties: tuple[OpenDuty, ...], day: date) -> tuple[Deadline, ...]:

@@ -45,7 +45,8 @@ class Who:
         id: Their id; None for somebody who acts for themselves.  Their name is for the importing
             system's directory to tell.
         role: Code of their role.
-        organisation: Id of their organisation.
+        organisation: Id of their organisation; None for somebody who acts for themselves, for it
+            could tell who notified.
     """
 
     id: str | None
@@ -56,9 +57,9 @@ class Who:
     def of(cls, actor: Actor, work_task: str | None = None) -> "Who":
         """Give what the client is told of an actor, who may have looked in a private task."""
         hidden = not PRIVATE_ROLES.isdisjoint((actor.role, work_task))
-        return cls(
-            id=None if hidden else actor.id, role=actor.role, organisation=actor.organisation
-        )
+        if hidden:
+            return cls(id=None, role=actor.role, organisation=None)
+        return cls(id=actor.id, role=actor.role, organisation=actor.organisation)
 
     def text(self, lang: Lang) -> str:
         """Say who it was."""
@@ -183,15 +184,15 @@ class DisclosureEntry(Entry):
         return {**attrs.asdict(self), "text": self.text(lang)}
 
 
-def use_entry(record: UseRecord) -> UseEntry:
-    """Give what the client is told of a use."""
+def use_entry(record: UseRecord, *, kinds: bool = True) -> UseEntry:
+    """Give what the client is told of a use; without its *kinds* of data where they tell a ban."""
     return UseEntry(
         **{**_entry(record), "who": Who.of(record.actor, record.work_task)},
         action=record.action,
         name=record.name,
         outcome=record.outcome,
         work_task=record.work_task,
-        categories=record.categories,
+        categories=record.categories if kinds else (),
     )
 
 

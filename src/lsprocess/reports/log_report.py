@@ -192,7 +192,7 @@ def _filled(report: LogReport, events: tuple[Event, ...], limits: Limits | None)
         if limits is not None and limits.leave_out(event.data, acts, use.references):
             withheld += 1
         else:
-            uses.append(use_entry(use))
+            uses.append(use_entry(use, kinds=limits is None))
     for given in disclosure_log(events):
         event = data[given.case, given.seq]
         if not _wanted(report, given.client, given.day):

@@ -38,9 +38,9 @@ from lsprocess.views.categories import ALL
 
 Relation = Literal["worker", "named", "leading", "child", "guardian"]
 """
-How a viewer's relationship with the case is verified: by a worker's asserted role, as the
+How a viewer's relationship with the case is verified: by a worker's asserted role, also as the
 responsible social worker recorded in the case, by the leading social worker's asserted role, as the
-child, or as a guardian with custody.
+child in that role, or in a guardian's role as a guardian with custody.
 """
 
 

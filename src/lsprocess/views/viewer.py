@@ -131,13 +131,14 @@ def _verified(view: View, actor: Actor, role: RoleClass) -> bool:
         case "leading":
             return actor.role == "leading_social_worker"
         case "named":
-            return actor.id in holders(view, "social_worker")
+            return actor.role in _WORKERS and actor.id in holders(view, "social_worker")
         case "guardian":
-            return actor.id in guardians(view) and not is_adult(view)
+            acts = actor.role in ("guardian", "legal_representative")
+            return acts and actor.id in guardians(view) and not is_adult(view)
         case _:
             years = age(view)
             grown = years is not None and years >= HEARD_AS_PARTY
-            return grown and actor.id == child_of(view.case)
+            return grown and actor.role == "child" and actor.id == child_of(view.case)
 
 
 def _bans(view: View, guardian: str) -> tuple[Ban, ...]:
