@@ -46,7 +46,9 @@ def _report(tmp_path_factory):
 
     def ask(*args, env=True):
         return CliRunner().invoke(
-            app, ["report", *args], env={"LSPROCESS_STORE": store} if env else {}
+            app,
+            args if args[0] == "log-report" else ["report", *args],
+            env={"LSPROCESS_STORE": store} if env else {},
         )
 
     return ask

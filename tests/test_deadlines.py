@@ -1,6 +1,8 @@
 """Time limits: set by the event that opens a duty, explained by it for ever, found passed once."""
 
 from datetime import UTC, date, datetime, timedelta
+from itertools import count
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -12,6 +14,7 @@ from hypothesis import strategies as st
 from lsprocess import Actor, Casebook
 from lsprocess.calendar import POLICIES, helsinki_day
 from lsprocess.errors import DefinitionError, InvalidInput
+from lsprocess.journal import open_journal
 from lsprocess.journal.codec import decode, encode
 from lsprocess.law import rule
 from lsprocess.law.limit import Limit, Unit
@@ -320,6 +323,27 @@ def test_a_watch_finds_nothing_that_is_still_to_come(book: Casebook) -> None:
     with pytest.raises(InvalidInput, match="'at' must not lie after 'recorded_at'"):
         list(book.watch(actor=WATCH, at=datetime.now(UTC) + timedelta(days=1)))
     assert 1 == book.journal.last_position()
+
+
+def test_a_watch_looks_again_where_another_writer_came_first(tmp_path: Path) -> None:
+    """One case that changes meanwhile keeps no other case from being looked at."""
+    url = f"sqlite:///{tmp_path / 'cases.db'}"
+    with Casebook.open(url) as book:
+        for name in ("r-1", "r-2"):
+            book.start(referral, opening(TUESDAY), actor=WORKER, at=noon(TUESDAY), case=name)
+        note = referral.Note(document_ref="doc-2")
+
+        numbers = count()
+
+        def late() -> str:
+            number = next(numbers)
+            if number == 0:
+                book.perform("r-1", note, actor=WORKER, at=noon(TUESDAY, 1))
+            return f"e-{number}"
+
+        with Casebook(open_journal(url), ids=late) as watching:
+            found = list(watching.watch(actor=WATCH, at=noon(TUESDAY, 24)))
+        assert [("r-1", 3), ("r-2", 2)] == [(one.event.case, one.event.seq) for one in found]
 
 
 def test_an_action_that_comes_too_late_says_so_itself(book: Casebook) -> None:

@@ -273,10 +273,17 @@ class Casebook(Reporting, Looking):
             if item.breached or item.case in seen:
                 continue
             seen.add(item.case)
-            with self._lock:
-                found = self._desk.watch(self.case(item.case), moment, actor, self._clock())
+            found = self._watched(item.case, moment, actor)
             if found is not None:
                 yield found
+
+    def _watched(self, case: str, at: datetime, actor: Actor) -> Outcome | None:
+        while True:
+            try:
+                with self._lock:
+                    return self._desk.watch(self.case(case), at, actor, self._clock())
+            except SequenceConflict:
+                continue  # another writer came first: the case is looked at as it stands now
 
     def follow(self, logger: Logger, *, position: int = 0) -> Trail:
         """

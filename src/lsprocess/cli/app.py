@@ -48,7 +48,9 @@ class Commands(click.Group):
 
 def _without_identities(error: click.UsageError) -> click.UsageError:
     # click repeats what it was given, and that may be an identity.
-    return click.UsageError(_GIVEN.sub(_opaque, error.format_message()), error.ctx)
+    said = error.format_message()
+    safe = _GIVEN.sub(_opaque, said)
+    return error if safe == said else click.UsageError(safe, error.ctx)
 
 
 def _opaque(given: re.Match[str]) -> str:

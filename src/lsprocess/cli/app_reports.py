@@ -15,11 +15,12 @@ _DAY = click.DateTime(formats=["%Y-%m-%d"])
 def add(app: click.Group) -> None:
     """Add the commands to *app*."""
     app.add_command(report)
+    app.add_command(log_report)
 
 
 @click.group()
 def report() -> None:
-    """Report on time limits, or on the use of a client's data."""
+    """Report on how time limits were kept."""
 
 
 @report.command("time-limits")
@@ -64,7 +65,7 @@ def time_limits(
         write_time_limits(Page(), found, lang)
 
 
-@report.command("log-report")
+@click.command("log-report")
 @click.option("--client", required=True, metavar="ID", help="Whose data it is about.")
 @click.option("--asked-by", metavar="ID", help="Who asked in writing; the client.")
 @click.option("--from", "first", type=_DAY, metavar="DATE", help="First day wanted.")
