@@ -5,7 +5,7 @@ import re
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from random import Random
 from typing import Any, ClassVar
 
@@ -254,6 +254,15 @@ class Promises(RuleBasedStateMachine):
             assert history == self.book.history(name)
             if (case := self._found(name)) is not None:
                 assert case == fresh.case(name) == replay(history)
+        owed = {
+            (name, item.id): item.deadline
+            for name in CASES
+            if self._found(name) is not None
+            for item in self.book.agenda(name, at=self.now)
+            if item.deadline is not None
+        }
+        due = self.book.journal.due(date.max)
+        assert owed == {(item.case, item.deadline.duty): item.deadline for item in due}
 
 
 KEYS = {
