@@ -346,6 +346,17 @@ def test_a_watch_looks_again_where_another_writer_came_first(tmp_path: Path) -> 
         assert [("r-1", 3), ("r-2", 2)] == [(one.event.case, one.event.seq) for one in found]
 
 
+def test_two_watches_at_once_record_each_breach_once(book: Casebook) -> None:
+    """What another watch found meanwhile is not found again, and no event says nothing."""
+    for name in ("r-1", "r-2"):
+        book.start(referral, opening(TUESDAY), actor=WORKER, at=noon(TUESDAY), case=name)
+    first = book.watch(actor=WATCH, at=noon(TUESDAY, 24))
+    assert "r-1" == next(first).event.case
+    assert ["r-2"] == [one.event.case for one in book.watch(actor=WATCH, at=noon(TUESDAY, 24))]
+    assert [] == list(first)
+    assert 2 == len(book.history("r-2"))
+
+
 def test_an_action_that_comes_too_late_says_so_itself(book: Casebook) -> None:
     """The event that settles a duty after its day names the breach, and no watch repeats it."""
     event = opened(book, TUESDAY)
