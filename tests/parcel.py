@@ -33,6 +33,7 @@ from lsprocess.process import (
     met,
     met_if,
     move,
+    new_case,
     record,
     start,
     stay,
@@ -328,7 +329,7 @@ class Desk:
 
     def __init__(self, process: Process = PARCEL, case: str = "p-1") -> None:
         """Begin without a case."""
-        self.case = process.new_case(case)
+        self.case = new_case(process, case)
         self.history: tuple[Event, ...] = ()
         self.linked: dict[str, Case] = {}
 

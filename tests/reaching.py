@@ -21,6 +21,7 @@ from lsprocess.process import (
     Process,
     decide,
     evolve,
+    new_case,
 )
 from strategies import World
 
@@ -60,7 +61,7 @@ class Walker:
             self._candidate(world, self.random.choice(world.records(starts=True)))
             for _ in range(TRIES)
         ]
-        new = process.new_case(case)
+        new = new_case(process, case)
         return min(found, key=lambda pair: self._missing(new, *pair, at))
 
     def step(self, case: Case, at: datetime) -> tuple[ActionData, Actor]:
@@ -82,7 +83,7 @@ class Walker:
         helping = [
             record
             for verdict in blocks
-            for record in verdict.guard.reads
+            for record in event.process.guards[verdict.code].reads
             if record.verb in row and case.process.by_name[record.verb].performable
         ]
         waivable = [v.code for v in blocks if v.level == "practice" and "exempt" in row]

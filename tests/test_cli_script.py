@@ -16,7 +16,7 @@ from lsprocess.cli.jsonl import LONGEST, lines
 from lsprocess.cli.script import BadLine, Step, read
 from lsprocess.errors import LsprocessError
 from lsprocess.ids import identity_shape
-from lsprocess.process import Case
+from lsprocess.process import Case, new_case
 from lsprocess.processes import PROCESSES, referral
 
 
@@ -27,7 +27,7 @@ IDENTITIES = ("131052-308T", "someone@example.com", "040-1234567", "+35840123456
 
 def find(case):
     """Find the one case that was opened, and the one whose start was refused."""
-    return {"r-1": OPENED, "r-0": referral.PROCESS.new_case("r-0", seq=1)}.get(case)
+    return {"r-1": OPENED, "r-0": new_case(referral.PROCESS, "r-0", seq=1)}.get(case)
 
 
 def parse(value, *, raw=None):

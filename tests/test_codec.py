@@ -14,8 +14,7 @@ from lsprocess.errors import RecordUnreadable
 from lsprocess.journal.codec import SCHEMA, as_dict, decode, encode
 from lsprocess.journal.jsons import plain_json, to_json
 from lsprocess.law import rule
-from lsprocess.process import Actor, Basis, Command, decide, echoes, guard, met, move
-from lsprocess.process.definition import Process
+from lsprocess.process import Actor, Basis, Command, Process, decide, echoes, guard, met, move
 from parcel import (
     CLERK,
     NOON,

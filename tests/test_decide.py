@@ -25,6 +25,7 @@ from lsprocess.process import (
     guard,
     met_if,
     move,
+    new_case,
     replay,
     unmet,
 )
@@ -351,7 +352,7 @@ def test_replaying_begins_anew_after_a_refused_start() -> None:
     first = Desk(strict)
     refused = first.do(PLAIN)
     assert ("refused", None, None) == (refused.outcome, refused.source, first.case.state)
-    opened = decide(PARCEL.new_case("p-1", seq=1), command(PLAIN), "e-1")
+    opened = decide(new_case(PARCEL, "p-1", seq=1), command(PLAIN), "e-1")
     case = replay((refused, opened))
     assert (PARCEL, "waiting", 2) == (case.process, case.state, case.seq)
 
@@ -383,7 +384,7 @@ def test_an_arc_may_leave_one_state_or_several() -> None:
 
 def test_a_case_that_does_not_exist_yet_has_no_state() -> None:
     """It knows its process and how many attempts are recorded already."""
-    case = PARCEL.new_case("p-1", seq=3)
+    case = new_case(PARCEL, "p-1", seq=3)
     assert Case("p-1", PARCEL, None, 3) == case
     assert START not in PARCEL.by_state
     assert "<Case p-1 None after 3>" == repr(case)

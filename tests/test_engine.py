@@ -21,14 +21,15 @@ from lsprocess.process import (
     ActionData,
     Correct,
     Finding,
+    Process,
     View,
     decide,
     evolve,
     guard,
     move,
+    new_case,
     options,
 )
-from lsprocess.process.definition import Process
 from lsprocess.processes import PROCESSES
 from parcel import CLERK, NOON, PARCEL, WORDS, Desk, Receive, Sort, WriteLabel, command, parts
 from reaching import Walker
@@ -59,7 +60,7 @@ def test_the_compiled_table_decides_as_the_plain_machine_does(process: Process, 
     random, at = Random(seed), BASE
     world = World(process)
     walker = Walker(Casebook(MemoryJournal()), (), random)
-    case = process.new_case("c-1")
+    case = new_case(process, "c-1")
     data, actor = walker.opening(process, "c-1", at)
     for _ in range(25):
         if type(data) is not Correct:

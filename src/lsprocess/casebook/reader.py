@@ -6,7 +6,7 @@ from typing import Final
 
 from lsprocess.journal import Journal
 from lsprocess.journal.codec import Library, decode
-from lsprocess.process import ActionData, Case, Correct, Event, evolve, replay
+from lsprocess.process import ActionData, Case, Correct, Event, evolve, new_case, replay
 from lsprocess.process.fields import case_fields
 
 
@@ -57,7 +57,7 @@ class Reader:
         if type(event.data) is Correct and event.applied:
             return replay((*self.history(event.case, until=event.seq - 1), event))
         if case is None or case.state is None:
-            case = event.process.new_case(event.case, seq=event.seq - 1)
+            case = new_case(event.process, event.case, seq=event.seq - 1)
         return evolve(case, event)
 
     def keep(self, case: Case) -> None:

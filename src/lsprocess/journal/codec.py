@@ -90,10 +90,9 @@ def _process(process: Process) -> dict[str, Any]:
 
 
 def _verdict(verdict: Verdict) -> dict[str, Any]:
-    guard = verdict.guard
     said: dict[str, Any] = {
-        "guard": guard.code,
-        "level": guard.level,
+        "guard": verdict.code,
+        "level": verdict.level,
         "result": verdict.result,
         "sources": verdict.sources,
     }

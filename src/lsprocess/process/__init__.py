@@ -5,15 +5,25 @@ Anybody can define a process of their own with it; see ``examples/library_loan.p
 """
 
 from lsprocess.process.agenda import Agenda, CheckDeadlines, agenda, passed
-from lsprocess.process.case import Actor, Case, Command, Deadline, Event, Fact, OutcomeCode
+from lsprocess.process.case import (
+    Actor,
+    Case,
+    Command,
+    Deadline,
+    Event,
+    Fact,
+    OutcomeCode,
+    new_case,
+)
 from lsprocess.process.correction import Correct, effective
 from lsprocess.process.decide import decide
 from lsprocess.process.definition import (
+    START,
     Action,
     Arc,
+    Definition,
     Duty,
     Echo,
-    Process,
     State,
     move,
     start,
@@ -21,27 +31,27 @@ from lsprocess.process.definition import (
 )
 from lsprocess.process.duties import OpenDuty, open_duties
 from lsprocess.process.echoes import echoes
-from lsprocess.process.engine import START
 from lsprocess.process.evolve import evolve, replay
 from lsprocess.process.fields import ActionData, CaseId, Count, Id, Word, action, record
-from lsprocess.process.guard import (
+from lsprocess.process.guard import Guard
+from lsprocess.process.history import correction_echoes, correction_problem, history_stands
+from lsprocess.process.judge import guard, judge
+from lsprocess.process.options import Option, options
+from lsprocess.process.process import Process
+from lsprocess.process.verdict import (
     MET,
     NOT_ASKED,
     Basis,
     Edition,
     Finding,
-    Guard,
     Level,
     Result,
     Verdict,
-    guard,
     met,
     met_if,
     unmet,
 )
-from lsprocess.process.history import correction_echoes, correction_problem, history_stands
-from lsprocess.process.options import Option, options
-from lsprocess.process.view import View, exemption, facts_of, profile_at
+from lsprocess.process.view import View, facts_of, profile_at
 
 
 __all__ = [
@@ -61,6 +71,7 @@ __all__ = [
     "Correct",
     "Count",
     "Deadline",
+    "Definition",
     "Duty",
     "Echo",
     "Edition",
@@ -87,13 +98,14 @@ __all__ = [
     "echoes",
     "effective",
     "evolve",
-    "exemption",
     "facts_of",
     "guard",
     "history_stands",
+    "judge",
     "met",
     "met_if",
     "move",
+    "new_case",
     "open_duties",
     "options",
     "passed",

@@ -6,14 +6,12 @@ in less than half the time of a frozen attrs record.
 """
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
+from typing import Generic, Literal, NamedTuple, TypeVar
 
-from lsprocess.process.fields import ActionData, Id, Word, record
+from lsprocess.process.fields import ActionData, Id, Word, case_id, record
+from lsprocess.process.process import Process
+from lsprocess.process.verdict import Verdict
 
-
-if TYPE_CHECKING:
-    from lsprocess.process.definition import Process
-    from lsprocess.process.guard import Verdict
 
 OutcomeCode = Literal["applied", "refused", "not_available"]
 
@@ -111,7 +109,7 @@ class Case(NamedTuple):
     """
 
     id: str
-    process: "Process"
+    process: Process
     state: str | None = None
     seq: int = 0
     moved_at: datetime | None = None
@@ -126,6 +124,11 @@ class Case(NamedTuple):
     def start(self) -> Fact[ActionData]:
         """The fact that opened the case."""
         return self.facts[0]
+
+
+def new_case(process: Process, case: str, *, seq: int = 0) -> Case:
+    """Give the case that does not exist yet: no state, *seq* attempts recorded."""
+    return Case(case_id(case), process, seq=seq)
 
 
 class Event(NamedTuple):
@@ -159,7 +162,7 @@ class Event(NamedTuple):
     id: str
     case: str
     seq: int
-    process: "Process"
+    process: Process
     data: ActionData
     outcome: OutcomeCode
     source: str | None
@@ -169,7 +172,7 @@ class Event(NamedTuple):
     recorded_at: datetime
     profile: str | None = None
     calendar: str | None = None
-    verdicts: "tuple[Verdict, ...]" = ()
+    verdicts: tuple[Verdict, ...] = ()
     linked: tuple[tuple[str, int], ...] = ()
     opened: tuple[str, ...] = ()
     settled: tuple[str, ...] = ()
@@ -184,6 +187,6 @@ class Event(NamedTuple):
         return self.outcome == "applied"
 
     @property
-    def unmet(self) -> "tuple[Verdict, ...]":
+    def unmet(self) -> tuple[Verdict, ...]:
         """Every guard that stood in the way, in the order of the definition."""
         return tuple(v for v in self.verdicts if v.result == "unmet")

@@ -2,20 +2,20 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from lsprocess.errors import InvalidInput
 from lsprocess.process.case import Actor, Case, Command, Event, OutcomeCode
 from lsprocess.process.correction import Correct
+from lsprocess.process.definition import Action
 from lsprocess.process.duties import with_duties
 from lsprocess.process.evolve import without
 from lsprocess.process.fields import ActionData, unknown_word
-from lsprocess.process.guard import MET, NOT_ASKED, UNMET, Guard, Verdict
-from lsprocess.process.view import NO_LINKS, View, exemption
+from lsprocess.process.judge import judge
+from lsprocess.process.process import Process
+from lsprocess.process.verdict import Verdict
+from lsprocess.process.view import NO_LINKS, View
 
-
-if TYPE_CHECKING:
-    from lsprocess.process.definition import Action, Process
 
 TOO_LATE: Final = (
     "'at' must not lie after 'recorded_at', got a later time; record it when it is done"
@@ -99,7 +99,7 @@ def decide(
     return with_duties(event, view) if process.duties and outcome == "applied" else event
 
 
-def known_action(process: "Process", data: ActionData) -> "Action":
+def known_action(process: Process, data: ActionData) -> Action:
     """
     Give the action of *process* that *data* are of.
 
@@ -114,7 +114,7 @@ def known_action(process: "Process", data: ActionData) -> "Action":
     return action
 
 
-def check_data(action: "Action", view: View) -> None:
+def check_data(action: Action, view: View) -> None:
     """
     Ask the action what makes its data invalid here; a case that was never opened says nothing.
 
@@ -130,22 +130,8 @@ def check_data(action: "Action", view: View) -> None:
         raise InvalidInput(problem)
 
 
-def unknown_role(process: "Process", actor: Actor) -> InvalidInput:
+def unknown_role(process: Process, actor: Actor) -> InvalidInput:
     """Make the error for an actor in a role that *process* does not know."""
     roles = tuple(process.roles)
     got = unknown_word(actor.role, roles)
     return InvalidInput(f"'role' of the actor must be one of {', '.join(roles)}, got {got}")
-
-
-def judge(guard: Guard, view: View) -> Verdict:
-    """Ask one guard; an unmet practice guard passes by an exemption in force."""
-    found = guard.test(view)
-    editions = guard.editions
-    edition = editions[0] if len(editions) == 1 else guard.on(view.law_day(guard))
-    if found.result == "unmet":
-        waived = exemption(view, guard)
-        if waived is not None:
-            return Verdict(edition, "exempted", found.params, (waived.seq,), found.bases)
-    if found is MET or found is UNMET or found is NOT_ASKED:
-        return edition.plain[found.result]
-    return Verdict(edition, found.result, found.params, found.evidence, found.bases)

@@ -1,29 +1,28 @@
-"""What a process is made of: states, actions, arcs, duties, and the process itself."""
+"""
+What a process definition is made of: states, actions, arcs, duties, and all of them together.
+
+These are records.  Their functions take what stands above them (a `View`, a `Case`), so they are
+told here as functions of anything.
+"""
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import attrs
 
 from lsprocess.calendar import helsinki_day
 from lsprocess.law.limit import Limit
 from lsprocess.law.rules import Rule, in_force
-from lsprocess.process.case import Case, Fact
-from lsprocess.process.checks import check
-from lsprocess.process.digest import digest
-from lsprocess.process.engine import START, Table, build_machine, compile_table
-from lsprocess.process.fields import ActionData, case_id
+from lsprocess.process.fields import ActionData
 from lsprocess.process.guard import Guard
 from lsprocess.text import Text
 
 
-if TYPE_CHECKING:
-    from transitions import Machine
-
-    from lsprocess.process.view import View
+START: Final = "(start)"
+"""Source of the arcs that open a case."""
 
 Echo = tuple[str, ActionData]
 """What an applied action also records in another case: that case's id, and the record."""
@@ -61,8 +60,8 @@ class Action:
 
     record: type[ActionData]
     name: Text
-    problem: "Callable[[View], str | None] | None" = attrs.field(default=None, repr=False)
-    echoes: "Callable[[View], tuple[Echo, ...]] | None" = attrs.field(default=None, repr=False)
+    problem: Callable[[Any], str | None] | None = attrs.field(default=None, repr=False)
+    echoes: Callable[[Any], tuple[Echo, ...]] | None = attrs.field(default=None, repr=False)
     performable: bool = True
 
     @property
@@ -143,7 +142,7 @@ def stay(
     return Arc(action=action, sources=tuple(sources), targets=(), guards=guards, urgent=urgent)
 
 
-def _day_of(_case: Case, fact: Fact[Any], _subject: str | None) -> date:
+def _day_of(_case: Any, fact: Any, _subject: str | None) -> date:
     return helsinki_day(fact.at)
 
 
@@ -168,12 +167,10 @@ class Duty:
     code: str
     name: Text
     rules: tuple[Rule, ...]
-    find: "Callable[[View], Mapping[str | None, int]]" = attrs.field(repr=False)
+    find: Callable[[Any], Mapping[str | None, int]] = attrs.field(repr=False)
     reads: tuple[type[ActionData], ...]
     limits: tuple[Limit, ...] = ()
-    counted_from: Callable[[Case, Fact[Any], str | None], date] = attrs.field(
-        default=_day_of, repr=False
-    )
+    counted_from: Callable[[Any, Any, str | None], date] = attrs.field(default=_day_of, repr=False)
 
     def limit_on(self, day: date) -> Limit | None:
         """Give the time limit for a case of this date; None for a duty that has none."""
@@ -181,11 +178,11 @@ class Duty:
         return next((limit for limit in self.limits if limit.rule in rules), None)
 
 
-def _no_links(_case: Case) -> tuple[str, ...]:
+def _no_links(_case: Any) -> tuple[str, ...]:
     return ()
 
 
-def _nobody(_case: Case) -> str | None:
+def _nobody(_case: Any) -> str | None:
     return None
 
 
@@ -194,9 +191,9 @@ def _not_counted(_data: ActionData) -> tuple[str, date] | None:
 
 
 @attrs.define(kw_only=True, eq=False, on_setattr=attrs.setters.frozen, slots=False)
-class Process:
+class Definition:
     """
-    One version of a process definition, checked when it is built.
+    One version of a process definition, as it was written.  `Process` is one that was checked.
 
     The kernel itself understands three actions by name, where a process has them: ``correct``
     (`lsprocess.process.Correct`), ``exempt`` (data ``guard`` and ``until``) and
@@ -220,9 +217,6 @@ class Process:
         client_of: Pure function giving the id of the person whose case it is, or None.
         counted: Pure function giving what reports count an action as, with the day it counts
             for; None for what they do not count.
-
-    Raises:
-        DefinitionError: When the definition does not hold together; it says all that is wrong.
     """
 
     id: str
@@ -236,37 +230,15 @@ class Process:
     profiles: tuple[str, ...] = ()
     calendar: str | None = None
     remembers: tuple[type[ActionData], ...] = ()
-    linked: Callable[[Case], tuple[str, ...]] = attrs.field(default=_no_links, repr=False)
-    date_of: Callable[[Case], date] | None = attrs.field(default=None, repr=False)
-    client_of: Callable[[Case], str | None] = attrs.field(default=_nobody, repr=False)
+    linked: Callable[[Any], tuple[str, ...]] = attrs.field(default=_no_links, repr=False)
+    date_of: Callable[[Any], date] | None = attrs.field(default=None, repr=False)
+    client_of: Callable[[Any], str | None] = attrs.field(default=_nobody, repr=False)
     counted: Callable[[ActionData], tuple[str, date] | None] = attrs.field(
         default=_not_counted, repr=False
     )
 
-    def __attrs_post_init__(self) -> None:
-        check(self)
-
     def __repr__(self) -> str:
-        return f"<Process {self.id} {self.version}>"
-
-    @cached_property
-    def machine(self) -> "Machine":
-        """The definition as a ``transitions`` machine, without a model."""
-        return build_machine(self)
-
-    @cached_property
-    def table(self) -> Table:
-        """The machine's transitions, compiled: state → action → arc."""
-        return compile_table(self.machine)
-
-    def arc(self, state: str | None, action: str) -> Arc | None:
-        """Give the arc of *action* from *state*, or None when there is none."""
-        return self.table[state].get(action)
-
-    @cached_property
-    def digest(self) -> str:
-        """SHA-256 of what decides in this definition; wordings are left out."""
-        return digest(self)
+        return f"<{type(self).__name__} {self.id} {self.version}>"
 
     @cached_property
     def guards(self) -> Mapping[str, Guard]:
@@ -294,10 +266,6 @@ class Process:
         looks = [g.reads for g in self.guards.values()] + [d.reads for d in self.duties]
         kernel = (a.record for a in self.actions if a.id in KERNEL_READS)
         return frozenset((*self.remembers, *kernel, *(r for reads in looks for r in reads)))
-
-    def new_case(self, case: str, *, seq: int = 0) -> Case:
-        """Give the case that does not exist yet: no state, *seq* attempts recorded."""
-        return Case(case_id(case), self, seq=seq)
 
 
 KERNEL_READS: Final = frozenset({"exempt", "change_profile"})

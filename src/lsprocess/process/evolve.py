@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from lsprocess.errors import InvalidInput
-from lsprocess.process.case import Case, Deadline, Event, Fact
+from lsprocess.process.case import Case, Deadline, Event, Fact, new_case
 from lsprocess.process.correction import Correct, effective
 
 
@@ -52,7 +52,7 @@ def _found(event: Event) -> tuple[tuple[str, date], ...]:
 
 
 def _fold(case: Case, events: tuple[Event, ...], seq: int) -> Case:
-    folded = case.process.new_case(case.id)
+    folded = new_case(case.process, case.id)
     for event in effective(events):
         if type(event.data) is not Correct:
             folded = _applied(folded, event)
@@ -63,7 +63,7 @@ def without(history: tuple[Event, ...], seq: int) -> Case:
     """Give the case as it would stand if its event *seq* had not been recorded."""
     last = history[-1]
     kept = tuple(event for event in history if event.seq != seq)
-    return _fold(last.process.new_case(last.case), kept, last.seq)
+    return _fold(new_case(last.process, last.case), kept, last.seq)
 
 
 def replay(events: Iterable[Event]) -> Case:
@@ -77,7 +77,7 @@ def replay(events: Iterable[Event]) -> Case:
     history: list[Event] = []
     for event in events:
         if case is None or case.state is None:
-            case = event.process.new_case(event.case, seq=len(history))
+            case = new_case(event.process, event.case, seq=len(history))
         if event.seq != case.seq + 1:
             msg = f"'seq' must run without gaps, got {event.seq} after {case.seq}; read them all"
             raise InvalidInput(msg)

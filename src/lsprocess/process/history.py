@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from lsprocess.errors import InvalidInput
-from lsprocess.process.case import Case, Command, Event
+from lsprocess.process.case import Case, Command, Event, new_case
 from lsprocess.process.correction import Correct, arc_of, effective
 from lsprocess.process.decide import decide
 from lsprocess.process.definition import Echo
 from lsprocess.process.evolve import evolve
-from lsprocess.process.guard import MET, Finding, unmet
+from lsprocess.process.verdict import MET, Finding, unmet
 from lsprocess.process.view import View
 
 
@@ -74,7 +74,7 @@ def history_stands(view: View) -> Finding:
 
 def _fallen(view: View) -> Iterator[int]:
     corrected = view.data.event
-    case = view.case.process.new_case(view.case.id)
+    case = new_case(view.case.process, view.case.id)
     for event in effective(e for e in view.history if e.seq != corrected):
         if isinstance(event.data, Correct):
             continue

@@ -7,10 +7,12 @@ import attrs
 
 from lsprocess.calendar import to_utc
 from lsprocess.process.case import Actor, Case, Event
-from lsprocess.process.decide import NO_PAST, check_data, judge, known_action, unknown_role
+from lsprocess.process.decide import NO_PAST, check_data, known_action, unknown_role
 from lsprocess.process.definition import Arc
 from lsprocess.process.fields import ActionData
-from lsprocess.process.guard import Guard, Verdict
+from lsprocess.process.guard import Guard
+from lsprocess.process.judge import judge
+from lsprocess.process.verdict import Verdict
 from lsprocess.process.view import NO_LINKS, View
 
 

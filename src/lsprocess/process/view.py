@@ -88,6 +88,23 @@ class View:
             return getattr(self.data, "profile", None) or default_profile(self.case)
         return profile_at(self.case, self.at)
 
+    def exemption(self, guard: Guard) -> Fact[Any] | None:
+        """Give the exemption from *guard* that is in force, if there is one; statutes have none."""
+        if guard.level != "practice":
+            return None
+        exempting = self.case.process.by_name.get("exempt")
+        if exempting is None:
+            return None
+        for fact in reversed(self.facts(exempting.record)):
+            data: Any = fact.data
+            if data.guard == guard.code and (data.until is None or self.day <= data.until):
+                return fact
+        return None
+
+    def passes(self, guard: Guard) -> bool:
+        """Say whether *guard* lets the action through, by itself or by an exemption."""
+        return guard.test(self).result != "unmet" or self.exemption(guard) is not None
+
     @property
     def calendar(self) -> str | None:
         """The calendar policy of the case's time limits: the start's own, or the process's."""
@@ -138,22 +155,3 @@ def profile_at(case: Case, at: datetime) -> str | None:
 def calendar_of(case: Case) -> str | None:
     """Give the calendar policy of an opened case's time limits."""
     return getattr(case.start.data, "calendar", None) or case.process.calendar
-
-
-def exemption(view: View, guard: Guard) -> Fact[Any] | None:
-    """Give the exemption from *guard* that is in force, if there is one; statutes have none."""
-    if guard.level != "practice":
-        return None
-    exempting = view.case.process.by_name.get("exempt")
-    if exempting is None:
-        return None
-    for fact in reversed(view.facts(exempting.record)):
-        data: Any = fact.data
-        if data.guard == guard.code and (data.until is None or view.day <= data.until):
-            return fact
-    return None
-
-
-def passes(guard: Guard, view: View) -> bool:
-    """Say whether *guard* lets the action through, by itself or by an exemption."""
-    return guard.test(view).result != "unmet" or exemption(view, guard) is not None

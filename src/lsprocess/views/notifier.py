@@ -7,8 +7,8 @@ from typing import Any, Final, Literal
 import attrs
 
 from lsprocess.errors import InvalidInput
-from lsprocess.process import Actor, Case, Event, View
-from lsprocess.process.decide import check_data, judge
+from lsprocess.process import Actor, Case, Event, View, judge
+from lsprocess.process.decide import check_data
 from lsprocess.process.view import NO_LINKS
 from lsprocess.processes.common.people import holders
 from lsprocess.processes.referral.actions import AcknowledgeNotifier, Open

@@ -17,7 +17,7 @@ from lsprocess.law.client_data_act import (
 from lsprocess.law.client_documents_act import MTG_12A
 from lsprocess.law.client_status_act import FBK_01A, HEA_03A, HEA_04A
 from lsprocess.law.pupil_welfare_act import PUP_10
-from lsprocess.process import NOT_ASKED, Finding, View, exemption, guard, met, unmet
+from lsprocess.process import NOT_ASKED, Finding, View, guard, met, unmet
 from lsprocess.processes.common.basis import (
     WORDS,
     basis_for,
@@ -128,7 +128,7 @@ def _counts_uninvited(view: View, person: str) -> bool:
         return True
     if person in leading(view) or person in guardians(view) or person == child_of(view.case):
         return False
-    return isinstance(view.data, JoinSession) or (exemption(view, present_were_invited) is not None)
+    return isinstance(view.data, JoinSession) or (view.exemption(present_were_invited) is not None)
 
 
 @guard(

@@ -7,7 +7,6 @@ from lsprocess.process import (
     Case,
     Finding,
     View,
-    exemption,
     facts_of,
     guard,
     met,
@@ -79,7 +78,7 @@ def _takes_actions(other: Case) -> bool:
 
 def lost_actions(view: View) -> str | None:
     """Refuse an early meeting that an exemption lets pass, but that cannot take open actions."""
-    if exemption(view, follow_up_proposed) is None or not open_actions(view):
+    if view.exemption(follow_up_proposed) is None or not open_actions(view):
         return None
     new = view.linked.get(view.data.meeting)
     if new is not None and new.id != view.case.id and _takes_actions(new):
