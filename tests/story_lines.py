@@ -28,7 +28,7 @@ def told() -> bytes:
         with STORY.open("rb") as file:
             for _ in perform(book, file):
                 pass
-        LineTrail(journal, line_logger(lines), book.library).catch_up()
+        LineTrail(journal, line_logger(lines)).catch_up()
         return lines.getvalue().replace(journal.store_id.encode(), b"store")
 
 

@@ -23,7 +23,7 @@ from lsprocess.process import (
     Finding,
     Process,
     View,
-    decide,
+    attempt,
     evolve,
     guard,
     move,
@@ -56,7 +56,7 @@ def fired(case: Case, data: ActionData, actor: Actor, at: Any) -> str:
 @settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
 @given(seed=st.integers(0, 2**32))
 def test_the_compiled_table_decides_as_the_plain_machine_does(process: Process, seed: int) -> None:
-    """The same commands lead `decide` and the ``transitions`` machine through the same states."""
+    """The same commands lead `attempt` and the ``transitions`` machine through the same states."""
     random, at = Random(seed), BASE
     world = World(process)
     walker = Walker(Casebook(MemoryJournal()), (), random)
@@ -66,7 +66,7 @@ def test_the_compiled_table_decides_as_the_plain_machine_does(process: Process, 
         if type(data) is not Correct:
             made = command(data, at, actor=actor)
             try:
-                event = decide(case, made, "e-1")
+                event = attempt(case, made, lambda: "e-1").events[0]
             except InvalidInput:
                 pass
             else:
@@ -105,7 +105,7 @@ def test_the_table_holds_every_arc_and_nothing_else(process: Process) -> None:
 
 
 def test_a_guard_that_raises_is_a_defect_and_never_a_refusal() -> None:
-    """`decide`, `options` and the plain machine let a guard's error through alike."""
+    """`attempt`, `options` and the plain machine let a guard's error through alike."""
 
     @guard("label_written", "practice", rule("HEA-01"), texts=WORDS)
     def broken(_: View) -> Finding:

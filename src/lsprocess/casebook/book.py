@@ -294,7 +294,7 @@ class Casebook(Reporting, Looking):
             logger: A structlog logger.
             position: Position of the last event that it has been told of.
         """
-        trail = Trail(self.journal, logger, self.library, position)
+        trail = Trail(self.journal, logger, position)
         with self._lock:
             trail.catch_up()
             self.trails.append(trail)

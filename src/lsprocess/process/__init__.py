@@ -5,18 +5,17 @@ Anybody can define a process of their own with it; see ``examples/library_loan.p
 """
 
 from lsprocess.process.agenda import Agenda, CheckDeadlines, agenda, passed
+from lsprocess.process.attempt import Attempt, Change, attempt
 from lsprocess.process.case import (
     Actor,
     Case,
     Command,
     Deadline,
     Event,
-    Fact,
     OutcomeCode,
     new_case,
 )
 from lsprocess.process.correction import Correct, effective
-from lsprocess.process.decide import decide
 from lsprocess.process.definition import (
     START,
     Action,
@@ -30,8 +29,8 @@ from lsprocess.process.definition import (
     stay,
 )
 from lsprocess.process.duties import OpenDuty, open_duties
-from lsprocess.process.echoes import echoes
 from lsprocess.process.evolve import evolve, replay
+from lsprocess.process.facts import Fact, Facts, after, in_order, unanswered
 from lsprocess.process.fields import ActionData, CaseId, Count, Id, Word, action, record
 from lsprocess.process.guard import Guard
 from lsprocess.process.history import correction_echoes, correction_problem, history_stands
@@ -51,7 +50,7 @@ from lsprocess.process.verdict import (
     met_if,
     unmet,
 )
-from lsprocess.process.view import View, facts_of, profile_at
+from lsprocess.process.view import NeedsData, Observed, View, whole
 
 
 __all__ = [
@@ -63,9 +62,11 @@ __all__ = [
     "Actor",
     "Agenda",
     "Arc",
+    "Attempt",
     "Basis",
     "Case",
     "CaseId",
+    "Change",
     "CheckDeadlines",
     "Command",
     "Correct",
@@ -77,10 +78,13 @@ __all__ = [
     "Edition",
     "Event",
     "Fact",
+    "Facts",
     "Finding",
     "Guard",
     "Id",
     "Level",
+    "NeedsData",
+    "Observed",
     "OpenDuty",
     "Option",
     "OutcomeCode",
@@ -91,16 +95,16 @@ __all__ = [
     "View",
     "Word",
     "action",
+    "after",
     "agenda",
+    "attempt",
     "correction_echoes",
     "correction_problem",
-    "decide",
-    "echoes",
     "effective",
     "evolve",
-    "facts_of",
     "guard",
     "history_stands",
+    "in_order",
     "judge",
     "met",
     "met_if",
@@ -109,10 +113,11 @@ __all__ = [
     "open_duties",
     "options",
     "passed",
-    "profile_at",
     "record",
     "replay",
     "start",
     "stay",
+    "unanswered",
     "unmet",
+    "whole",
 ]

@@ -73,7 +73,6 @@ def _arcs(process: Definition) -> Iterator[str]:
 
 
 def _guards(process: Definition) -> Iterator[str]:
-    kept = {action.record for action in process.actions}
     seen: dict[str, object] = {}
     for arc in process.arcs:
         for guard in arc.guards:
@@ -89,9 +88,6 @@ def _guards(process: Definition) -> Iterator[str]:
             yield f"guard {guard.code} must rest on at least one rule, got none; name its source"
         if not type(guard.reason) is type(guard.remedy) is Text:
             yield f"guard {guard.code} must have reason and remedy in fi, sv and en"
-        for record in guard.reads:
-            if record not in kept:
-                yield f"guard {guard.code} must read actions of the process, got {record.verb}"
 
 
 def _duties(process: Definition) -> Iterator[str]:
@@ -99,14 +95,10 @@ def _duties(process: Definition) -> Iterator[str]:
         yield f"'calendar' must be one of {', '.join(POLICIES)}, got another; name one of them"
     for code in _repeated(duty.code for duty in process.duties):
         yield f"duty {code} must be defined once, got it twice; drop one"
-    kept = {action.record for action in process.actions}
     for duty in process.duties:
         if not duty.rules:
             yield f"duty {duty.code} must rest on at least one rule, got none; name its source"
         yield from _limits(duty, process.calendar)
-        for record in duty.reads:
-            if record not in kept:
-                yield f"duty {duty.code} must read actions of the process, got {record.verb}"
 
 
 def _limits(duty: Duty, calendar: str | None) -> Iterator[str]:

@@ -7,7 +7,7 @@ told here as functions of anything.
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -56,6 +56,8 @@ class Action:
             name, a wrong order of times), as a sentence, or None.
         echoes: Pure function giving what the applied action also records in other cases.
         performable: False for records that only echoes leave.
+        forgotten: Whether its applied events are no facts, because no guard and no duty may rest
+            on them: notes, looks, checks of deadlines, and corrections, which are folded in.
     """
 
     record: type[ActionData]
@@ -63,6 +65,7 @@ class Action:
     problem: Callable[[Any], str | None] | None = attrs.field(default=None, repr=False)
     echoes: Callable[[Any], tuple[Echo, ...]] | None = attrs.field(default=None, repr=False)
     performable: bool = True
+    forgotten: bool = False
 
     @property
     def id(self) -> str:
@@ -81,6 +84,8 @@ class Arc:
         targets: States it may lead to: one, or none when the case stays where it is, or several
             for a start whose data choose.
         choose: For such a start: the data's way to its target.
+        whenever: For an arc that the order of arcs' times may not stop: pure function saying so
+            of the action's data.
         guards: What must hold, in the order in which refusals list them.
         urgent: Whether it is on the urgent path, where no consent and no practice guard may stand.
     """
@@ -91,6 +96,7 @@ class Arc:
     choose: Callable[[Any], str] | None = attrs.field(default=None, repr=False)
     guards: tuple[Guard, ...] = ()
     urgent: bool = False
+    whenever: Callable[[Any], bool] | None = attrs.field(default=None, repr=False)
     stays: bool = attrs.field(init=False)
     """Whether the action records a fact and leaves the state as it is."""
 
@@ -129,10 +135,18 @@ def move(
     target: str,
     *guards: Guard,
     urgent: bool = False,
+    whenever: Callable[[Any], bool] | None = None,
 ) -> Arc:
     """Lead from any of *sources* to *target* when every guard is met."""
     states = (sources,) if isinstance(sources, str) else tuple(sources)
-    return Arc(action=action, sources=states, targets=(target,), guards=guards, urgent=urgent)
+    return Arc(
+        action=action,
+        sources=states,
+        targets=(target,),
+        guards=guards,
+        urgent=urgent,
+        whenever=whenever,
+    )
 
 
 def stay(
@@ -142,7 +156,7 @@ def stay(
     return Arc(action=action, sources=tuple(sources), targets=(), guards=guards, urgent=urgent)
 
 
-def _day_of(_case: Any, fact: Any, _subject: str | None) -> date:
+def _day_of(_view: Any, fact: Any, _subject: str | None) -> date:
     return helsinki_day(fact.at)
 
 
@@ -155,34 +169,37 @@ class Duty:
         code: Stable name in the public vocabulary.
         name: What must be done, for people.
         rules: The rules it rests on; at least one.
-        find: Pure function giving the subjects for whom the duty is open now, each with the
-            sequence number of the event that opened it; a duty without subjects uses None.
-        reads: Action records whose facts *find* looks at.
+        find: Pure function of a `View`, giving the subjects for whom the duty is open, each with
+            the fact that opened it; a duty without subjects uses None.
         limits: By when; the case's date picks the one whose rule is in force.  None for a duty
             to act without delay, to which no statute gives a number.
-        counted_from: Pure function giving the day on which the clock starts, from the case, the
+        counted_from: Pure function giving the day on which the clock starts, from the view, the
             fact that opened the duty and its subject; the day of the fact when left out.
     """
 
     code: str
     name: Text
     rules: tuple[Rule, ...]
-    find: Callable[[Any], Mapping[str | None, int]] = attrs.field(repr=False)
-    reads: tuple[type[ActionData], ...]
+    find: Callable[[Any], Mapping[str | None, Any]] = attrs.field(repr=False)
     limits: tuple[Limit, ...] = ()
     counted_from: Callable[[Any, Any, str | None], date] = attrs.field(default=_day_of, repr=False)
 
     def limit_on(self, day: date) -> Limit | None:
         """Give the time limit for a case of this date; None for a duty that has none."""
-        rules = in_force([limit.rule for limit in self.limits], day)
-        return next((limit for limit in self.limits if limit.rule in rules), None)
+        return _limit_on(self, day) if self.limits else None
 
 
-def _no_links(_case: Any) -> tuple[str, ...]:
+@lru_cache(maxsize=4096)
+def _limit_on(duty: Duty, day: date) -> Limit | None:
+    rules = in_force([limit.rule for limit in duty.limits], day)
+    return next((limit for limit in duty.limits if limit.rule in rules), None)
+
+
+def _no_links(_view: Any) -> tuple[str, ...]:
     return ()
 
 
-def _nobody(_case: Any) -> str | None:
+def _nobody(_view: Any) -> str | None:
     return None
 
 
@@ -210,11 +227,10 @@ class Definition:
         roles: Codes of the roles in which somebody may act.
         profiles: Profiles a case may be opened in, the default first.
         calendar: Calendar policy of its time limits; a start may name another in ``calendar``.
-        remembers: Records that linked cases' guards look at, beside those that its own guards
-            and duties read.
-        linked: Pure function giving the ids of the cases linked with a case.
-        date_of: Pure function giving a case's date, which picks the rules in force.
-        client_of: Pure function giving the id of the person whose case it is, or None.
+        linked: Pure function of a `View`, giving the ids of the cases that are linked with the
+            case at its time.
+        date_of: Pure function of a `View`, giving the case's date, which picks the rules in force.
+        client_of: Pure function of a `View`, giving the id of whose case it is, or None.
         counted: Pure function giving what reports count an action as, with the day it counts
             for; None for what they do not count.
     """
@@ -229,7 +245,6 @@ class Definition:
     duties: tuple[Duty, ...] = ()
     profiles: tuple[str, ...] = ()
     calendar: str | None = None
-    remembers: tuple[type[ActionData], ...] = ()
     linked: Callable[[Any], tuple[str, ...]] = attrs.field(default=_no_links, repr=False)
     date_of: Callable[[Any], date] | None = attrs.field(default=None, repr=False)
     client_of: Callable[[Any], str | None] = attrs.field(default=_nobody, repr=False)
@@ -262,11 +277,5 @@ class Definition:
 
     @cached_property
     def remembered(self) -> frozenset[type[ActionData]]:
-        """Records whose applied actions a case keeps as facts: those somebody looks at."""
-        looks = [g.reads for g in self.guards.values()] + [d.reads for d in self.duties]
-        kernel = (a.record for a in self.actions if a.id in KERNEL_READS)
-        return frozenset((*self.remembers, *kernel, *(r for reads in looks for r in reads)))
-
-
-KERNEL_READS: Final = frozenset({"exempt", "change_profile"})
-"""Actions whose facts the kernel itself looks at."""
+        """Records whose applied actions a case keeps as facts: all but the forgotten ones."""
+        return frozenset(action.record for action in self.actions if not action.forgotten)

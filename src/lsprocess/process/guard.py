@@ -10,7 +10,6 @@ from typing import Any, Final
 import attrs
 
 from lsprocess.law.rules import Rule, in_force
-from lsprocess.process.fields import ActionData
 from lsprocess.process.verdict import Edition, Finding, Level
 from lsprocess.text import Text
 
@@ -30,9 +29,7 @@ class Guard:
         rules: The rules that it rests on; at least one.
         reason: What is missing when it is unmet, and why it is asked.
         remedy: How to meet it.
-        test: Pure function of what can be seen, to what it found.
-        reads: Action records whose facts the test looks at in its own case.
-        reads_data: Whether the test looks at the command's data.
+        test: Pure function of a `View`, to what it found.
         judges_basis: Whether it asks for a consent or another basis of information; such a
             guard may not stand on an urgent arc, and follows the law of the act's own day.
         words: What codes among its parameters are called, for people.
@@ -44,8 +41,6 @@ class Guard:
     reason: Text
     remedy: Text
     test: Callable[[Any], Finding] = attrs.field(repr=False)
-    reads: tuple[type[ActionData], ...] = ()
-    reads_data: bool = False
     judges_basis: bool = False
     words: Mapping[str, Text] = attrs.field(default=MappingProxyType({}), repr=False)
     editions: tuple[Edition, ...] = attrs.field(init=False, repr=False)

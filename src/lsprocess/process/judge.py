@@ -5,10 +5,10 @@ from types import MappingProxyType
 
 from lsprocess.errors import DefinitionError
 from lsprocess.law.rules import Rule
-from lsprocess.process.fields import ActionData
+from lsprocess.process.definition import Arc
 from lsprocess.process.guard import Guard
 from lsprocess.process.verdict import MET, NOT_ASKED, UNMET, Finding, Level, Verdict
-from lsprocess.process.view import View
+from lsprocess.process.view import NeedsData, View
 from lsprocess.text import Text
 
 
@@ -17,8 +17,6 @@ def guard(
     level: Level,
     *rules: Rule,
     texts: Mapping[str, tuple[Text, Text]],
-    reads: tuple[type[ActionData], ...] = (),
-    reads_data: bool = False,
     judges_basis: bool = False,
     words: Mapping[str, Text] = MappingProxyType({}),
 ) -> Callable[[Callable[[View], Finding]], Guard]:
@@ -41,8 +39,6 @@ def guard(
             reason=reason,
             remedy=remedy,
             test=test,
-            reads=reads,
-            reads_data=reads_data,
             judges_basis=judges_basis,
             words=words,
         )
@@ -51,14 +47,41 @@ def guard(
 
 
 def judge(guard: Guard, view: View) -> Verdict:
-    """Ask one guard; an unmet practice guard passes by an exemption in force."""
+    """
+    Ask one guard; an unmet practice guard passes by an exemption in force.
+
+    Raises:
+        DefinitionError: When the guard's function gives something else than a finding.
+        NeedsData: When it asks for the command's data, and none are given.
+    """
     found = guard.test(view)
+    if type(found) is not Finding:
+        msg = (
+            f"guard {guard.code} must give a Finding, got {type(found).__name__}; "
+            "give met(), unmet() or met_if(...)"
+        )
+        raise DefinitionError(msg)
     editions = guard.editions
     edition = editions[0] if len(editions) == 1 else guard.on(view.law_day(guard))
+    if found is MET or found is NOT_ASKED:
+        return edition.plain[found.result]
     if found.result == "unmet":
         waived = view.exemption(guard)
         if waived is not None:
             return Verdict(edition, "exempted", found.params, (waived.seq,), found.bases)
-    if found is MET or found is UNMET or found is NOT_ASKED:
-        return edition.plain[found.result]
+        if found is UNMET:
+            return edition.plain["unmet"]
     return Verdict(edition, found.result, found.params, found.evidence, found.bases)
+
+
+def judge_all(arc: Arc, view: View) -> tuple[Verdict, ...]:
+    """Ask every guard of *arc*, in their order."""
+    return tuple([judge(guard, view) for guard in arc.guards])
+
+
+def ask(guard: Guard, view: View) -> Verdict:
+    """Ask one guard as far as that can be done; it *needs data* where it asks for missing ones."""
+    try:
+        return judge(guard, view)
+    except NeedsData:
+        return guard.on(view.law_day(guard)).plain["needs_data"]

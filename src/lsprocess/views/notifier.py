@@ -151,8 +151,8 @@ def notifier_view(
 
 
 def _named(view: View, notifier: str | None) -> str:
-    view.data = AcknowledgeNotifier(level="received", notifier=notifier)
-    check_data(view.case.process.by_name[AcknowledgeNotifier.verb], view)
+    asked = attrs.evolve(view, data=AcknowledgeNotifier(level="received", notifier=notifier))
+    check_data(view.case.process.by_name[AcknowledgeNotifier.verb], asked)
     known = notifiers(view)
     if notifier is not None:
         return notifier
@@ -172,8 +172,8 @@ def _level(view: View, notifier: str) -> Level:
 
 def _permitted(view: View, notifier: str, level: Level) -> bool:
     arc = view.case.process.table[view.case.state][AcknowledgeNotifier.verb]
-    view.data = AcknowledgeNotifier(level=level, notifier=notifier)
-    return all(judge(guard, view).result != "unmet" for guard in arc.guards)
+    told = attrs.evolve(view, data=AcknowledgeNotifier(level=level, notifier=notifier))
+    return all(judge(guard, told).result != "unmet" for guard in arc.guards)
 
 
 def _received_on(view: View, notifier: str) -> tuple[date, ...]:
