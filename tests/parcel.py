@@ -39,6 +39,7 @@ from lsprocess.process import (
     stay,
     unmet,
 )
+from lsprocess.process.view import NO_HISTORIES
 from lsprocess.text import Text
 
 
@@ -327,14 +328,18 @@ class Desk:
         self.linked: dict[str, Case] = {}
 
     def do(
-        self, data: ActionData, at: datetime | None = None, actor: Actor = CLERK, **more: Any
+        self,
+        data: ActionData,
+        at: datetime | None = None,
+        actor: Actor = CLERK,
+        histories: Mapping[str, tuple[Event, ...]] = NO_HISTORIES,
     ) -> Event:
         """Decide and evolve."""
         now = hours(len(self.history))
         made = command(data, at or now, actor=actor, recorded_at=max(at or now, now))
-        histories = {self.case.id: self.history}
+        told = {self.case.id: self.history, **histories}
         (event, *_), (self.case, *_), _ = attempt(
-            self.case, made, lambda: "e-1", linked=self.linked, histories=histories, **more
+            self.case, made, lambda: "e-1", linked=self.linked, histories=told
         )
         self.history = (*self.history, event)
         return event

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from lsprocess.basis import Act, Consent
 from lsprocess.calendar import helsinki_day
-from lsprocess.process import ActionData, Actor, Case, Fact, Facts, View
+from lsprocess.process import ActionData, Actor, Case, Fact, Facts, View, whole
 from lsprocess.processes import meeting, referral
 from lsprocess.processes.common.basis import basis_for
 from lsprocess.processes.referral import (
@@ -98,7 +98,7 @@ def oracle(  # noqa: C901, PLR0912, PLR0915 - one rule after the other, as plain
     facts = sorted((one for one in told if one[0] <= AT), key=lambda one: one[0])
     today = helsinki_day(AT)
     births = [data.born for _, data in facts if isinstance(data, RecordBirth)]
-    birth = born if born is not None else (births[0] if births else None)
+    birth = births[-1] if births else born
     adult = birth is not None and (birth.year + 18, birth.month, birth.day) <= (
         today.year,
         today.month,
@@ -578,8 +578,7 @@ def test_a_linked_case_counts_when_it_is_on_the_same_child(
     """Consents and guardians of a linked case count, of the same child and where it is seen."""
     told = [(AT - 8 * DAY, LinkMeeting(meeting="m-1"))]
     linked = {} if child is None else {"m-1": meeting_about(child, [GUARDIAN, (AT, CONSENT)])}
-    view = view_of(told)
-    view.linked = linked
+    view = attrs.evolve(view_of(told), linked=linked)
     found = basis_for(view, CONTACT)
     assert kind == (None if found.basis is None else found.basis.kind)
     assert (("m-1#3",) if kind else ()) == found.evidence
@@ -589,4 +588,4 @@ def test_the_day_of_a_meetings_proposal_picks_the_rules() -> None:
     """A case's date is the day on which the meeting was proposed, in Finland."""
     case = meeting_about(CHILD, [])
     assert meeting.PROCESS.date_of is not None
-    assert TODAY - 9 * DAY == meeting.PROCESS.date_of(case)
+    assert TODAY - 9 * DAY == meeting.PROCESS.date_of(whole(case))

@@ -23,7 +23,7 @@ from lsprocess.errors import (
 )
 from lsprocess.journal import MemoryJournal, open_journal
 from lsprocess.law import rule
-from lsprocess.process import Correct, Finding, View, guard, unmet
+from lsprocess.process import Correct, Finding, View, guard, unmet, whole
 from lsprocess.processes import meeting, referral
 from parcel import (
     CLERK,
@@ -415,7 +415,7 @@ def _linked(book: Casebook) -> Casebook:
 
 def links(book: Casebook) -> dict[str, tuple[str, ...]]:
     """Give what each case is linked with."""
-    return {case: PARCEL.linked(book.case(case)) for case in book.cases()}
+    return {case: PARCEL.linked(whole(book.case(case))) for case in book.cases()}
 
 
 def test_a_link_stands_in_both_cases_from_one_append(linked: Casebook) -> None:

@@ -101,7 +101,7 @@ def test_show_answers_programs_in_json(read):
         shown["guardians"],
     )
     assert {"intake_worker": ["w-17"], "social_worker": ["w-17"]} == shown["roles"]
-    assert ["withdrawn", "refused", "expired", "given"] == [
+    assert ["given", "withdrawn", "refused", "expired"] == [
         consent["answer"] for consent in shown["consents"]
     ]
     assert [{"case": "m-1", "process": "meeting", "state": "proposed"}] == shown["linked"]

@@ -179,10 +179,6 @@ BROKEN: list[tuple[dict[str, Any], str]] = [
         ending(attrs.evolve(PRACTICE, remedy=NO_TEXT)),
         "guard ready must have reason and remedy in fi, sv and en",
     ),
-    (
-        ending(attrs.evolve(PRACTICE, reads=(Wait,))),
-        "guard ready must read actions of the process, got wait",
-    ),
     ({"duties": (duty(), duty())}, "duty rest must be defined once, got it twice; drop one"),
     (
         {"duties": (duty(rules=()),)},

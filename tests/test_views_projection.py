@@ -16,7 +16,7 @@ from lsprocess.errors import InvalidInput, UnknownCase
 from lsprocess.journal import MemoryJournal
 from lsprocess.journal.codec import decode, encode
 from lsprocess.journal.jsons import to_json
-from lsprocess.process import Action, ActionData, Correct, action, stay
+from lsprocess.process import Action, ActionData, Correct, action, stay, whole
 from lsprocess.processes import PROCESSES, meeting, referral
 from lsprocess.processes.common import facts as f
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
@@ -93,7 +93,7 @@ def _book():
 def shown(book, viewer, case="r-1", at=LATER):
     """Give what a viewer may see; nothing is recorded."""
     found = book.case(case)
-    linked = {other: book.case(other) for other in found.process.linked(found)}
+    linked = {other: book.case(other) for other in found.process.linked(whole(found))}
     return project(found, book.history(case), viewer, at=at, linked=linked)
 
 
@@ -861,7 +861,7 @@ def test_a_look_names_the_register(book, kind, register):
     found = book.see("m-1", seen_as("wide_client_responsibility", WORKER, "planning"))
 
     assert found.allowed
-    assert register == register_of(book.case("m-1")) == book.history("m-1")[-1].data.register
+    assert register == register_of(whole(book.case("m-1"))) == book.history("m-1")[-1].data.register
     assert register is None or register in get_args(Register)
 
 
