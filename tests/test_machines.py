@@ -198,16 +198,7 @@ class Promises(RuleBasedStateMachine):
             assert done.target is None
             assert bool(done.unmet) is (done.outcome == "refused")
             if before is not None:
-                assert after == Case(
-                    before.id,
-                    before.process,
-                    before.state,
-                    before.seq + 1,
-                    before.moved_at,
-                    before.facts,
-                    before.deadlines,
-                    before.breached,
-                )
+                assert after == before._replace(seq=before.seq + 1)
         if after.state is not None:
             self.reached.add(after.state)
             if currently_in_test_context():

@@ -7,6 +7,7 @@ have seen it.  So a correction that brings something back is no way round a guar
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
 
 from lsprocess.errors import InvalidInput
 from lsprocess.process.case import Case, Event, new_case
@@ -16,6 +17,9 @@ from lsprocess.process.definition import Echo
 from lsprocess.process.evolve import moved
 from lsprocess.process.verdict import MET, Finding, unmet
 from lsprocess.process.view import View
+
+
+NEVER: Final = float("inf")
 
 
 def correction_problem(view: View) -> str | None:
@@ -97,18 +101,17 @@ def _standing(history: Iterable[Event]) -> tuple[Event, ...]:
     return tuple(event for event in effective(history) if type(event.data) is not Correct)
 
 
-def _first_change(history: Iterable[Event], standing: Iterable[Event]) -> int:
-    """Give the first event that stands no more, or stands again."""
+def _first_change(history: Iterable[Event], standing: Iterable[Event]) -> float:
+    """Give the first event that stands no more, or stands again; none may do either."""
     before = {event.seq for event in _standing(history)}
-    return min(before ^ {event.seq for event in standing})
+    return min(before ^ {event.seq for event in standing}, default=NEVER)
 
 
-def _judged_anew(standing: Iterable[Event], changed: Mapping[str, int]) -> Iterator[Event]:
+def _judged_anew(standing: Iterable[Event], changed: Mapping[str, float]) -> Iterator[Event]:
     """Give the events whose decision saw what changes."""
-    never = float("inf")
     for event in standing:
         seen = ((event.case, event.seq), *event.linked)
-        if _performed(event) and any(seq >= changed.get(case, never) for case, seq in seen):
+        if _performed(event) and any(seq >= changed.get(case, NEVER) for case, seq in seen):
             yield event
 
 
