@@ -66,6 +66,7 @@ class Desk:
             linked=linked,
             beyond=reader.beyond(linked),
             histories=histories,
+            owed=reader.owed,
         )
         return self._leave(made, histories)
 
@@ -94,8 +95,7 @@ class Desk:
             for event, body in zip(made.events, bodies, strict=True)
         ]
         position = self.journal.append(entries, marks_of(made, histories))
-        for case in made.cases:
-            self.reader.keep(case)
+        self.reader.keep(*made.cases, owed=made.owed)
         untold = self._tell(position, bodies)
         after = made.cases[0]
         look = partial(self._linked, after)

@@ -7,6 +7,7 @@ from typing import Final
 from lsprocess.journal import Journal
 from lsprocess.journal.codec import Library, decode
 from lsprocess.process import ActionData, Case, Correct, Event, evolve, replay, whole
+from lsprocess.process.attempt import Owed
 from lsprocess.process.fields import case_fields
 
 
@@ -22,6 +23,7 @@ class Reader:
         self._library = library
         self._now: OrderedDict[str, Case] = OrderedDict()
         self._then: OrderedDict[str, Case] = OrderedDict()
+        self.owed: dict[str, Owed] = {}
 
     def history(self, case: str, *, until: int | None = None) -> tuple[Event, ...]:
         """Give every event of a case, from the first."""
@@ -60,9 +62,13 @@ class Reader:
             case = evolve(case, event)
         return case
 
-    def keep(self, case: Case) -> None:
-        """Keep a case ready as it stands."""
-        _keep(self._now, case)
+    def keep(self, *cases: Case, owed: Mapping[str, Owed]) -> None:
+        """Keep cases ready as they stand, with what they owe."""
+        for case in cases:
+            _keep(self._now, case)
+        if len(self.owed) > KEPT:
+            self.owed.clear()
+        self.owed.update(owed)
 
     def linked(self, case: Case, *named: ActionData) -> dict[str, Case]:
         """Give the cases that *case* is linked with, and those that *named* data name."""

@@ -1,7 +1,9 @@
 """Attempting: a command in a case, and everything that comes of it.  All of it is pure."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import NamedTuple
+from operator import is_
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
 from lsprocess.process.case import Case, Command, Deadline, Event
 from lsprocess.process.correction import Correct
@@ -9,10 +11,28 @@ from lsprocess.process.decide import checked, decide
 from lsprocess.process.definition import Action, Arc
 from lsprocess.process.duties import breached, open_duties
 from lsprocess.process.evolve import evolve, fold, told
-from lsprocess.process.view import NO_HISTORIES, NO_LINKS, View
+from lsprocess.process.view import NO_HISTORIES, NO_LINKS, View, whole
 
 
 Owing = dict[str, Deadline | None]
+"""Duties that a case owes, with their time limits."""
+
+
+class Owed(NamedTuple):
+    """
+    What a case owes, with what that was found from.
+
+    Attributes:
+        seen: States and facts of the case and of those that are linked with it, each as it was.
+        owing: What the case owes.
+    """
+
+    seen: tuple[object, ...]
+    owing: Owing
+
+
+NOTHING: Final = Owed((), {})
+NOTHING_OWED: Final[Mapping[str, Owed]] = MappingProxyType({})
 
 
 class Change(NamedTuple):
@@ -38,11 +58,14 @@ class Attempt(NamedTuple):
         events: The event that it leaves in its own case, then those that it leaves in others.
         cases: The cases after these events, in the same order.
         changes: What these cases, and the linked ones, owe otherwise.
+        owed: What these cases, and the linked ones, owe now, by case: for the next attempt, which
+            then need not find it again.
     """
 
     events: tuple[Event, ...]
     cases: tuple[Case, ...]
     changes: tuple[Change, ...] = ()
+    owed: Mapping[str, Owed] = NOTHING_OWED
 
 
 def attempt(
@@ -53,6 +76,7 @@ def attempt(
     linked: Mapping[str, Case] = NO_LINKS,
     beyond: Mapping[str, Case] = NO_LINKS,
     histories: Mapping[str, tuple[Event, ...]] = NO_HISTORIES,
+    owed: Mapping[str, Owed] = NOTHING_OWED,
 ) -> Attempt:
     """
     Attempt *command* in *case*.
@@ -65,6 +89,8 @@ def attempt(
         beyond: The cases that the linked ones are linked with, by id.
         histories: For ``correct`` alone: every event so far of the case, of the linked cases, and
             of the cases that their events have seen, by case.
+        owed: What earlier attempts have given as ``owed``, by case; whatever has changed since is
+            found anew.
 
     Raises:
         InvalidInput: When the command is malformed for this case; nothing comes of it then.
@@ -97,7 +123,7 @@ def attempt(
     if not applied:
         return Attempt((event,), (case._replace(seq=event.seq),))
     left = [(case, event), *_echoes(action, view, event, ids)]
-    return _attempted(left, {**beyond, **linked, case.id: case}, linked, histories)
+    return _attempted(left, {**beyond, **linked, case.id: case}, linked, histories, owed)
 
 
 def _target(arc: Arc, view: View) -> str | None:
@@ -136,46 +162,52 @@ def _attempted(
     before: Mapping[str, Case],
     linked: Mapping[str, Case],
     histories: Mapping[str, tuple[Event, ...]],
+    owed: Mapping[str, Owed],
 ) -> Attempt:
     moved = [evolve(was, event, histories.get(was.id, ())) for was, event in left]
     after = {**before, **{case.id: case for case in moved}}
-    events, cases, changes = [], [], []
+    events, cases = [], []
+    touched = {was.id: (was, now) for (was, _), now in zip(left, moved, strict=True)}
+    touched |= {o.id: (o, o) for o in linked.values() if o.state is not None} | touched
+    had = {was.id: _owed(was, before, owed) for was, _ in touched.values()}
+    has = {now.id: _owed(now, after, had) for _, now in touched.values()}
     for (was, event), now in zip(left, moved, strict=True):
-        known = _known(was)
-        had = _owing(was, before) if linked else known
-        has = known if _changes_nothing(event) and not linked else _owing(now, after)
+        known, then, owes = _known(was), had[was.id].owing, has[was.id].owing
         done = event._replace(
-            opened=tuple([duty for duty in has if duty not in known]),
-            settled=tuple([duty for duty in {**known, **had} if duty not in has]),
-            deadlines=_begun(known, has),
-            breached=breached(was, had.values(), event.at),
+            opened=tuple([duty for duty in owes if duty not in known]),
+            settled=tuple([duty for duty in {**known, **then} if duty not in owes]),
+            deadlines=_begun(known, owes),
+            breached=breached(was, then.values(), event.at),
         )
         events.append(done)
         cases.append(told(was, done, now))
-        changes.append(_change(was, had, has))
-    if linked and not (len(left) == 1 and _changes_nothing(left[0][1])):
-        touched = {was.id for was, _ in left}
-        changes += [
-            _change(other, _owing(other, before), _owing(other, after))
-            for other in linked.values()
-            if other.id not in touched and other.state is not None
-        ]
-    return Attempt(tuple(events), tuple(cases), tuple(one for one in changes if one[1] or one[2]))
+    changes = [
+        _change(was, had[was.id].owing, has[was.id].owing)
+        for was, _ in touched.values()
+        if had[was.id].owing is not has[was.id].owing
+    ]
+    return Attempt(tuple(events), tuple(cases), tuple(changes), has)
 
 
-def _changes_nothing(event: Event) -> bool:
-    """Say whether no duty can follow from an applied event, because no case remembers it."""
-    data = type(event.data)
-    return data is not Correct and data not in event.process.remembered
+def _owed(case: Case, around: Mapping[str, Case], owed: Mapping[str, Owed]) -> Owed:
+    """Give what a case owes: as it was found before, where nothing that it rests on has changed."""
+    if case.state is None or not case.process.duties:
+        return NOTHING
+    seen: list[object] = [case.state, case.facts]
+    for name in case.process.linked(whole(case, around)):
+        other = around.get(name)
+        if other is not None:
+            seen += [other.state, other.facts]
+    known = owed.get(case.id)
+    if known is not None and len(known.seen) == len(seen) and all(map(is_, known.seen, seen)):
+        return known
+    found = open_duties(case, linked=around)
+    return Owed(tuple(seen), {duty.id: duty.deadline for duty in found})
 
 
 def _known(case: Case) -> Owing:
     limits = {deadline.duty: deadline for deadline in case.deadlines}
     return {duty: limits.get(duty) for duty in case.owed}
-
-
-def _owing(case: Case, linked: Mapping[str, Case]) -> Owing:
-    return {duty.id: duty.deadline for duty in open_duties(case, linked=linked)}
 
 
 def _begun(had: Owing, has: Owing) -> tuple[Deadline, ...]:

@@ -70,7 +70,7 @@ def unanswered(openers: Iterable[AnyFact], answers: Iterable[Fact[Any]]) -> AnyF
     return min(left, key=_when, default=None)
 
 
-_Kinds = dict[type[ActionData], tuple[Fact[Any], ...]]
+Kinds = dict[type[ActionData], tuple[Fact[Any], ...]]
 
 
 class Facts:
@@ -82,12 +82,15 @@ class Facts:
     table however long the case is.
     """
 
-    __slots__ = ("_kinds", "_told", "first", "latest")
+    __slots__ = ("_told", "first", "kinds", "latest")
+
+    kinds: Kinds
+    """Them by kind, each kind in the order of happening; made when they are first looked for."""
 
     def __init__(
         self,
         told: tuple[Fact[ActionData], ...] | None = (),
-        kinds: _Kinds | None = None,
+        kinds: Kinds | None = None,
         first: Fact[ActionData] | None = None,
         latest: datetime | None = None,
     ) -> None:
@@ -101,7 +104,8 @@ class Facts:
             latest: The latest time at which one of them happened (UTC).
         """
         self._told = told
-        self._kinds = kinds
+        if kinds is not None:
+            self.kinds = kinds
         self.first = told[0] if told else first
         self.latest = max(map(_at, told), default=None) if latest is None and told else latest
 
@@ -111,13 +115,13 @@ class Facts:
     def __iter__(self) -> Iterator[Fact[ActionData]]:
         """Give every fact in the order in which it was recorded."""
         if self._told is None:
-            kinds = self._by_kind().values()
-            self._told = tuple(sorted((f for kind in kinds for f in kind), key=_seq))
+            facts = (fact for kind in self.kinds.values() for fact in kind)
+            self._told = tuple(sorted(facts, key=_seq))
         return iter(self._told)
 
     def __len__(self) -> int:
         told = self._told
-        return len(told) if told is not None else sum(map(len, self._by_kind().values()))
+        return len(told) if told is not None else sum(map(len, self.kinds.values()))
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Facts):
@@ -127,24 +131,21 @@ class Facts:
     def __hash__(self) -> int:
         return hash(tuple(self))
 
-    def _by_kind(self) -> _Kinds:
-        kinds = self._kinds
-        if kinds is None:
-            found: dict[type[ActionData], list[Fact[Any]]] = {}
-            for fact in self._told or ():
-                found.setdefault(type(fact.data), []).append(fact)
-            kinds = {kind: tuple(in_order(facts)) for kind, facts in found.items()}
-            self._kinds = kinds
-        return kinds
+    def __getattr__(self, name: str) -> Kinds:
+        if name != "kinds":
+            msg = f"facts have no attribute {name}"
+            raise AttributeError(msg)
+        found: dict[type[ActionData], list[Fact[Any]]] = {}
+        for fact in self._told or ():
+            found.setdefault(type(fact.data), []).append(fact)
+        self.kinds = {kind: tuple(in_order(facts)) for kind, facts in found.items()}
+        return self.kinds
 
     def add(self, fact: Fact[ActionData]) -> "Facts":
         """Give these facts and one more, which was recorded after them."""
         first = self.first or fact
         latest = fact.at if self.latest is None or fact.at > self.latest else self.latest
-        if self._kinds is None and self._told is not None:
-            return Facts((*self._told, fact), None, first, latest)
-        kinds = dict(self._by_kind())
-        kind = type(fact.data)
+        kinds, kind = dict(self.kinds), type(fact.data)
         known = kinds.get(kind, ())
         if known and fact.at <= known[-1].at:
             kinds[kind] = tuple(in_order((*known, fact)))
@@ -152,17 +153,12 @@ class Facts:
             kinds[kind] = (*known, fact)
         return Facts(None, kinds, first, latest)
 
-    def until(self, at: datetime, *kinds: type[ActionData]) -> tuple[Fact[Any], ...]:
-        """Give the facts of these *kinds* that had happened by *at*, in the order of happening."""
-        table = self._by_kind()
-        found = [table[kind] for kind in kinds if kind in table]
-        if not found:
-            return ()
-        if len(found) > 1:
-            facts = tuple(sorted((fact for kind in found for fact in kind), key=_when))
-        else:
-            (facts,) = found
-        return facts if facts[-1].at <= at else facts[: bisect_right(facts, at, key=_at)]
+
+def until(at: datetime, facts: tuple[AnyFact, ...]) -> tuple[AnyFact, ...]:
+    """Give those of *facts*, which are in order, that had happened by *at*."""
+    if not facts or facts[-1].at <= at:
+        return facts
+    return facts[: bisect_right(facts, at, key=_at)]
 
 
 NO_FACTS = Facts()

@@ -1,7 +1,8 @@
 """What a guard sees: its case and the linked ones, as they count at the time of the action."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from itertools import chain
 from types import MappingProxyType
 from typing import Any, Final, TypeVar, overload
 
@@ -10,12 +11,13 @@ import attrs
 from lsprocess.calendar import helsinki_day
 from lsprocess.errors import InvalidInput
 from lsprocess.process.case import Actor, Case, Event
-from lsprocess.process.facts import Fact, after
+from lsprocess.process.facts import Fact, after, in_order, until
 from lsprocess.process.fields import ActionData
 from lsprocess.process.guard import Guard
 
 
 D = TypeVar("D", bound=ActionData)
+T = TypeVar("T")
 
 NO_LINKS: Final[Mapping[str, Case]] = MappingProxyType({})
 NO_HISTORIES: Final[Mapping[str, tuple[Event, ...]]] = MappingProxyType({})
@@ -53,6 +55,7 @@ class View:
     linked: Mapping[str, Case] = NO_LINKS
     histories: Mapping[str, tuple[Event, ...]] = NO_HISTORIES
     urgent: bool = False
+    _found: dict[Callable[..., Any], Any] = attrs.field(factory=dict, init=False, repr=False)
 
     @property
     def data(self) -> Any:
@@ -89,7 +92,14 @@ class View:
 
     def into(self, other: Case) -> "View":
         """Look into another case at the same time."""
-        return attrs.evolve(self, case=other, data=None)
+        return type(self)(other, self.at, self.actor, None, self.linked, self.histories)
+
+    def once(self, work: "Callable[[View], T]") -> T:
+        """Give what *work* finds in this view; it works once, however often it is asked."""
+        found = self._found
+        if work not in found:
+            found[work] = work(self)
+        return found[work]  # type: ignore[no-any-return]
 
     @overload
     def facts(self, kind: type[D], /) -> tuple[Fact[D], ...]: ...
@@ -99,7 +109,12 @@ class View:
 
     def facts(self, kind: type[ActionData], *more: type[ActionData]) -> tuple[Fact[Any], ...]:
         """Give the facts of these kinds that count now, in the order in which they happened."""
-        return self.case.facts.until(self.at, kind, *more)
+        table = self.case.facts.kinds
+        found = table.get(kind, ())
+        if more:
+            some = [table[one] for one in (kind, *more) if one in table]
+            found = some[0] if len(some) == 1 else tuple(in_order(chain.from_iterable(some)))
+        return found if not found or found[-1].at <= self.at else until(self.at, found)
 
     def last(self, kind: type[D], *more: type[D]) -> Fact[D] | None:
         """Give the latest fact of these kinds that counts now."""
@@ -187,6 +202,10 @@ class Observed(View):
     """
 
     seen: dict[type[ActionData], None] = attrs.field(factory=dict, kw_only=True)
+
+    def into(self, other: Case) -> "View":
+        """Look into another case at the same time, and note what is looked at there."""
+        return attrs.evolve(self, case=other, data=None)
 
     @property
     def start(self) -> Any:

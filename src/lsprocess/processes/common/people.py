@@ -1,6 +1,6 @@
 """Who is who in a case at the time of an action: roles, guardians, the child and their age."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from typing import Any, TypeVar, cast
@@ -37,23 +37,26 @@ def child_of(view: View) -> str | None:
     return found
 
 
-def seen_cases(view: View) -> Iterator[View]:
+def seen_cases(view: View) -> tuple[View, ...]:
     """Give the view, and what it sees in the linked cases of the same child."""
-    yield view
+    return view.once(_seen_cases)
+
+
+def _seen_cases(view: View) -> tuple[View, ...]:
     child = child_of(view)
     if child is None:
-        return
-    for other in view.case.process.linked(view):
-        case = view.linked.get(other)
-        if case is not None and case.state is not None:
-            seen = view.into(case)
-            if child_of(seen) == child:
-                yield seen
+        return (view,)
+    linked = (view.linked.get(other) for other in view.case.process.linked(view))
+    seen = [view.into(case) for case in linked if case is not None and case.state is not None]
+    return (view, *(other for other in seen if child_of(other) == child))
 
 
 def seen_facts(view: View, kind: type[D], *more: type[D]) -> list[Fact[D]]:
     """Give the facts of these kinds in the case and the linked ones, as they happened."""
-    return in_order(fact for seen in seen_cases(view) for fact in seen.facts(kind, *more))
+    cases = seen_cases(view)
+    if len(cases) == 1:
+        return list(view.facts(kind, *more))
+    return in_order(fact for seen in cases for fact in seen.facts(kind, *more))
 
 
 def where(view: View, fact: Fact[Any]) -> int | str:
@@ -86,8 +89,12 @@ def roles_of(view: View, person: str) -> frozenset[Role]:
     return frozenset(role for role in assigned if person in holders(view, role))
 
 
-def guardians(view: View) -> dict[str, int | str]:
+def guardians(view: View) -> Mapping[str, int | str]:
     """Give everybody with custody, and the legal representatives, with where it is recorded."""
+    return view.once(_guardians)
+
+
+def _guardians(view: View) -> Mapping[str, int | str]:
     found: dict[str, int | str] = {}
     for fact in seen_facts(view, RecordGuardian):
         if fact.data.custody:
@@ -113,6 +120,10 @@ def born(view: View) -> date | None:
 
     What was last recorded as the birth itself counts, else what was first told of the child.
     """
+    return view.once(_born)
+
+
+def _born(view: View) -> date | None:
     told: list[Fact[Any]] = []
     for seen in seen_cases(view):
         kinds = _tell_birth(seen.case.process)

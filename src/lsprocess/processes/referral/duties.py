@@ -72,8 +72,11 @@ def _until(opener: Fact[Any] | None, *answers: Fact[Any]) -> Owed:
 
 def _untold(view: View, topic: str, openers: Iterable[Fact[Any]]) -> Owed:
     """Owe each of the family what was opened and not told to them after it."""
+    first = tuple(openers)
+    if not first:
+        return NONE
     told = [fact for fact in view.facts(InformFamily) if fact.data.topic == topic]
-    child, first = child_of(view), tuple(openers)
+    child = child_of(view)
     owed: dict[str | None, Fact[Any]] = {}
     for person in (*guardians(view), *(() if child is None else (child,))):
         since = unanswered(first, [fact for fact in told if fact.data.party == person])
