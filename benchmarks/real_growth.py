@@ -40,7 +40,7 @@ def sizes_up_to(most: int, corrected: int) -> tuple[list[int], list[int]]:
         deep.append(deep[-1] * 2)
     if corrected > deep[-1]:
         deep.append(corrected)
-    return [n for n in SIZES if n <= most], [n for n in deep if n <= corrected]
+    return [n for n in SIZES if n <= max(most, SIZES[0])], [n for n in deep if n <= corrected]
 
 
 def grow(plain: Sequence[int], deep: Sequence[int], rounds: int) -> Grown:
