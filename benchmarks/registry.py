@@ -28,7 +28,7 @@ from lsprocess.event_ids import new_event_id
 from lsprocess.journal import Entry, Journal, open_journal
 from lsprocess.journal.codec import encode
 from lsprocess.journal.marks import Marks
-from lsprocess.process import ActionData, Command, decide, evolve
+from lsprocess.process import ActionData, Command, decide, evolve, new_case
 from lsprocess.processes import referral
 
 
@@ -129,7 +129,7 @@ def fill(journal: Journal, cases: int) -> int:
 def made(number: int, random: Random) -> Iterator[tuple[Entry, Marks]]:
     """Decide what happens in one case, event by event."""
     worker, steps = course(number, random)
-    case = referral.PROCESS.new_case(f"r-{number}")
+    case = new_case(referral.PROCESS, f"r-{number}")
     for at, data in steps:
         command = Command(data=data, actor=worker, at=at, recorded_at=at)
         event = decide(case, command, new_event_id())

@@ -91,9 +91,7 @@ def tiny_process() -> Process:
             stay(Ask, states),
         ),
         roles={"asker": named("asker")},
-        duties=(
-            Duty(code="reply", name=named("reply"), rules=(rule("DL-01"),), find=_nobody, reads=()),
-        ),
+        duties=(Duty(code="reply", name=named("reply"), rules=(rule("DL-01"),), find=_nobody),),
     )
 
 

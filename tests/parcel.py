@@ -1,6 +1,6 @@
 """A small process of the tests' own: parcels that are labelled, bundled, held, sent and returned."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Literal
 
@@ -17,6 +17,7 @@ from lsprocess.process import (
     Count,
     Duty,
     Event,
+    Fact,
     Finding,
     Id,
     Process,
@@ -24,15 +25,15 @@ from lsprocess.process import (
     View,
     Word,
     action,
+    attempt,
     correction_echoes,
     correction_problem,
-    decide,
-    evolve,
     guard,
     history_stands,
     met,
     met_if,
     move,
+    new_case,
     record,
     start,
     stay,
@@ -157,21 +158,21 @@ WORDS = {
 }
 
 
-@guard("label_written", "practice", rule("HEA-01"), texts=WORDS, reads=(WriteLabel,))
+@guard("label_written", "practice", rule("HEA-01"), texts=WORDS)
 def label_written(view: View) -> Finding:
     """A label is there."""
     labels = view.facts(WriteLabel)
     return met(*(fact.seq for fact in labels)) if labels else unmet(what="label")
 
 
-@guard("bundled", "local", rule("MTG-04"), texts=WORDS, reads=(Bundled, Bundle))
+@guard("bundled", "local", rule("MTG-04"), texts=WORDS)
 def bundled(view: View) -> Finding:
     """The parcel is bundled with another that is on its way, or alone."""
     others = [case for case in view.linked.values() if case.state in ("held", "returned")]
     return met_if(not others, what=tuple(case.id for case in others))
 
 
-@guard("light_enough", "statute", rule("HEA-08"), texts=WORDS, reads_data=True)
+@guard("light_enough", "statute", rule("HEA-08"), texts=WORDS)
 def light_enough(view: View) -> Finding:
     """The parcel is not too heavy."""
     return met_if(view.data.weight <= HEAVIEST, what=view.data.weight)
@@ -183,9 +184,7 @@ def nobody_in_a_hurry(view: View) -> Finding:
     return met_if(view.profile == "calm" or view.actor.role == "clerk", what="clerk")
 
 
-stands = guard("history_stands", "statute", rule("DAT-20"), texts=WORDS, reads_data=True)(
-    history_stands
-)
+stands = guard("history_stands", "statute", rule("DAT-20"), texts=WORDS)(history_stands)
 
 
 def unknown_parcel(view: View) -> str | None:
@@ -206,29 +205,25 @@ def leave_bundle(view: View) -> tuple[tuple[str, Bundled], ...]:
     return ((view.data.parcel, Bundled(case=view.case.id, event=view.case.seq + 1)),)
 
 
-def bundled_with(case: Case) -> tuple[str, ...]:
+def bundled_with(view: View) -> tuple[str, ...]:
     """Give the parcels of the same bundle."""
-    found: Iterator[Any] = (fact.data for fact in case.facts)
-    ids = (
-        data.parcel if isinstance(data, Bundle) else data.case
-        for data in found
-        if isinstance(data, Bundle | Bundled)
-    )
+    found = (fact.data for fact in view.facts(Bundle, Bundled))
+    ids = (data.parcel if isinstance(data, Bundle) else data.case for data in found)
     return tuple(dict.fromkeys(ids))
 
 
-def uninsured(view: View) -> Mapping[str | None, int]:
+def uninsured(view: View) -> Mapping[str | None, Fact[Any]]:
     """Owe insurance to the owner of what is fragile."""
-    opened: Any = view.case.start
+    (opened,) = view.facts(Receive)
     done = {fact.data.person for fact in view.facts(Insure)}
     if opened.data.kind == "plain" or opened.data.owner in done:
         return {}
-    return {opened.data.owner: opened.seq}
+    return {opened.data.owner: opened}
 
 
-def unlabelled(view: View) -> Mapping[str | None, int]:
+def unlabelled(view: View) -> Mapping[str | None, Fact[Any]]:
     """Owe a label until there is one."""
-    return {} if view.facts(WriteLabel) else {None: view.case.start.seq}
+    return {} if view.facts(WriteLabel) else {None: view.facts(Receive)[0]}
 
 
 STATES = ("waiting", "held", "sorted", "sent", "returned")
@@ -249,7 +244,7 @@ def parts() -> dict[str, Any]:
         "calendar": "thl",
         "linked": bundled_with,
         "actions": (
-            *(Action(record=one, name=named(one.verb)) for one in records),
+            *(Action(record=one, name=named(one.verb), forgotten=one is LookAt) for one in records),
             Action(record=Exempt, name=named("exempt"), problem=unknown_guard),
             Action(record=ChangeProfile, name=named("change")),
             Action(
@@ -261,6 +256,7 @@ def parts() -> dict[str, Any]:
                 name=named("correct"),
                 problem=correction_problem,
                 echoes=correction_echoes,
+                forgotten=True,
             ),
         ),
         "arcs": (
@@ -289,14 +285,12 @@ def parts() -> dict[str, Any]:
                 name=named("insure"),
                 rules=(rule("HEA-08"),),
                 find=uninsured,
-                reads=(Insure,),
             ),
             Duty(
                 code="label",
                 name=named("label"),
                 rules=(rule("DL-25"),),
                 find=unlabelled,
-                reads=(WriteLabel,),
                 limits=(Limit(rule=rule("DL-25"), unit="business_days", amount=2),),
             ),
         ),
@@ -328,7 +322,7 @@ class Desk:
 
     def __init__(self, process: Process = PARCEL, case: str = "p-1") -> None:
         """Begin without a case."""
-        self.case = process.new_case(case)
+        self.case = new_case(process, case)
         self.history: tuple[Event, ...] = ()
         self.linked: dict[str, Case] = {}
 
@@ -338,7 +332,9 @@ class Desk:
         """Decide and evolve."""
         now = hours(len(self.history))
         made = command(data, at or now, actor=actor, recorded_at=max(at or now, now))
-        event = decide(self.case, made, "e-1", linked=self.linked, history=self.history, **more)
-        self.case = evolve(self.case, event, self.history)
+        histories = {self.case.id: self.history}
+        (event, *_), (self.case, *_), _ = attempt(
+            self.case, made, lambda: "e-1", linked=self.linked, histories=histories, **more
+        )
         self.history = (*self.history, event)
         return event

@@ -1,7 +1,7 @@
 """A walker that works its way into a process: it reads what stands in the way, and does that."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from random import Random
 from typing import Any
@@ -18,15 +18,20 @@ from lsprocess.process import (
     Case,
     Command,
     Event,
+    Guard,
+    Observed,
     Process,
-    decide,
+    attempt,
     evolve,
+    new_case,
+    whole,
 )
 from strategies import World
 
 
 TRIES = 16
 FEW = 4
+EVENT = "e-1".__str__
 FAR = 1000
 ENOUGH = 3
 HABIT = 0.5
@@ -60,7 +65,7 @@ class Walker:
             self._candidate(world, self.random.choice(world.records(starts=True)))
             for _ in range(TRIES)
         ]
-        new = process.new_case(case)
+        new = new_case(process, case)
         return min(found, key=lambda pair: self._missing(new, *pair, at))
 
     def step(self, case: Case, at: datetime) -> tuple[ActionData, Actor]:
@@ -82,7 +87,7 @@ class Walker:
         helping = [
             record
             for verdict in blocks
-            for record in verdict.guard.reads
+            for record in self._looked_at(case, *best, at, guard=case.process.guards[verdict.code])
             if record.verb in row and case.process.by_name[record.verb].performable
         ]
         waivable = [v.code for v in blocks if v.level == "practice" and "exempt" in row]
@@ -152,12 +157,20 @@ class Walker:
     def _tried(self, case: Case, data: ActionData, actor: Actor, at: datetime) -> Event | None:
         made = Command(data=data, actor=actor, at=at, recorded_at=at)
         try:
-            return decide(case, made, "e-1", linked=dict(self._seen(case, data)))
+            return attempt(case, made, EVENT, linked=dict(self._seen(case, data))).events[0]
         except InvalidInput:
             return None
 
+    def _looked_at(
+        self, case: Case, data: ActionData, actor: Actor, at: datetime, *, guard: Guard
+    ) -> Iterable[type[ActionData]]:
+        """Give the records whose facts a guard looks at here."""
+        view = Observed(case, at, actor, data, dict(self._seen(case, data)))
+        guard.test(view)
+        return view.seen
+
     def _seen(self, case: Case, data: ActionData) -> Iterator[tuple[str, Case]]:
-        ids = case.process.linked(case) if case.state is not None else ()
+        ids = case.process.linked(whole(case)) if case.state is not None else ()
         for other in dict.fromkeys((*ids, *named_cases((data,)))):
             try:
                 yield other, self.book.case(other)

@@ -138,15 +138,15 @@ def test_a_crash_between_append_and_telling_loses_no_line(tmp_path: Path) -> Non
     """What was appended and not told is told when the file is opened again."""
     journal, path = MemoryJournal(), tmp_path / "audit.jsonl"
     book = Casebook(journal, processes=(PARCEL,))
-    with AuditFile(path, journal, LIBRARY) as audit:
+    with AuditFile(path, journal) as audit:
         book.trails.append(audit.trail)
         work(book)
     book.trails.clear()
     book.perform("p-1", LookAt(), actor=CLERK, at=hours(3))
     assert 3 == len(lines_of(path))
-    with AuditFile(path, journal, LIBRARY):
+    with AuditFile(path, journal):
         assert [1, 2, 3, 4] == [line["position"] for line in lines_of(path)]
-    with AuditFile(path, journal, LIBRARY) as audit:
+    with AuditFile(path, journal) as audit:
         assert (4, 0) == (audit.trail.position, audit.trail.catch_up())
 
 
@@ -155,7 +155,7 @@ def test_a_line_is_the_journals_record_with_its_place_and_its_name(tmp_path: Pat
     journal, path = MemoryJournal(), tmp_path / "audit.jsonl"
     book = Casebook(journal, processes=(PARCEL,))
     work(book)
-    with AuditFile(path, journal, LIBRARY):
+    with AuditFile(path, journal):
         lines = path.read_bytes().splitlines()
     for line, stored in zip(lines, journal.since(0), strict=True):
         assert stored.body[1:-1] in line
@@ -169,8 +169,8 @@ def test_a_plain_trail_writes_the_same_through_the_line_logger(book: Casebook) -
     """The lines' logger takes a record as keywords as well as in bytes."""
     work(book)
     plain, lean = io.BytesIO(), io.BytesIO()
-    Trail(book.journal, line_logger(plain), LIBRARY).catch_up()
-    LineTrail(book.journal, line_logger(lean), LIBRARY).catch_up()
+    Trail(book.journal, line_logger(plain)).catch_up()
+    LineTrail(book.journal, line_logger(lean)).catch_up()
     told = [json.loads(line) for line in plain.getvalue().splitlines()]
     assert told == [json.loads(line) for line in lean.getvalue().splitlines()]
     assert 3 == len(told)
@@ -212,7 +212,7 @@ def test_a_configuration_of_structlog_changes_no_audit_line(tmp_path: Path) -> N
     """The audit file is written whatever structlog was configured to do."""
     journal = MemoryJournal()
     work(Casebook(journal, processes=(PARCEL,)))
-    with AuditFile(tmp_path / "audit.jsonl", journal, LIBRARY):
+    with AuditFile(tmp_path / "audit.jsonl", journal):
         assert 3 == len(lines_of(tmp_path / "audit.jsonl"))
 
 
@@ -221,7 +221,7 @@ def _written(tmp_path: Path) -> tuple[MemoryJournal, Path]:
     """Write an audit file of three lines."""
     journal, path = MemoryJournal(), tmp_path / "audit.jsonl"
     work(Casebook(journal, processes=(PARCEL,)))
-    with AuditFile(path, journal, LIBRARY):
+    with AuditFile(path, journal):
         pass
     return journal, path
 
@@ -235,7 +235,7 @@ def test_a_last_line_that_was_cut_short_is_written_anew(
     whole = path.read_bytes()
     cut = whole.rindex(b"\n", 0, -1) + 1 + kept
     path.write_bytes(whole[:cut])
-    with AuditFile(path, journal, LIBRARY):
+    with AuditFile(path, journal):
         pass
     assert whole == path.read_bytes()
 
@@ -246,7 +246,7 @@ def test_every_cut_of_the_file_is_made_whole(written: tuple[MemoryJournal, Path]
     whole = path.read_bytes()
     for cut in range(0, len(whole), 37):
         path.write_bytes(whole[:cut])
-        with AuditFile(path, journal, LIBRARY):
+        with AuditFile(path, journal):
             pass
         assert whole == path.read_bytes()
 
@@ -259,7 +259,7 @@ def test_a_foreign_file_is_refused_and_left_as_it_was(tmp_path: Path, content: b
     path = tmp_path / "diary.txt"
     path.write_bytes(content)
     with pytest.raises(StoreUnusable, match="the audit file must hold audit lines only"):
-        AuditFile(path, MemoryJournal(), LIBRARY)
+        AuditFile(path, MemoryJournal())
     assert content == path.read_bytes()
 
 
@@ -268,7 +268,7 @@ def test_a_damaged_line_of_the_own_store_is_refused(written: tuple[MemoryJournal
     journal, path = written
     path.write_bytes(b'{"store":"%s"}\n' % journal.store_id.encode())
     with pytest.raises(StoreUnusable, match="got a damaged one; name a new file"):
-        AuditFile(path, journal, LIBRARY)
+        AuditFile(path, journal)
 
 
 def test_another_stores_lines_stay_and_do_not_count(written: tuple[MemoryJournal, Path]) -> None:
@@ -278,9 +278,9 @@ def test_another_stores_lines_stay_and_do_not_count(written: tuple[MemoryJournal
     second = MemoryJournal()
     work(Casebook(second, processes=(PARCEL,)), times=2)
     for _ in range(2):
-        with AuditFile(path, second, LIBRARY):
+        with AuditFile(path, second):
             pass
-    with AuditFile(path, journal, LIBRARY) as audit:
+    with AuditFile(path, journal) as audit:
         assert 3 == audit.trail.position
     assert path.read_bytes().startswith(before)
     own = [line for line in lines_of(path) if line["store"] == second.store_id]
@@ -291,23 +291,23 @@ def test_a_file_in_use_is_refused(written: tuple[MemoryJournal, Path]) -> None:
     """One process writes a file at a time; when it is done the next one may."""
     journal, path = written
     with (
-        AuditFile(path, journal, LIBRARY),
+        AuditFile(path, journal),
         pytest.raises(StoreUnusable, match="got one in use; name another"),
     ):
-        AuditFile(path, journal, LIBRARY)
-    AuditFile(path, journal, LIBRARY).close()
+        AuditFile(path, journal)
+    AuditFile(path, journal).close()
 
 
 def test_a_file_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
     """The operating system's own reason is told, without the path."""
     with pytest.raises(StoreUnusable, match="must be one that can be written, got: Is a directory"):
-        AuditFile(tmp_path, MemoryJournal(), LIBRARY)
+        AuditFile(tmp_path, MemoryJournal())
 
 
 def test_a_device_is_refused() -> None:
     """Lines that must be found again are not sent to a device."""
     with pytest.raises(StoreUnusable, match="must be an ordinary file"):
-        AuditFile(Path(os.devnull), MemoryJournal(), LIBRARY)
+        AuditFile(Path(os.devnull), MemoryJournal())
 
 
 class FullDisk:
@@ -334,7 +334,7 @@ def test_a_full_disk_leaves_whole_lines_and_loses_none(
     """What does not fit is taken back, told as untold, and written when there is room again."""
     journal, path = written
     book = Casebook(journal, processes=(PARCEL,))
-    with AuditFile(path, journal, LIBRARY) as audit:
+    with AuditFile(path, journal) as audit:
         book.trails.append(audit.trail)
         before = path.read_bytes()
         with monkeypatch.context() as patched:
@@ -357,7 +357,7 @@ from lsprocess.journal import open_journal
 from parcel import CLERK, NOON, PARCEL, LookAt, Receive
 
 journal = open_journal(f"sqlite:///{sys.argv[1]}/cases.db")
-audit = AuditFile(Path(sys.argv[1], "audit.jsonl"), journal, {("parcel", "1"): PARCEL})
+audit = AuditFile(Path(sys.argv[1], "audit.jsonl"), journal)
 book = Casebook(journal, trails=[audit.trail], processes=(PARCEL,))
 book.start(PARCEL, Receive(kind="plain", owner="p-9"), actor=CLERK, at=NOON, case="p-1")
 audit.trail.tell = lambda position, event: os._exit(9)
@@ -376,7 +376,7 @@ def test_a_process_that_dies_after_the_append_leaves_nothing_untold(tmp_path: Pa
     path = tmp_path / "audit.jsonl"
     assert 1 == len(lines_of(path))
     with open_journal(f"sqlite:///{tmp_path}/cases.db") as journal:
-        with AuditFile(path, journal, LIBRARY):
+        with AuditFile(path, journal):
             pass
         assert [1, 2] == [line["position"] for line in lines_of(path)]
         assert 2 == journal.last_position()
@@ -390,8 +390,8 @@ def test_a_record_that_cannot_be_read_stops_the_opening_and_frees_the_file(
     desk = Desk()
     journal.append([Entry("p-1", 1, None, encode(desk.do(PLAIN)))])
     with pytest.raises(Exception, match="must be a process version of this library"):
-        AuditFile(path, journal, {})
-    AuditFile(path, journal, LIBRARY).close()
+        AuditFile(path, journal)
+    AuditFile(path, journal).close()
     assert 1 == len(lines_of(path))
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from lsprocess.basis import Act, Consent
 from lsprocess.calendar import helsinki_day
-from lsprocess.process import ActionData, Actor, Case, Fact, View
+from lsprocess.process import ActionData, Actor, Case, Fact, Facts, View
 from lsprocess.processes import meeting, referral
 from lsprocess.processes.common.basis import basis_for
 from lsprocess.processes.referral import (
@@ -59,9 +59,15 @@ def view_of(
         consent_policy=policy,
     )
     listed = [(AT - 30 * DAY, opened), *told]
-    facts = tuple(Fact(seq, when, data) for seq, (when, data) in enumerate(listed, start=1))
+    facts = facts_of("r-1", listed)
     case = Case("r-1", referral.PROCESS, "in_assessment", len(facts), AT - 5 * DAY, facts)
     return View(case, at, WORKER)
+
+
+def facts_of(case: str, listed: list[Told]) -> Facts:
+    """Record these facts in a case, in this order."""
+    numbered = enumerate(listed, start=1)
+    return Facts(tuple(Fact(seq, when, data, AT, case) for seq, (when, data) in numbered))
 
 
 def carried(view: View, act: Act) -> str | None:
@@ -561,7 +567,7 @@ def meeting_about(child: str, told: Iterable[Told]) -> Case:
         kind="joint_discussion", initiator="w-17", subject_ref="doc-1", child=child
     )
     listed = [(AT - 9 * DAY, opened), *told]
-    facts = tuple(Fact(seq, when, data) for seq, (when, data) in enumerate(listed, start=1))
+    facts = facts_of("m-1", listed)
     return Case("m-1", meeting.PROCESS, "proposed", len(facts), AT - 9 * DAY, facts)
 
 

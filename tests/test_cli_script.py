@@ -16,7 +16,7 @@ from lsprocess.cli.jsonl import LONGEST, lines
 from lsprocess.cli.script import BadLine, Step, read
 from lsprocess.errors import LsprocessError
 from lsprocess.ids import identity_shape
-from lsprocess.process import Case
+from lsprocess.process import Case, new_case
 from lsprocess.processes import PROCESSES, referral
 
 
@@ -27,7 +27,7 @@ IDENTITIES = ("131052-308T", "someone@example.com", "040-1234567", "+35840123456
 
 def find(case):
     """Find the one case that was opened, and the one whose start was refused."""
-    return {"r-1": OPENED, "r-0": referral.PROCESS.new_case("r-0", seq=1)}.get(case)
+    return {"r-1": OPENED, "r-0": new_case(referral.PROCESS, "r-0", seq=1)}.get(case)
 
 
 def parse(value, *, raw=None):
@@ -62,6 +62,86 @@ def test_the_time_of_recording_may_be_given():
     """`recorded_at` is kept when the line has it."""
     step = parse(line("start_assessment", recorded_at="2026-03-05T09:00:00+02:00"))
     assert "2026-03-05T07:00:00+00:00" == step.recorded_at.isoformat()
+
+
+OPTIONAL = ("process", "data", "recorded_at", "command", "expect")
+FULL = line(
+    "record_guardian",
+    {"person": "g-1", "custody": True},
+    process="referral",
+    recorded_at="2026-03-05T09:00:00+02:00",
+    command="k-1",
+    expect="applied",
+    actor={"id": "w-17", "role": "social_worker", "organisation": "county-07"},
+)
+
+
+def without(value, keys):
+    """Give the object without some of its keys."""
+    return {key: held for key, held in value.items() if key not in keys}
+
+
+@given(
+    st.sets(st.sampled_from(sorted(FULL))),
+    st.sets(st.sampled_from(["id", "role", "organisation"])),
+    st.sets(st.sampled_from(["person", "custody"])),
+)
+def test_null_in_a_line_is_as_left_out(keys, actor, data):
+    """Whatever key of a line, its actor or its data holds null, the reading is the same."""
+    absent = FULL | {
+        "actor": without(FULL["actor"], actor),
+        "data": without(FULL["data"], data),
+    }
+    null = FULL | {
+        "actor": FULL["actor"] | dict.fromkeys(actor),
+        "data": FULL["data"] | dict.fromkeys(data),
+    }
+    assert parse(without(absent, keys)) == parse(null | dict.fromkeys(keys))
+
+
+def test_a_line_with_null_for_all_that_is_optional_is_well_formed():
+    """Null asks for nothing: the line is what it is without those keys."""
+    nulls = dict.fromkeys(OPTIONAL) | {"actor": FULL["actor"] | {"organisation": None}}
+    step = parse(line("start_assessment") | nulls)
+    assert isinstance(step, Step)
+    assert (None, None, None) == (step.key, step.expect, step.actor.organisation)
+    assert step.at == step.recorded_at
+    assert referral.StartAssessment() == step.data
+
+
+@pytest.mark.parametrize(
+    ("value", "place"),
+    [
+        (line("screen", {"urgent": None}), "data.urgent"),
+        (line("screen") | {"data": None}, "data.urgent"),
+        (opening("r-2", data=OPEN | {"received_on": None}), "data.received_on"),
+        (
+            opening("r-2", data=OPEN | {"child": {"id": None, "born": "2014-05-01"}}),
+            "data.child.id",
+        ),
+        (line("screen", {"urgent": True}) | {"at": None}, "at"),
+        (line("screen", {"urgent": True}) | {"actor": None}, "actor"),
+        (line("screen", {"urgent": True}, actor={"id": "w-17", "role": None}), "actor.role"),
+    ],
+)
+def test_what_a_line_needs_is_missing_when_it_is_null(value, place):
+    """Null where something must stand is told in the words of a missing key."""
+    assert f"'{place}' must be given, got nothing" == problems(value)
+
+
+@pytest.mark.parametrize("day", ["20260302", "2026-W10-1", "2.3.2026", "2026-3-2"])
+def test_a_day_in_another_form_makes_a_line_invalid(day):
+    """A day is written in one way, and a line that writes it otherwise is told so."""
+    told = "'data.received_on' must be a date such as 2026-03-02, got another text"
+    assert told == problems(opening("r-2", data=OPEN | {"received_on": day}))
+
+
+@pytest.mark.parametrize("key", ["at", "recorded_at"])
+@pytest.mark.parametrize("text", ["20260302T090000+0200", "2026-W10-1T09:00:00+02:00"])
+def test_a_time_in_another_form_makes_a_line_invalid(key, text):
+    """The times of a line are written in one way too."""
+    told = f"'{key}' must be a time such as 2026-03-02T09:00:00+02:00, got another text"
+    assert told == problems(line("screen", {"urgent": True}) | {key: text})
 
 
 def test_a_start_names_its_process_once():

@@ -14,8 +14,7 @@ from lsprocess.errors import RecordUnreadable
 from lsprocess.journal.codec import SCHEMA, as_dict, decode, encode
 from lsprocess.journal.jsons import plain_json, to_json
 from lsprocess.law import rule
-from lsprocess.process import Actor, Basis, Command, decide, echoes, guard, met, move
-from lsprocess.process.definition import Process
+from lsprocess.process import Actor, Basis, Command, Process, attempt, guard, met, move
 from parcel import (
     CLERK,
     NOON,
@@ -53,7 +52,7 @@ def test_a_record_holds_who_what_when_and_why(desk: Desk) -> None:
         recorded_at=datetime(2026, 3, 2, 10, 0, 0, 5, tzinfo=UTC),
         key="k-7",
     )
-    event = decide(desk.case, made, "e-7", linked={"p-2": desk.case})
+    (event,) = attempt(desk.case, made, lambda: "e-7", linked={"p-2": desk.case}).events
     found = json.loads(encode(event))
     sources = list(event.verdicts[0].sources)
     assert {
@@ -248,8 +247,7 @@ def test_an_echo_names_its_origin(desk: Desk) -> None:
     other = Desk(case="p-2")
     other.do(Receive(kind="plain", owner="p-9"))
     made, linked = command(Bundle(parcel="p-2")), {"p-2": other.case}
-    event = decide(desk.case, made, "e-1", linked=linked)
-    (echo,) = echoes(desk.case, made, event, linked=linked)
+    _, echo = attempt(desk.case, made, lambda: "e-1", linked=linked).events
     assert "p-1#2" == json.loads(encode(echo))["echo_of"]
     assert echo == decode(encode(echo), LIBRARY)
     assert CLERK == decode(encode(echo), LIBRARY).actor

@@ -7,13 +7,14 @@ from lsprocess.errors import InvalidInput
 from lsprocess.process import (
     Correct,
     Process,
+    attempt,
     correction_echoes,
-    echoes,
     effective,
     evolve,
     open_duties,
     options,
     replay,
+    whole,
 )
 from lsprocess.process.view import View
 from parcel import (
@@ -196,12 +197,11 @@ def _bundle(desk: Desk) -> tuple[Desk, Desk]:
     other = Desk(case="p-2")
     other.do(PLAIN)
     desk.linked = {"p-2": other.case}
-    before = desk.case
-    event = desk.do(Bundle(parcel="p-2"))
-    (echo,) = echoes(before, command(event.data), event, linked=desk.linked)
+    made = command(Bundle(parcel="p-2"), hours(3))
+    (event, echo), cases, _ = attempt(desk.case, made, lambda: "e-1", linked=desk.linked)
     assert Bundled(case="p-1", event=4) == echo.data
-    other.history = (*other.history, echo)
-    other.case = evolve(other.case, echo)
+    desk.history, other.history = (*desk.history, event), (*other.history, echo)
+    desk.case, other.case = cases
     return desk, other
 
 
@@ -209,13 +209,14 @@ def test_taking_back_a_link_takes_its_echo_back(bundle: tuple[Desk, Desk]) -> No
     """The correction leaves a correction in the other case, of the echo that it finds there."""
     desk, other = bundle
     desk.linked = {"p-2": other.case}
-    case, made, history = desk.case, command(correct(4), hours(4)), desk.history
-    undone = desk.do(correct(4), hours(4))
-    (back,) = echoes(case, made, undone, linked=desk.linked, history=history)
+    made = command(correct(4), hours(4))
+    histories = {"p-1": desk.history, "p-2": other.history}
+    (_, back), cases, _ = attempt(
+        desk.case, made, lambda: "e-1", linked=desk.linked, histories=histories
+    )
     assert ("p-2", 3, correct(2), "p-1#5") == (back.case, back.seq, back.data, back.echo_of)
-    after = evolve(other.case, back, other.history)
-    assert () == after.process.linked(after)
-    assert () == desk.case.process.linked(desk.case)
+    assert evolve(other.case, back, other.history) == cases[1]
+    assert [(), ()] == [case.process.linked(whole(case)) for case in cases]
 
 
 def test_an_echo_is_corrected_where_it_was_done(bundle: tuple[Desk, Desk]) -> None:
@@ -229,13 +230,15 @@ def test_an_echo_is_corrected_where_it_was_done(bundle: tuple[Desk, Desk]) -> No
 
 def test_a_correction_in_a_case_without_links_echoes_nowhere(desk: Desk) -> None:
     """Nothing is left where nothing was left."""
-    view = View(desk.case, hours(4), CLERK, correct(2), {}, desk.history)
+    view = View(desk.case, hours(4), CLERK, correct(2), {}, {"p-1": desk.history})
     assert () == correction_echoes(view)
 
 
 def test_options_judge_a_correction_as_deciding_does(desk: Desk) -> None:
     """With the history at hand, options and decide agree on what falls."""
-    listed = options(desk.case, actor=CLERK, at=hours(4), data=correct(2), history=desk.history)
+    listed = options(
+        desk.case, actor=CLERK, at=hours(4), data=correct(2), histories={"p-1": desk.history}
+    )
     assert listed[0].verdicts == desk.do(correct(2)).verdicts
 
 

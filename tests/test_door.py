@@ -30,7 +30,7 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
         _ = lsprocess.casebooks
 
 
-@pytest.mark.parametrize("name", ["import lsprocess", "from lsprocess import Process, decide"])
+@pytest.mark.parametrize("name", ["import lsprocess", "from lsprocess import Process, attempt"])
 def test_importing_loads_nothing_heavy(name: str) -> None:
     """What is heavy or optional loads when it is first used."""
     program = f"{name}; import sys; print(*(m for m in {HEAVY} if m in sys.modules))"

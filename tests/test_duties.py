@@ -1,6 +1,6 @@
 """Duties: opened and settled by actions, listed while they are open."""
 
-from lsprocess.process import open_duties
+from lsprocess.process import new_case, open_duties
 from parcel import PARCEL, Desk, HandBack, Insure, LookAt, Receive, WriteLabel
 
 
@@ -50,4 +50,4 @@ def test_a_late_fact_settles_although_it_happened_earlier() -> None:
 
 def test_a_case_that_does_not_exist_yet_owes_nothing() -> None:
     """Duties begin with the case."""
-    assert () == open_duties(PARCEL.new_case("p-1"))
+    assert () == open_duties(new_case(PARCEL, "p-1"))

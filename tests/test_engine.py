@@ -21,14 +21,15 @@ from lsprocess.process import (
     ActionData,
     Correct,
     Finding,
+    Process,
     View,
-    decide,
+    attempt,
     evolve,
     guard,
     move,
+    new_case,
     options,
 )
-from lsprocess.process.definition import Process
 from lsprocess.processes import PROCESSES
 from parcel import CLERK, NOON, PARCEL, WORDS, Desk, Receive, Sort, WriteLabel, command, parts
 from reaching import Walker
@@ -55,17 +56,17 @@ def fired(case: Case, data: ActionData, actor: Actor, at: Any) -> str:
 @settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
 @given(seed=st.integers(0, 2**32))
 def test_the_compiled_table_decides_as_the_plain_machine_does(process: Process, seed: int) -> None:
-    """The same commands lead `decide` and the ``transitions`` machine through the same states."""
+    """The same commands lead `attempt` and the ``transitions`` machine through the same states."""
     random, at = Random(seed), BASE
     world = World(process)
     walker = Walker(Casebook(MemoryJournal()), (), random)
-    case = process.new_case("c-1")
+    case = new_case(process, "c-1")
     data, actor = walker.opening(process, "c-1", at)
     for _ in range(25):
         if type(data) is not Correct:
             made = command(data, at, actor=actor)
             try:
-                event = decide(case, made, "e-1")
+                event = attempt(case, made, lambda: "e-1").events[0]
             except InvalidInput:
                 pass
             else:
@@ -104,7 +105,7 @@ def test_the_table_holds_every_arc_and_nothing_else(process: Process) -> None:
 
 
 def test_a_guard_that_raises_is_a_defect_and_never_a_refusal() -> None:
-    """`decide`, `options` and the plain machine let a guard's error through alike."""
+    """`attempt`, `options` and the plain machine let a guard's error through alike."""
 
     @guard("label_written", "practice", rule("HEA-01"), texts=WORDS)
     def broken(_: View) -> Finding:

@@ -5,7 +5,7 @@ from datetime import timedelta, timezone
 import pytest
 
 from lsprocess.errors import InvalidInput
-from lsprocess.process import Actor, options
+from lsprocess.process import Actor, new_case, options
 from parcel import (
     CLERK,
     NOON,
@@ -40,7 +40,7 @@ def test_every_action_with_an_arc_from_here_is_listed(desk: Desk) -> None:
 
 def test_a_case_that_does_not_exist_yet_offers_its_starts() -> None:
     """Before a case there is only its opening."""
-    listed = options(PARCEL.new_case("p-1"), actor=CLERK, at=NOON)
+    listed = options(new_case(PARCEL, "p-1"), actor=CLERK, at=NOON)
     assert ["receive"] == [one.action for one in listed]
 
 
@@ -93,7 +93,7 @@ def test_an_unknown_action_is_invalid_in_options_too(desk: Desk) -> None:
 
 def test_data_of_a_case_that_was_never_opened_are_not_asked() -> None:
     """Where there is no case there is nothing that its data could miss."""
-    case = PARCEL.new_case("p-1")
+    case = new_case(PARCEL, "p-1")
     assert () == options(case, actor=CLERK, at=NOON, data=Bundle(parcel="p-2"))
 
 

@@ -2,7 +2,7 @@
 
 import json
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any, Literal
 
 import pytest
@@ -131,6 +131,139 @@ ONE: list[tuple[Any, str]] = [
 def test_a_wrong_value_is_told_with_its_path(value: Any, problem: str) -> None:
     """Each kind of mistake has its own sentence."""
     assert {problem} == problems(value)
+
+
+@given(st.dates(), st.sampled_from(["%Y%m%d", "%G-W%V-%u", "%d.%m.%Y", "%Y-%j", "%Y-%m-%dT00:00"]))
+def test_a_date_is_written_in_one_way(day: date, form: str) -> None:
+    """Year, month and day with hyphens between are read; every other form is told."""
+    assert day == structure({**GOOD, "on": day.isoformat()}, Whole).on
+    told = "'data.on' must be a date such as 2026-03-02, got another text"
+    assert {told} == problems({**GOOD, "on": day.strftime(form)})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2026-02-29",
+        "2026-13-01",
+        "0000-01-01",
+        "2026-3-2",
+        " 2026-03-02",
+        "2026-03-02\n",
+        "",
+        "٢٠٢٦-03-02",
+    ],
+)
+def test_what_is_only_like_a_date_is_told(text: str) -> None:
+    """A day that is not in the calendar, or one written loosely, is no date."""
+    assert {ONE[2][1]} == problems({**GOOD, "on": text})
+
+
+times = st.datetimes(min_value=datetime(1, 1, 3), max_value=datetime(9999, 12, 29))  # noqa: DTZ001
+offsets = st.integers(-23 * 60, 23 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
+
+
+@given(times, offsets, st.sampled_from(["minutes", "seconds", "milliseconds", "microseconds"]))
+def test_a_time_is_read_to_the_microsecond_from_any_offset(
+    local: datetime, zone: timezone, detail: str
+) -> None:
+    """The extended form with an offset, or with the Z of stored records, is the same moment."""
+    text = local.replace(tzinfo=zone).isoformat(timespec=detail)
+    moment = datetime.fromisoformat(text).astimezone(UTC)
+    assert moment == structure({**GOOD, "at": text}, Whole).at
+    stored = moment.isoformat().replace("+00:00", "Z")
+    assert moment == structure({**GOOD, "at": stored}, Whole).at
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "20260413T090000+0300",
+        "2026-W16-1T09:00:00+03:00",
+        "2026-04-13T09:00:00+0300",
+        "2026-04-13T09:00:00+03",
+        "2026-04-13T09:00:00+03:00:00",
+        "2026-04-13T090000Z",
+        "2026-04-13T09Z",
+        "2026-04-13 09:00:00Z",
+        "2026-04-13T09:00:00z",
+        "2026-04-13T09:00:00,5Z",
+        "2026-04-13T09:00:00.1234567Z",
+        "2026-04-13T25:00:00Z",
+        "2026-04-13",
+        "2026-04-13T09:00:00Z\n",
+    ],
+)
+def test_a_time_in_another_form_is_told(text: str) -> None:
+    """What else Python takes for a time is none here."""
+    assert {ONE[4][1]} == problems({**GOOD, "at": text})
+
+
+FULL: dict[str, Any] = {
+    **GOOD,
+    "at": "2026-03-02T09:00:00+02:00",
+    "on": "2026-03-02",
+    "mixed": 2,
+    "part": {"id": "p-1", "on": "2026-03-01"},
+    "parts": [{"id": "p-2", "on": "2026-03-03"}],
+    "ids": ["p-3"],
+}
+
+
+def outcome(value: object) -> tuple[Whole | None, tuple[str, ...]]:
+    """Give the record, or the problems in its place."""
+    try:
+        return structure(value, Whole, "data"), ()
+    except InvalidInput as error:
+        return None, tuple(sorted(error.problems))
+
+
+@given(
+    st.sets(st.sampled_from(sorted(FULL))),
+    st.sets(st.sampled_from(["id", "on"])),
+    st.sets(st.sampled_from(["id", "on"])),
+)
+def test_null_is_as_left_out(top: set[str], inner: set[str], listed: set[str]) -> None:
+    """Wherever a key may stand, null under it comes to the same as no key."""
+
+    def holding(*, null: bool) -> dict[str, Any]:
+        def with_out(value: dict[str, Any], names: set[str]) -> dict[str, Any]:
+            kept = {name: held for name, held in value.items() if name not in names}
+            return {**value, **dict.fromkeys(names)} if null else kept
+
+        made = {
+            **FULL,
+            "part": with_out(FULL["part"], inner),
+            "parts": [with_out(FULL["parts"][0], listed)],
+        }
+        return with_out(made, top)
+
+    assert outcome(holding(null=False)) == outcome(holding(null=True))
+
+
+@pytest.mark.parametrize(
+    ("value", "place"),
+    [
+        ({**GOOD, "flag": None}, "data.flag"),
+        ({**GOOD, "part": {"id": None}}, "data.part.id"),
+        ({**GOOD, "parts": [{"id": "p-1"}, {"id": None}]}, "data.parts[1].id"),
+    ],
+)
+def test_what_is_needed_and_null_is_told_as_missing(value: object, place: str) -> None:
+    """A needed value is asked for in the same words however it is missing."""
+    assert {f"'{place}' must be given, got nothing"} == problems(value)
+
+
+def test_null_in_a_list_is_no_key_left_out() -> None:
+    """What stands in a list stands there, so null is told as the wrong value it is."""
+    (problem,) = problems({**GOOD, "ids": [None]})
+    assert problem.startswith("'data.ids[0]' must be an id")
+
+
+def test_an_unknown_key_is_told_though_it_holds_null() -> None:
+    """A misspelt key is never passed over."""
+    (problem,) = problems({**GOOD, "flagg": None})
+    assert problem.endswith("got 'flagg' (did you mean flag?)")
 
 
 def test_a_naive_time_is_told_with_its_path() -> None:

@@ -9,7 +9,7 @@ import pytest
 from lsprocess import Actor, Casebook
 from lsprocess.errors import InvalidInput
 from lsprocess.journal import MemoryJournal
-from lsprocess.process import Case, Command, Process, decide, evolve
+from lsprocess.process import Case, Command, Process, attempt
 from lsprocess.processes import PROCESSES, referral
 from lsprocess.processes.common.facts import (
     ExcuseConsent,
@@ -72,10 +72,10 @@ def helped(case: Case, at: datetime) -> bool:
         )
     ):
         command = Command(data=data, actor=ON_CALL, at=at, recorded_at=at)
-        event = decide(case, command, f"e-{seq}")
-        if not event.applied:
+        made = attempt(case, command, f"e-{seq}".__str__)
+        if not made.events[0].applied:
             return False
-        case = evolve(case, event)
+        case = made.cases[0]
     return True
 
 

@@ -11,7 +11,7 @@ from lsprocess import Actor, Casebook
 from lsprocess.errors import InvalidInput, UnknownCase
 from lsprocess.journal.jsons import to_json
 from lsprocess.law.design import LIB_01
-from lsprocess.process import guard, unmet
+from lsprocess.process import guard, new_case, unmet
 from lsprocess.processes import meeting, referral
 from lsprocess.processes.common import facts as f
 from lsprocess.processes.referral import actions as r
@@ -381,7 +381,7 @@ def test_only_a_referral_has_notifiers(book):
     with pytest.raises(InvalidInput, match="'at' must not lie before the case was opened"):
         book.notifier_view("r-1", at=AT - HOUR)
     with pytest.raises(InvalidInput, match="'at' must not lie before the case was opened"):
-        notifier_view(referral.PROCESS.new_case("r-9"), (), at=AT)
+        notifier_view(new_case(referral.PROCESS, "r-9"), (), at=AT)
     with pytest.raises(UnknownCase):
         book.notifier_view("r-9")
 

@@ -28,6 +28,7 @@ from lsprocess.process import (
     action,
     met_if,
     move,
+    new_case,
     start,
     stay,
 )
@@ -244,7 +245,7 @@ class _Case:
 
 def opened(n: int) -> Case:
     """Give case number ``n`` in its first state, as the other contenders make theirs."""
-    return DEFINITION.new_case(f"r-{n}")._replace(state=STATES[0])
+    return new_case(DEFINITION, f"r-{n}")._replace(state=STATES[0])
 
 
 def command_of(attempt: Attempt) -> Command:

@@ -13,21 +13,33 @@ __all__ = ["IdentityShape", "check_id", "identity_shape", "is_pseudonym", "new_p
 IdentityShape = Literal["personal_identity_code", "email", "telephone"]
 
 _ID = re.compile(r"[a-z0-9.:-]{1,64}")
-# The plainest ids, such as school-3: a letter first, and too few digits in a row for an identity.
-# Digits and the rest alternate, so that there is one way to read an id and no time to lose on it.
-_PLAIN = re.compile(r"[a-z][a-z.:-]*(?:[0-9]{1,5}[a-z.:-]+)*[0-9]{0,5}").fullmatch
+# A system's own number, made an id: letters, one hyphen, digits. It is always one, and so the way
+# out for whoever has a number that looks like a person's.
+_OWN_NUMBER = re.compile(r"[A-Za-z]+-[0-9]+").fullmatch
+# The plainest ids, such as school-3: own numbers, and what begins with a letter and has too few
+# digits for an identity. There is one way to read an id, and so no time to lose on it.
+_PLAIN = re.compile(r"[a-z]+-[0-9]+|[a-z][a-z.:-]*(?:[0-9][a-z.:-]*){0,8}").fullmatch
 _LONGEST = 64
 _UUID = re.compile(
     r"(?<![0-9A-Za-z])[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}(?![0-9A-Za-z])"
 )
 _WHOLE_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}").fullmatch
-_CODE = re.compile(
-    r"(?<![0-9])"
-    r"((?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])[0-9]{2})"
-    r"([-+A-FU-Ya-fu-y]?)"
-    r"([0-9]{3})"
-    r"([0-9A-FHJ-NPR-Ya-fhj-npr-y])"
-    r"(?![0-9])"
+_DAY = r"(?P<day>0[1-9]|[12][0-9]|3[01])"
+_MONTH = r"(?P<month>0[1-9]|1[0-2])"
+_YEAR = r"(?:18|19|20)?(?P<year>[0-9]{2})"
+_NUMBER = r"(?P<number>[0-9]{3})"
+_CHECK = r"(?P<check>[0-9A-FHJ-NPR-Ya-fhj-npr-y])(?![0-9])"
+_SIGNED_CODE = re.compile(
+    rf"(?<![0-9]){_DAY}{_MONTH}(?P<year>[0-9]{{2}})[-+A-FU-Ya-fu-y]{_NUMBER}{_CHECK}"
+)
+# Punctuation between the parts, and a century sign in it. No character can be read as both, and
+# what was read is not given up again, so that a long run of them costs no more than its length.
+_GAP = "[-.:]*+"
+_SIGN = rf"{_GAP}(?:[+A-FU-Ya-fu-y]{_GAP})?+"
+# Looked for ahead, because one that turns out wrong may overlap one that is right.
+_CODES = tuple(
+    re.compile(rf"(?<![0-9])(?={_GAP.join(date)}{_SIGN}{_NUMBER}{_GAP}{_CHECK})")
+    for date in ((_DAY, _MONTH, _YEAR), (_YEAR, _MONTH, _DAY))
 )
 _CHECK_CHARACTERS = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 _EMAIL = re.compile(r"[^\s@]@[^\s@]+\.[^\s@]")
@@ -46,21 +58,29 @@ _SHAPE_NAMES: dict[IdentityShape, str] = {
     "telephone": "a telephone number",
 }
 _RULE = "must be an id of 1 to 64 of the characters a-z 0-9 - . :"
+_WAY_OUT = "use a pseudonym from the importing system's own table"
+_NUMBERS_WAY_OUT = (
+    f"{_WAY_OUT}, or, for a number that is nobody's, put letters and a hyphen before its digits, "
+    "such as c-…"
+)
 
 
 def identity_shape(value: str) -> IdentityShape | None:
     """
     Tell which kind of identity a string has the shape of, if any.
 
-    A Finnish personal identity code (with its century sign, or without it when the check character
-    is right) and an e-mail address count wherever they stand; a Finnish telephone number only as
-    the whole string, hyphens and spaces ignored. UUIDs and own pseudonyms never count: their
-    random digits must not be refused by chance.
+    A Finnish personal identity code counts wherever it stands: with its century sign; without it,
+    with hyphens, full stops and colons between its parts, with the year in four digits or first,
+    when the check character is right. So does an e-mail address; a Finnish telephone number only
+    as the whole string, hyphens and spaces ignored. UUIDs and own pseudonyms never count, for their
+    random digits must not be refused by chance, nor do letters, one hyphen and digits.
     """
-    if is_pseudonym(value):
+    if is_pseudonym(value) or _OWN_NUMBER(value):
         return None
-    value = _UUID.sub(":", value)
-    if any(_is_personal_identity_code(found) for found in _CODE.finditer(value)):
+    value = _UUID.sub("_", value)
+    if _SIGNED_CODE.search(value) or any(
+        _is_right(found) for code in _CODES for found in code.finditer(value)
+    ):
         return "personal_identity_code"
     if _EMAIL.search(value):
         return "email"
@@ -69,9 +89,9 @@ def identity_shape(value: str) -> IdentityShape | None:
     return None
 
 
-def _is_personal_identity_code(found: re.Match[str]) -> bool:
-    born, sign, number, check = found.groups()
-    return bool(sign) or _CHECK_CHARACTERS[int(born + number) % 31] == check.upper()
+def _is_right(found: re.Match[str]) -> bool:
+    digits = "".join(found.group("day", "month", "year", "number"))
+    return _CHECK_CHARACTERS[int(digits) % 31] == found["check"].upper()
 
 
 def check_id(value: object) -> str:
@@ -97,9 +117,10 @@ def _checked(value: str) -> str:
     # What raises is not cached: a rejected value is never kept.
     shape = identity_shape(value)
     if shape is not None:
+        numeric = shape == "telephone" or value.isdigit()
         message = (
             f"must be an opaque id, got the shape of {_SHAPE_NAMES[shape]}; "
-            "use a pseudonym from the importing system's own table"
+            f"{_NUMBERS_WAY_OUT if numeric else _WAY_OUT}"
         )
         raise InvalidInput(message)
     if not _ID.fullmatch(value):

@@ -31,7 +31,7 @@ from lsprocess.law.guidance import DL_20, FBK_02, FBK_03, NOT_09
 from lsprocess.law.openness_act import NOT_10
 from lsprocess.law.seeds import FBK_05
 from lsprocess.law.values import AFTER_CARE_AGE, CHILDREN_PER_WORKER, NOTIFICATION_REGISTER
-from lsprocess.process import Duty, Process
+from lsprocess.process import Process
 from lsprocess.processes import PROCESSES
 from lsprocess.views import CLASSES
 
@@ -50,7 +50,7 @@ class Use:
             ``report`` (a log or a report).
         code: Its code.
         process: Id of its process; None for what processes share.
-        actions: Actions that the guard stands on, or that the duty looks at.
+        actions: Actions that the guard stands on.
     """
 
     what: What
@@ -84,17 +84,12 @@ def _guards(process: Process) -> Iterator[tuple[Rule, Use]]:
 
 def _duties(process: Process) -> Iterator[tuple[Rule, Use]]:
     for duty in process.duties:
-        actions = _actions(process, duty)
         limits = tuple(limit.rule for limit in duty.limits)
         for rule in duty.rules:
             what: What = "limit" if rule in limits else "duty"
-            yield rule, Use(what, duty.code, process.id, actions)
+            yield rule, Use(what, duty.code, process.id)
         for rule in dict.fromkeys(rule for limit in duty.limits for rule in limit.counting):
-            yield rule, Use("limit", duty.code, process.id, actions)
-
-
-def _actions(process: Process, duty: Duty) -> tuple[str, ...]:
-    return tuple(action.id for action in process.actions if action.record in duty.reads)
+            yield rule, Use("limit", duty.code, process.id)
 
 
 def _information() -> Iterator[tuple[Rule, Use]]:

@@ -12,7 +12,6 @@ from typing import IO, Self
 from lsprocess.audit.lines import LineTrail, line_logger
 from lsprocess.errors import StoreUnusable
 from lsprocess.journal import Journal
-from lsprocess.journal.codec import Library
 
 
 class AuditFile:
@@ -25,18 +24,17 @@ class AuditFile:
     Args:
         path: The file; it is made when it is missing, and appended to otherwise.
         journal: The journal to follow.
-        library: Process versions.
 
     Raises:
         StoreUnusable: When the file cannot be written, is in use, or holds something else.
     """
 
-    def __init__(self, path: Path, journal: Journal, library: Library) -> None:
+    def __init__(self, path: Path, journal: Journal) -> None:
         self._file = _opened(path)
         try:
             position = _last_position(self._file, journal.store_id)
             logger = line_logger(_WholeLines(self._file))
-            self.trail = LineTrail(journal, logger, library, position)
+            self.trail = LineTrail(journal, logger, position)
             self.trail.catch_up()
         except BaseException:
             self._file.close()

@@ -10,9 +10,7 @@ from typing import Any, BinaryIO, Protocol, cast
 import structlog
 
 from lsprocess.audit.trail import Trail
-from lsprocess.journal.codec import encode
 from lsprocess.journal.jsons import to_json
-from lsprocess.process import Event
 
 
 class Sink(Protocol):
@@ -61,5 +59,5 @@ def line_logger(file: Sink) -> Any:
 class LineTrail(Trail):
     """A trail for `line_logger`: it hands the record's bytes on as they are."""
 
-    def _record(self, event: Event) -> dict[str, Any]:
-        return {"record": encode(event)}
+    def _record(self, body: bytes) -> dict[str, Any]:
+        return {"record": body}

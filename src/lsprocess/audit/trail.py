@@ -1,10 +1,11 @@
 """The audit trail: every event of a journal told once, in order, whatever happens in between."""
 
+import json
+
 from typing import Any, Protocol
 
 from lsprocess.journal import Journal
-from lsprocess.journal.codec import Library, as_dict, decode
-from lsprocess.process import Event
+from lsprocess.journal.codec import outcome_of
 
 
 class Logger(Protocol):
@@ -17,7 +18,7 @@ class Logger(Protocol):
 
 class Trail:
     """
-    Tells a logger every event of a journal, in the journal's order.
+    Tells a logger every event of a journal, in the journal's order, by its stored bytes.
 
     The journal is the truth and the trail follows it: an event is told after it was appended, and
     whatever was not told, because of a crash or a failing logger, is told by the next `catch_up`.
@@ -26,22 +27,18 @@ class Trail:
         journal: The journal to follow.
         logger: A structlog logger; it gets ``lsprocess.<outcome>`` and the record's keys, with
             ``store`` and ``position`` before them.
-        library: Process versions, to read what other processes wrote.
         position: Position of the last event that was told already.
     """
 
-    def __init__(
-        self, journal: Journal, logger: Logger, library: Library, position: int = 0
-    ) -> None:
+    def __init__(self, journal: Journal, logger: Logger, position: int = 0) -> None:
         self.position = position
         self._journal = journal
         self._logger = logger
-        self._library = library
 
-    def tell(self, position: int, event: Event) -> None:
-        """Tell *event*, appended at *position*, and before it whatever was not told yet."""
+    def tell(self, position: int, body: bytes) -> None:
+        """Tell the event appended at *position*, and before it whatever was not told yet."""
         if position == self.position + 1:
-            self._emit(position, event)
+            self._emit(position, body)
         elif position > self.position:
             self.catch_up()
 
@@ -50,19 +47,20 @@ class Trail:
         before = self.position
         told = 0
         for stored in self._journal.since(before):
-            self._emit(stored.position, decode(stored.body, self._library))
+            self._emit(stored.position, stored.body)
             told += 1
         return told
 
-    def _emit(self, position: int, event: Event) -> None:
-        happened = f"lsprocess.{event.outcome}"
+    def _emit(self, position: int, body: bytes) -> None:
+        happened = f"lsprocess.{outcome_of(body)}"
         self._logger.info(
             happened,
             store=self._journal.store_id,
             position=position,
-            **self._record(event),
+            **self._record(body),
         )
         self.position = position
 
-    def _record(self, event: Event) -> dict[str, Any]:
-        return as_dict(event)
+    def _record(self, body: bytes) -> dict[str, Any]:
+        record: dict[str, Any] = json.loads(body)
+        return record

@@ -31,7 +31,7 @@ class Weighed:
 
 def weighed(act: Act, known: Known, bans: tuple[Ban, ...]) -> Weighed:
     """Find the latest recorded basis that carries *act* on its own conditions, despite *bans*."""
-    recorded = sorted(known.grounds, key=lambda one: one.at, reverse=True)
+    recorded = sorted(known.grounds, key=lambda one: one.at)[::-1]  # of equal times the later
     lacking = [(tuple(_lacking(one, act, known, bans)), one) for one in recorded]
     nearest = min(lacking, key=lambda pair: len(pair[0]), default=None)
     lawful = fitting(act, known.day)

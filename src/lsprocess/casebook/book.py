@@ -31,6 +31,7 @@ from lsprocess.process import (
     Actor,
     Command,
     Process,
+    new_case,
 )
 from lsprocess.processes import PROCESSES
 
@@ -159,7 +160,7 @@ class Casebook(Reporting, Looking):
         with self._lock:
             found = self._reader.now(case)
             if found is None or found.state is None:
-                found = definition.new_case(case, seq=0 if found is None else found.seq)
+                found = new_case(definition, case, seq=0 if found is None else found.seq)
             elif found.process.id != definition.id:
                 msg = f"'process' must be the case's own, {found.process.id}, got another"
                 raise InvalidInput(msg)
@@ -293,7 +294,7 @@ class Casebook(Reporting, Looking):
             logger: A structlog logger.
             position: Position of the last event that it has been told of.
         """
-        trail = Trail(self.journal, logger, self.library, position)
+        trail = Trail(self.journal, logger, position)
         with self._lock:
             trail.catch_up()
             self.trails.append(trail)

@@ -14,8 +14,18 @@ from lsprocess.casebook.reader import Reader, named_by
 from lsprocess.errors import KeyReused
 from lsprocess.journal import Entry, Journal
 from lsprocess.journal.codec import Library, decode, encode
-from lsprocess.journal.marks import Marks
-from lsprocess.process import Actor, Case, Command, Correct, Event, decide, echoes, passed
+from lsprocess.process import (
+    Actor,
+    Attempt,
+    Case,
+    Command,
+    Correct,
+    Event,
+    attempt,
+    evolve,
+    passed,
+)
+from lsprocess.process.view import NO_HISTORIES
 from lsprocess.views import Projection, Viewer, looked, project
 
 
@@ -42,18 +52,22 @@ class Desk:
 
     def attempt(self, case: Case, command: Command) -> Outcome:
         """Decide *command* in *case*, append what is left, and tell the trails."""
-        data = command.data
+        data, reader = command.data, self.reader
         if type(data) is Correct:
-            history = self.reader.history(case.id)
-            linked = self.reader.linked(case, *named_by(data, history))
-            past = self.reader.past(history)
-            event = decide(case, command, self.ids(), linked=linked, history=history, past=past)
+            own = reader.history(case.id)
+            linked = reader.linked(case, *named_by(data, own))
+            histories = reader.histories(case.id, linked)
         else:
-            history = ()
-            linked = self.reader.linked(case, data)
-            event = decide(case, command, self.ids(), linked=linked)
-        left = echoes(case, command, event, linked=linked, history=history)
-        return self._leave(case, linked, event, *left)
+            linked, histories = reader.linked(case, data), {}
+        made = attempt(
+            case,
+            command,
+            self.ids,
+            linked=linked,
+            beyond=reader.beyond(linked),
+            histories=histories,
+        )
+        return self._leave(made, histories)
 
     def watch(
         self, case: Case, at: datetime, actor: Actor, recorded_at: datetime
@@ -61,46 +75,43 @@ class Desk:
         """Record the time limits that have passed in *case* and were not found before."""
         linked = self.reader.linked(case)
         event = passed(case, at, actor, self.ids(), recorded_at=recorded_at, linked=linked)
-        return None if event is None else self._leave(case, {}, event)
+        return None if event is None else self._leave(_alone(case, event))
 
     def see(self, case: Case, viewer: Viewer, at: datetime, *, recorded_at: datetime) -> Projection:
         """Give what *viewer* may see of *case*, and record the look."""
         history, linked = self.reader.history(case.id), self.reader.linked(case)
         projection = project(case, history, viewer, at=at, linked=linked)
         event = looked(case, projection, self.ids(), recorded_at=recorded_at)
-        self._leave(case, {}, event)
+        self._leave(_alone(case, event))
         return projection
 
-    def _leave(self, case: Case, linked: Mapping[str, Case], event: Event, *left: Event) -> Outcome:
-        after = self.reader.after(case, event)
-        others = {other.id: (other, other) for other in linked.values() if other.state is not None}
-        for echo in left:
-            was = linked[echo.case]
-            others[echo.case] = (was, self.reader.after(was, echo))
-        marks = marks_of(self.reader, event, case, after, others)
-        position = self._append((event, *left), marks)
-        self.reader.keep(after)
-        for echo in left:
-            self.reader.keep(others[echo.case][1])
-        untold = self._tell(position, (event, *left))
+    def _leave(
+        self, made: Attempt, histories: Mapping[str, tuple[Event, ...]] = NO_HISTORIES
+    ) -> Outcome:
+        bodies = [encode(event) for event in made.events]
+        entries = [
+            Entry(event.case, event.seq, event.key, body)
+            for event, body in zip(made.events, bodies, strict=True)
+        ]
+        position = self.journal.append(entries, marks_of(made, histories))
+        for case in made.cases:
+            self.reader.keep(case)
+        untold = self._tell(position, bodies)
+        after = made.cases[0]
         look = partial(self._linked, after)
-        return Outcome(event=event, case=after, look=look, untold=untold)
+        return Outcome(event=made.events[0], case=after, look=look, untold=untold)
 
     def _linked(self, case: Case) -> dict[str, Case]:
         with self.lock:
             return self.reader.linked(case)
 
-    def _append(self, events: tuple[Event, ...], marks: Marks) -> int:
-        entries = [Entry(event.case, event.seq, event.key, encode(event)) for event in events]
-        return self.journal.append(entries, marks)
-
-    def _tell(self, position: int, events: tuple[Event, ...]) -> tuple[Exception, ...]:
+    def _tell(self, position: int, bodies: list[bytes]) -> tuple[Exception, ...]:
         untold: list[Exception] = []
-        first = position - len(events) + 1
+        first = position - len(bodies) + 1
         for trail in self.trails:
             try:
-                for place, event in enumerate(events, start=first):
-                    trail.tell(place, event)
+                for place, body in enumerate(bodies, start=first):
+                    trail.tell(place, body)
             except Exception as error:  # noqa: BLE001 - the event is kept; a trail must not hide it
                 untold.append(error)
         return tuple(untold)
@@ -128,3 +139,8 @@ class Desk:
             look={other.id: other for other in linked.values()}.copy,
             repeated=True,
         )
+
+
+def _alone(case: Case, event: Event) -> Attempt:
+    """Make of what a casebook itself leaves in a case what an attempt leaves."""
+    return Attempt((event,), (evolve(case, event),))

@@ -6,7 +6,7 @@ from typing import Final
 
 from lsprocess.journal import Journal
 from lsprocess.journal.codec import Library, decode
-from lsprocess.process import ActionData, Case, Correct, Event, evolve, replay
+from lsprocess.process import ActionData, Case, Correct, Event, evolve, replay, whole
 from lsprocess.process.fields import case_fields
 
 
@@ -43,42 +43,65 @@ class Reader:
 
     def _read(self, kept: OrderedDict[str, Case], case: str, until: int | None) -> Case | None:
         found = kept.get(case)
-        for event in self._events(case, 0 if found is None else found.seq, until):
-            found = self.after(found, event)
+        if found is None or found.state is None:
+            events = self.history(case, until=until)
+            found = replay(events) if events else None
+        else:
+            found = self._further(found, until)
         if found is not None:
-            kept[case] = found
-            kept.move_to_end(case)
-            if len(kept) > KEPT:
-                kept.popitem(last=False)
+            _keep(kept, found)
         return found
 
-    def after(self, case: Case | None, event: Event) -> Case:
-        """Give *case* after *event*; a case that does not exist yet takes the event's process."""
-        if type(event.data) is Correct and event.applied:
-            return replay((*self.history(event.case, until=event.seq - 1), event))
-        if case is None or case.state is None:
-            case = event.process.new_case(event.case, seq=event.seq - 1)
-        return evolve(case, event)
+    def _further(self, case: Case, until: int | None) -> Case:
+        events = tuple(self._events(case.id, case.seq, until))
+        if any(type(event.data) is Correct for event in events):
+            return replay(self.history(case.id, until=until))
+        for event in events:
+            case = evolve(case, event)
+        return case
 
     def keep(self, case: Case) -> None:
         """Keep a case ready as it stands."""
-        self._now[case.id] = case
-        self._now.move_to_end(case.id)
+        _keep(self._now, case)
 
     def linked(self, case: Case, *named: ActionData) -> dict[str, Case]:
         """Give the cases that *case* is linked with, and those that *named* data name."""
-        ids = case.process.linked(case) if case.state is not None else ()
-        wanted = (*ids, *named_cases(named))
-        if not wanted:
-            return {}
-        found = {other: self.now(other) for other in dict.fromkeys(wanted)}
+        ids = case.process.linked(whole(case)) if case.state is not None else ()
+        return self._all((*ids, *named_cases(named)))
+
+    def beyond(self, linked: Mapping[str, Case]) -> dict[str, Case]:
+        """Give the cases that *linked* ones are linked with, in their turn."""
+        seen = [whole(one) for one in linked.values() if one.state is not None]
+        ids = [other for one in seen for other in one.case.process.linked(one)]
+        return self._all(other for other in ids if other not in linked)
+
+    def _all(self, ids: Iterable[str]) -> dict[str, Case]:
+        found = {other: self.now(other) for other in dict.fromkeys(ids)}
         return {other: case for other, case in found.items() if case is not None}
+
+    def histories(self, case: str, linked: Iterable[str]) -> dict[str, tuple[Event, ...]]:
+        """Give every event of a case, of *linked* ones, and of those that they have seen."""
+        found: dict[str, tuple[Event, ...]] = {}
+        for name in (case, *linked):
+            found[name] = self.history(name)
+        seen = [other for events in found.values() for event in events for other, _ in event.linked]
+        for name in dict.fromkeys(seen):
+            if name not in found:
+                found[name] = self.history(name)
+        return found
 
     def past(self, events: Iterable[Event]) -> Mapping[tuple[str, int], Case]:
         """Give the linked cases as *events* saw them."""
         refs = {ref for event in events for ref in event.linked}
         found = {ref: self.then(*ref) for ref in sorted(refs)}
         return {ref: case for ref, case in found.items() if case is not None}
+
+
+def _keep(kept: OrderedDict[str, Case], case: Case) -> None:
+    kept[case.id] = case
+    kept.move_to_end(case.id)
+    if len(kept) > KEPT:
+        kept.popitem(last=False)
 
 
 def named_by(data: ActionData | None, history: Iterable[Event]) -> tuple[ActionData, ...]:

@@ -68,12 +68,11 @@ class Readings:
         """List what *actor* could do in a case at a time, and what stands in the way."""
         with self._lock:
             found = self.case(case)
-            history = self.history(case) if type(data) is Correct else ()
-            linked = self._reader.linked(found, *named_by(data, history))
-            past = self._reader.past(history)
-        return options(
-            found, actor=actor, at=at, data=data, linked=linked, history=history, past=past
-        )
+            corrects = type(data) is Correct
+            own = self.history(case) if corrects else ()
+            linked = self._reader.linked(found, *named_by(data, own))
+            histories = self._reader.histories(case, linked) if corrects else {}
+        return options(found, actor=actor, at=at, data=data, linked=linked, histories=histories)
 
     def agenda(self, case: str, *, at: datetime | None = None) -> Agenda:
         """

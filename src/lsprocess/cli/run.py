@@ -10,7 +10,7 @@ from lsprocess.cli.answers import Answer
 from lsprocess.cli.jsonl import lines
 from lsprocess.cli.script import BadLine, Step, read
 from lsprocess.errors import InvalidInput, SequenceConflict, UnknownCase
-from lsprocess.process import Case
+from lsprocess.process import Case, new_case
 
 
 def perform(book: Casebook, file: IO[bytes]) -> Iterator[Answer]:
@@ -40,7 +40,7 @@ def _find(book: Casebook, case: str) -> Case | None:
     except UnknownCase:
         pass
     try:
-        return book.history(case)[-1].process.new_case(case)
+        return new_case(book.history(case)[-1].process, case)
     except UnknownCase:
         return None
 

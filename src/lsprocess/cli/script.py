@@ -229,8 +229,9 @@ class _Reading:
                 f"see: lsprocess diagram {self.process.id} --format table"
             )
             return None
+        data = self.value.get("data")
         try:
-            return structure(self.value.get("data", _NO_DATA), action.record, "data")
+            return structure(_NO_DATA if data is None else data, action.record, "data")
         except InvalidInput as error:
             self.problems.extend(error.problems)
             return None

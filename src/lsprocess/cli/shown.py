@@ -9,7 +9,7 @@ from lsprocess.cli import wording
 from lsprocess.cli.answers import state_name
 from lsprocess.cli.console import Page, capital
 from lsprocess.cli.parts import duty_json, write_duties
-from lsprocess.process import Actor, Case, Fact, View, profile_at
+from lsprocess.process import Actor, Case, Fact, View, whole
 from lsprocess.processes.common.facts import RecordConsent, WithdrawConsent
 from lsprocess.processes.common.people import child_of, guardians, holders, seen_facts
 from lsprocess.text import Lang
@@ -21,9 +21,9 @@ _READER = Actor(id="reader", role="reader")
 
 def view_of(book: Casebook, case: Case) -> View:
     """See a case, with its linked ones, as it stands now and with everything recorded in it."""
-    linked = {other: book.case(other) for other in case.process.linked(case)}
-    latest = max(fact.at for seen in (case, *linked.values()) for fact in seen.facts)
-    return View(case, max(now(), latest), _READER, None, linked)
+    linked = {other: book.case(other) for other in case.process.linked(whole(case))}
+    seen = whole(case, linked)
+    return View(case, max(now(), seen.at), _READER, None, linked)
 
 
 def case_json(book: Casebook, case: Case, lang: Lang) -> dict[str, Any]:
@@ -35,10 +35,10 @@ def case_json(book: Casebook, case: Case, lang: Lang) -> dict[str, Any]:
         "version": process.version,
         "digest": process.digest,
         "state": case.state,
-        "profile": profile_at(case, view.at),
+        "profile": view.profile,
         "opened_at": case.start.at,
         "seq": case.seq,
-        "child": child_of(case),
+        "child": child_of(view),
         "guardians": list(guardians(view)),
         "roles": dict(_roles(view)),
         "consents": list(_consents(book, view)),
@@ -58,11 +58,11 @@ def _roles(view: View) -> Iterator[tuple[str, list[str]]]:
 
 
 def _consents(book: Casebook, view: View) -> Iterator[dict[str, Any]]:
-    withdrawn = {fact.data.consent: fact for _, fact in seen_facts(view, WithdrawConsent)}
-    for case, fact in seen_facts(view, RecordConsent):
+    withdrawn = {fact.data.consent: fact for fact in seen_facts(view, WithdrawConsent)}
+    for fact in seen_facts(view, RecordConsent):
         yield {
             "consent": fact.data.consent,
-            "case": case.id,
+            "case": fact.case,
             "scope": fact.data.scope,
             "giver": fact.data.giver,
             "answer": _answer(view, fact, withdrawn.get(fact.data.consent)),
@@ -86,7 +86,7 @@ def _answer(view: View, fact: Fact[RecordConsent], withdrawal: Fact[WithdrawCons
 def write_case(page: Page, book: Casebook, case: Case, lang: Lang) -> None:
     """Write the case for a person."""
     view, process = view_of(book, case), case.process
-    profile = wording.PROFILES[str(profile_at(case, view.at))].of(lang)
+    profile = wording.PROFILES[str(view.profile)].of(lang)
     page.paragraph((f"{wording.CASE.of(lang)} {case.id}", "bold"))
     page.paragraph(capital(process.name.of(lang)), indent=2)
     page.gap()
@@ -112,7 +112,7 @@ def write_case(page: Page, book: Casebook, case: Case, lang: Lang) -> None:
 
 
 def _people(view: View, lang: Lang) -> Iterator[tuple[str, str]]:
-    child = child_of(view.case)
+    child = child_of(view)
     if child is not None:
         yield wording.CHILD.of(lang), child
     yield wording.GUARDIANS.of(lang), ", ".join(guardians(view)) or wording.NONE.of(lang)

@@ -53,7 +53,7 @@ def opened(
     with ExitStack() as left:
         try:
             book = left.enter_context(Casebook.open(url, profile=profile))
-            file = None if audit is None else AuditFile(audit, book.journal, book.library)
+            file = None if audit is None else AuditFile(audit, book.journal)
         except LsprocessError:
             left.close()
             if made is not None:

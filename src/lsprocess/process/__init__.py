@@ -5,43 +5,52 @@ Anybody can define a process of their own with it; see ``examples/library_loan.p
 """
 
 from lsprocess.process.agenda import Agenda, CheckDeadlines, agenda, passed
-from lsprocess.process.case import Actor, Case, Command, Deadline, Event, Fact, OutcomeCode
+from lsprocess.process.attempt import Attempt, Change, attempt
+from lsprocess.process.case import (
+    Actor,
+    Case,
+    Command,
+    Deadline,
+    Event,
+    OutcomeCode,
+    new_case,
+)
 from lsprocess.process.correction import Correct, effective
-from lsprocess.process.decide import decide
 from lsprocess.process.definition import (
+    START,
     Action,
     Arc,
+    Definition,
     Duty,
     Echo,
-    Process,
     State,
     move,
     start,
     stay,
 )
 from lsprocess.process.duties import OpenDuty, open_duties
-from lsprocess.process.echoes import echoes
-from lsprocess.process.engine import START
 from lsprocess.process.evolve import evolve, replay
+from lsprocess.process.facts import Fact, Facts, after, in_order, unanswered
 from lsprocess.process.fields import ActionData, CaseId, Count, Id, Word, action, record
-from lsprocess.process.guard import (
+from lsprocess.process.guard import Guard
+from lsprocess.process.history import correction_echoes, correction_problem, history_stands
+from lsprocess.process.judge import guard, judge
+from lsprocess.process.options import Option, options
+from lsprocess.process.process import Process
+from lsprocess.process.verdict import (
     MET,
     NOT_ASKED,
     Basis,
     Edition,
     Finding,
-    Guard,
     Level,
     Result,
     Verdict,
-    guard,
     met,
     met_if,
     unmet,
 )
-from lsprocess.process.history import correction_echoes, correction_problem, history_stands
-from lsprocess.process.options import Option, options
-from lsprocess.process.view import View, exemption, facts_of, profile_at
+from lsprocess.process.view import NeedsData, Observed, View, whole
 
 
 __all__ = [
@@ -53,23 +62,29 @@ __all__ = [
     "Actor",
     "Agenda",
     "Arc",
+    "Attempt",
     "Basis",
     "Case",
     "CaseId",
+    "Change",
     "CheckDeadlines",
     "Command",
     "Correct",
     "Count",
     "Deadline",
+    "Definition",
     "Duty",
     "Echo",
     "Edition",
     "Event",
     "Fact",
+    "Facts",
     "Finding",
     "Guard",
     "Id",
     "Level",
+    "NeedsData",
+    "Observed",
     "OpenDuty",
     "Option",
     "OutcomeCode",
@@ -80,27 +95,29 @@ __all__ = [
     "View",
     "Word",
     "action",
+    "after",
     "agenda",
+    "attempt",
     "correction_echoes",
     "correction_problem",
-    "decide",
-    "echoes",
     "effective",
     "evolve",
-    "exemption",
-    "facts_of",
     "guard",
     "history_stands",
+    "in_order",
+    "judge",
     "met",
     "met_if",
     "move",
+    "new_case",
     "open_duties",
     "options",
     "passed",
-    "profile_at",
     "record",
     "replay",
     "start",
     "stay",
+    "unanswered",
     "unmet",
+    "whole",
 ]

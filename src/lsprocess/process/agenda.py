@@ -11,7 +11,7 @@ from lsprocess.process.case import Actor, Case, Event
 from lsprocess.process.decide import TOO_LATE
 from lsprocess.process.duties import OpenDuty, breached, open_duties
 from lsprocess.process.fields import ActionData, action
-from lsprocess.process.view import NO_LINKS, calendar_of, profile_at
+from lsprocess.process.view import NO_LINKS, View
 
 
 @attrs.frozen(kw_only=True)
@@ -100,9 +100,12 @@ def passed(
     """
     if at > recorded_at:
         raise InvalidInput(TOO_LATE)
-    found = breached(case, open_duties(case, linked=linked), helsinki_day(at))
+    at = to_utc(at)
+    owed = open_duties(case, linked=linked)
+    found = breached(case, [duty.deadline for duty in owed], at)
     if not found:
         return None
+    view = View(case, at, actor)
     return Event(
         id=event_id,
         case=case.id,
@@ -113,9 +116,9 @@ def passed(
         source=case.state,
         target=case.state,
         actor=actor,
-        at=to_utc(at),
+        at=at,
         recorded_at=to_utc(recorded_at),
-        profile=profile_at(case, at) if case.process.profiles else None,
-        calendar=calendar_of(case),
+        profile=view.profile,
+        calendar=view.calendar,
         breached=found,
     )

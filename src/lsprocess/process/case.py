@@ -1,23 +1,20 @@
 """
-What happens to a case, as immutable records: actor, command, event, fact, and the case itself.
+What happens to a case, as immutable records: actor, command, event, and the case itself.
 
 Facts, cases and events are named tuples: one of each is made at every attempt, and a tuple is made
 in less than half the time of a frozen attrs record.
 """
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
+from typing import Literal, NamedTuple
 
-from lsprocess.process.fields import ActionData, Id, Word, record
+from lsprocess.process.facts import NO_FACTS, Fact, Facts
+from lsprocess.process.fields import ActionData, Id, Word, case_id, record
+from lsprocess.process.process import Process
+from lsprocess.process.verdict import Verdict
 
-
-if TYPE_CHECKING:
-    from lsprocess.process.definition import Process
-    from lsprocess.process.guard import Verdict
 
 OutcomeCode = Literal["applied", "refused", "not_available"]
-
-D_co = TypeVar("D_co", bound=ActionData, covariant=True)
 
 
 @record
@@ -56,21 +53,6 @@ class Command:
     key: Id | None = None
 
 
-class Fact(NamedTuple, Generic[D_co]):
-    """
-    An applied action that guards and duties may look at later.
-
-    Attributes:
-        seq: Sequence number of its event in the case.
-        at: When it happened (UTC).
-        data: The action's record.
-    """
-
-    seq: int
-    at: datetime
-    data: D_co
-
-
 @record
 class Deadline:
     """
@@ -104,18 +86,20 @@ class Case(NamedTuple):
         process: The process version that the case was opened under.
         state: Name of the state; None when no start has been applied yet.
         seq: Sequence number of the last recorded attempt; 0 when there is none.
-        moved_at: When the last arc happened (UTC).
-        facts: The applied actions that the process's guards and duties look at, oldest first.
-        deadlines: Time limits of the duties that are open, as they were set.
+        moved_at: The latest time of an arc (UTC); it never goes back.
+        facts: The applied actions that the case remembers.
+        owed: Duties that its events opened and have not settled, as ``code`` or ``code:subject``.
+        deadlines: Time limits of these duties, as they were set.
         breached: Time limits found passed so far: duty and strict day.  A correction leaves them.
     """
 
     id: str
-    process: "Process"
+    process: Process
     state: str | None = None
     seq: int = 0
     moved_at: datetime | None = None
-    facts: tuple[Fact[ActionData], ...] = ()
+    facts: Facts = NO_FACTS
+    owed: tuple[str, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
     breached: tuple[tuple[str, date], ...] = ()
 
@@ -124,8 +108,21 @@ class Case(NamedTuple):
 
     @property
     def start(self) -> Fact[ActionData]:
-        """The fact that opened the case."""
-        return self.facts[0]
+        """
+        The fact that opened the case.
+
+        Raises:
+            LookupError: When no start has been applied yet.
+        """
+        if self.facts.first is None:
+            msg = "the case must have been opened, got none; start it first"
+            raise LookupError(msg)
+        return self.facts.first
+
+
+def new_case(process: Process, case: str, *, seq: int = 0) -> Case:
+    """Give the case that does not exist yet: no state, *seq* attempts recorded."""
+    return Case(case_id(case), process, seq=seq)
 
 
 class Event(NamedTuple):
@@ -148,8 +145,8 @@ class Event(NamedTuple):
         calendar: Calendar policy of the case's time limits, such as ``thl``.
         verdicts: What every guard of the arc found, met or not.
         linked: Other cases that the guards could see, each with its sequence number then.
-        opened: Duties that the action opened, as ``code`` or ``code:subject``.
-        settled: Duties that it settled.
+        opened: Duties that the case owes since then, as ``code`` or ``code:subject``.
+        settled: Duties that it owes no more.
         deadlines: Time limits of the duties that it opened, or whose clock it moved.
         breached: Time limits that were found passed when it happened, each in one event only.
         key: Idempotency key of the command.
@@ -159,7 +156,7 @@ class Event(NamedTuple):
     id: str
     case: str
     seq: int
-    process: "Process"
+    process: Process
     data: ActionData
     outcome: OutcomeCode
     source: str | None
@@ -169,7 +166,7 @@ class Event(NamedTuple):
     recorded_at: datetime
     profile: str | None = None
     calendar: str | None = None
-    verdicts: "tuple[Verdict, ...]" = ()
+    verdicts: tuple[Verdict, ...] = ()
     linked: tuple[tuple[str, int], ...] = ()
     opened: tuple[str, ...] = ()
     settled: tuple[str, ...] = ()
@@ -184,6 +181,10 @@ class Event(NamedTuple):
         return self.outcome == "applied"
 
     @property
-    def unmet(self) -> "tuple[Verdict, ...]":
+    def unmet(self) -> tuple[Verdict, ...]:
         """Every guard that stood in the way, in the order of the definition."""
         return tuple(v for v in self.verdicts if v.result == "unmet")
+
+
+Histories = dict[str, tuple[Event, ...]]
+"""Every event of several cases, by the id of the case, each from the first one on."""

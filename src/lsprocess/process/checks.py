@@ -4,20 +4,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import combinations
-from typing import TYPE_CHECKING
 
 from lsprocess.calendar import POLICIES
 from lsprocess.errors import DefinitionError
 from lsprocess.law.rules import Rule
-from lsprocess.process.engine import START
+from lsprocess.process.definition import START, Arc, Definition, Duty
 from lsprocess.text import Text
 
 
-if TYPE_CHECKING:
-    from lsprocess.process.definition import Arc, Duty, Process
-
-
-def check(process: "Process") -> None:
+def check(process: Definition) -> None:
     """
     Check a definition.
 
@@ -40,7 +35,7 @@ def _repeated(names: Iterable[str]) -> list[str]:
     return [name for name, count in Counter(names).items() if count > 1]
 
 
-def _names(process: "Process") -> Iterator[str]:
+def _names(process: Definition) -> Iterator[str]:
     for name in _repeated(state.id for state in process.states):
         yield f"state {name} must be defined once, got it twice; drop one"
     for name in _repeated(action.id for action in process.actions):
@@ -56,7 +51,7 @@ def _names(process: "Process") -> Iterator[str]:
             yield f"action {action.id} must stand on an arc, got none; add one or drop the action"
 
 
-def _arcs(process: "Process") -> Iterator[str]:
+def _arcs(process: Definition) -> Iterator[str]:
     states, records = process.by_state, {action.record for action in process.actions}
     for arc in process.arcs:
         name = arc.action.verb
@@ -77,8 +72,7 @@ def _arcs(process: "Process") -> Iterator[str]:
         yield f"{pair} must have one arc, got a second that the first shadows; join them"
 
 
-def _guards(process: "Process") -> Iterator[str]:
-    kept = {action.record for action in process.actions}
+def _guards(process: Definition) -> Iterator[str]:
     seen: dict[str, object] = {}
     for arc in process.arcs:
         for guard in arc.guards:
@@ -94,27 +88,20 @@ def _guards(process: "Process") -> Iterator[str]:
             yield f"guard {guard.code} must rest on at least one rule, got none; name its source"
         if not type(guard.reason) is type(guard.remedy) is Text:
             yield f"guard {guard.code} must have reason and remedy in fi, sv and en"
-        for record in guard.reads:
-            if record not in kept:
-                yield f"guard {guard.code} must read actions of the process, got {record.verb}"
 
 
-def _duties(process: "Process") -> Iterator[str]:
+def _duties(process: Definition) -> Iterator[str]:
     if process.calendar is not None and process.calendar not in POLICIES:
         yield f"'calendar' must be one of {', '.join(POLICIES)}, got another; name one of them"
     for code in _repeated(duty.code for duty in process.duties):
         yield f"duty {code} must be defined once, got it twice; drop one"
-    kept = {action.record for action in process.actions}
     for duty in process.duties:
         if not duty.rules:
             yield f"duty {duty.code} must rest on at least one rule, got none; name its source"
         yield from _limits(duty, process.calendar)
-        for record in duty.reads:
-            if record not in kept:
-                yield f"duty {duty.code} must read actions of the process, got {record.verb}"
 
 
-def _limits(duty: "Duty", calendar: str | None) -> Iterator[str]:
+def _limits(duty: Duty, calendar: str | None) -> Iterator[str]:
     if duty.limits and calendar is None:
         yield f"duty {duty.code} must have a calendar for its time limit, got none; name one"
     for limit, later in combinations(duty.limits, 2):
@@ -130,7 +117,7 @@ def _overlap(one: Rule, other: Rule) -> bool:
     return starts <= min(one.to or date.max, other.to or date.max)
 
 
-def _paths(process: "Process") -> Iterator[str]:
+def _paths(process: Definition) -> Iterator[str]:
     moves = [arc for arc in process.arcs if not arc.stays]
     reached = _closure({START}, moves, forward=True)
     if reached == {START}:
@@ -144,7 +131,7 @@ def _paths(process: "Process") -> Iterator[str]:
             yield f"state {state.id} must have a way to a final state, got a trap; add an arc"
 
 
-def _closure(states: set[str], moves: "list[Arc]", *, forward: bool) -> set[str]:
+def _closure(states: set[str], moves: list[Arc], *, forward: bool) -> set[str]:
     found = set(states)
     size = 0
     while size != len(found):

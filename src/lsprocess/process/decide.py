@@ -1,21 +1,17 @@
-"""Deciding: a case and a command in, one event out; nothing else is read or changed."""
+"""Deciding: what becomes of an action in a case, by its arc, its data and its guards."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from datetime import datetime
+from typing import Final
 
 from lsprocess.errors import InvalidInput
-from lsprocess.process.case import Actor, Case, Command, Event, OutcomeCode
-from lsprocess.process.correction import Correct
-from lsprocess.process.duties import with_duties
-from lsprocess.process.evolve import without
+from lsprocess.process.case import Actor, Case, Command, OutcomeCode
+from lsprocess.process.definition import Action, Arc
 from lsprocess.process.fields import ActionData, unknown_word
-from lsprocess.process.guard import MET, NOT_ASKED, UNMET, Guard, Verdict
-from lsprocess.process.view import NO_LINKS, View, exemption
+from lsprocess.process.judge import judge_all
+from lsprocess.process.process import Process
+from lsprocess.process.verdict import Verdict
+from lsprocess.process.view import View
 
-
-if TYPE_CHECKING:
-    from lsprocess.process.definition import Action, Process
 
 TOO_LATE: Final = (
     "'at' must not lie after 'recorded_at', got a later time; record it when it is done"
@@ -23,83 +19,62 @@ TOO_LATE: Final = (
 TOO_EARLY: Final = (
     "'at' must not lie before the arc before it, got an earlier time; give the right time"
 )
-NO_PAST: Final[Mapping[tuple[str, int], Case]] = MappingProxyType({})
+TAKEN: Final = (
+    "'case' must be a new id for what opens a case, got that of an open one; give another id, or "
+    "an action of the open case"
+)
 
 
-def decide(
-    case: Case,
-    command: Command,
-    event_id: str,
-    *,
-    linked: Mapping[str, Case] = NO_LINKS,
-    history: tuple[Event, ...] = (),
-    past: Mapping[tuple[str, int], Case] = NO_PAST,
-) -> Event:
+def checked(case: Case, command: Command) -> Action:
     """
-    Decide what becomes of *command* in *case*.
-
-    The rules, in order: malformed is an error, then ``not_available`` (no arc from this state),
-    then ``refused`` (with every unmet guard), then ``applied``.
-
-    Args:
-        case: The case as its events have left it.
-        command: The attempt.
-        event_id: Id of the event that the attempt leaves.
-        linked: The linked cases, and those that the data name, by id.
-        history: Every event of the case so far; needed only for ``correct``.
-        past: Linked cases as earlier events saw them; needed only for ``correct``.
+    Give the action that *command* attempts, when it may be asked of *case* at all.
 
     Raises:
-        InvalidInput: When the command is malformed for this case; nothing is recorded then.
+        InvalidInput: When the process does not know the action or the role, the times are in the
+            wrong order, or a start names a case that is open.
     """
-    process, state, data = case.process, case.state, command.data
+    process, data = case.process, command.data
     action = process.by_record.get(type(data)) or known_action(process, data)
     if command.actor.role not in process.roles:
         raise unknown_role(process, command.actor)
     if command.at > command.recorded_at:
         raise InvalidInput(TOO_LATE)
-    view = View(case, command.at, command.actor, data, linked, history, past)
-    if action.problem is not None:
-        check_data(action, view)
-    arc = process.table[state].get(data.verb)
-    outcome: OutcomeCode = "not_available"
-    target: str | None = None
-    verdicts: tuple[Verdict, ...] = ()
-    if arc is not None:
-        if not arc.stays and case.moved_at is not None and command.at < case.moved_at:
-            raise InvalidInput(TOO_EARLY)
-        outcome = "applied"
-        if arc.guards:
-            view.urgent = arc.urgent
-            verdicts = tuple([judge(guard, view) for guard in arc.guards])
-            if "unmet" in [verdict.result for verdict in verdicts]:
-                outcome = "refused"
-        if outcome == "applied":
-            target = state if arc.stays else arc.target(data)
-            if type(data) is Correct:
-                target = without(history, data.event).state
-    event = Event(
-        event_id,
-        case.id,
-        case.seq + 1,
-        process,
-        data,
-        outcome,
-        state,
-        target,
-        command.actor,
-        command.at,
-        command.recorded_at,
-        view.profile if process.profiles else None,
-        view.calendar if process.calendar else None,
-        verdicts,
-        tuple([(other.id, other.seq) for other in linked.values()]) if linked else (),
-        key=command.key,
-    )
-    return with_duties(event, view) if process.duties and outcome == "applied" else event
+    if case.state is not None and data.verb in process.table[None]:
+        raise InvalidInput(TAKEN)
+    return action
 
 
-def known_action(process: "Process", data: ActionData) -> "Action":
+def decide(action: Action, arc: Arc | None, view: View) -> tuple[OutcomeCode, tuple[Verdict, ...]]:
+    """
+    Decide what becomes of an action.
+
+    The rules, in order: malformed is an error, then ``not_available`` (no arc from this state),
+    then ``refused`` (with every unmet guard), then ``applied``.
+
+    Raises:
+        InvalidInput: When the data, or their time, are malformed for this case.
+    """
+    check_data(action, view)
+    if arc is None:
+        return "not_available", ()
+    if not in_time(arc, view.case, view.at, view.data):
+        raise InvalidInput(TOO_EARLY)
+    if not arc.guards:
+        return "applied", ()
+    verdicts = judge_all(arc, view)
+    if "unmet" in [verdict.result for verdict in verdicts]:
+        return "refused", verdicts
+    return "applied", verdicts
+
+
+def in_time(arc: Arc, case: Case, at: datetime, data: ActionData | None) -> bool:
+    """Say whether the order of arcs' times lets *arc* be taken at *at*."""
+    if arc.stays or case.moved_at is None or at >= case.moved_at:
+        return True
+    return arc.whenever is not None and (data is None or arc.whenever(data))
+
+
+def known_action(process: Process, data: ActionData) -> Action:
     """
     Give the action of *process* that *data* are of.
 
@@ -114,7 +89,7 @@ def known_action(process: "Process", data: ActionData) -> "Action":
     return action
 
 
-def check_data(action: "Action", view: View) -> None:
+def check_data(action: Action, view: View) -> None:
     """
     Ask the action what makes its data invalid here; a case that was never opened says nothing.
 
@@ -130,22 +105,8 @@ def check_data(action: "Action", view: View) -> None:
         raise InvalidInput(problem)
 
 
-def unknown_role(process: "Process", actor: Actor) -> InvalidInput:
+def unknown_role(process: Process, actor: Actor) -> InvalidInput:
     """Make the error for an actor in a role that *process* does not know."""
     roles = tuple(process.roles)
     got = unknown_word(actor.role, roles)
     return InvalidInput(f"'role' of the actor must be one of {', '.join(roles)}, got {got}")
-
-
-def judge(guard: Guard, view: View) -> Verdict:
-    """Ask one guard; an unmet practice guard passes by an exemption in force."""
-    found = guard.test(view)
-    editions = guard.editions
-    edition = editions[0] if len(editions) == 1 else guard.on(view.law_day(guard))
-    if found.result == "unmet":
-        waived = exemption(view, guard)
-        if waived is not None:
-            return Verdict(edition, "exempted", found.params, (waived.seq,), found.bases)
-    if found is MET or found is UNMET or found is NOT_ASKED:
-        return edition.plain[found.result]
-    return Verdict(edition, found.result, found.params, found.evidence, found.bases)

@@ -1,29 +1,28 @@
-"""What a process is made of: states, actions, arcs, duties, and the process itself."""
+"""
+What a process definition is made of: states, actions, arcs, duties, and all of them together.
+
+These are records.  Their functions take what stands above them (a `View`, a `Case`), so they are
+told here as functions of anything.
+"""
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import attrs
 
 from lsprocess.calendar import helsinki_day
 from lsprocess.law.limit import Limit
 from lsprocess.law.rules import Rule, in_force
-from lsprocess.process.case import Case, Fact
-from lsprocess.process.checks import check
-from lsprocess.process.digest import digest
-from lsprocess.process.engine import START, Table, build_machine, compile_table
-from lsprocess.process.fields import ActionData, case_id
+from lsprocess.process.fields import ActionData
 from lsprocess.process.guard import Guard
 from lsprocess.text import Text
 
 
-if TYPE_CHECKING:
-    from transitions import Machine
-
-    from lsprocess.process.view import View
+START: Final = "(start)"
+"""Source of the arcs that open a case."""
 
 Echo = tuple[str, ActionData]
 """What an applied action also records in another case: that case's id, and the record."""
@@ -57,13 +56,16 @@ class Action:
             name, a wrong order of times), as a sentence, or None.
         echoes: Pure function giving what the applied action also records in other cases.
         performable: False for records that only echoes leave.
+        forgotten: Whether its applied events are no facts, because no guard and no duty may rest
+            on them: notes, looks, checks of deadlines, and corrections, which are folded in.
     """
 
     record: type[ActionData]
     name: Text
-    problem: "Callable[[View], str | None] | None" = attrs.field(default=None, repr=False)
-    echoes: "Callable[[View], tuple[Echo, ...]] | None" = attrs.field(default=None, repr=False)
+    problem: Callable[[Any], str | None] | None = attrs.field(default=None, repr=False)
+    echoes: Callable[[Any], tuple[Echo, ...]] | None = attrs.field(default=None, repr=False)
     performable: bool = True
+    forgotten: bool = False
 
     @property
     def id(self) -> str:
@@ -82,6 +84,8 @@ class Arc:
         targets: States it may lead to: one, or none when the case stays where it is, or several
             for a start whose data choose.
         choose: For such a start: the data's way to its target.
+        whenever: For an arc that the order of arcs' times may not stop: pure function saying so
+            of the action's data.
         guards: What must hold, in the order in which refusals list them.
         urgent: Whether it is on the urgent path, where no consent and no practice guard may stand.
     """
@@ -92,6 +96,7 @@ class Arc:
     choose: Callable[[Any], str] | None = attrs.field(default=None, repr=False)
     guards: tuple[Guard, ...] = ()
     urgent: bool = False
+    whenever: Callable[[Any], bool] | None = attrs.field(default=None, repr=False)
     stays: bool = attrs.field(init=False)
     """Whether the action records a fact and leaves the state as it is."""
 
@@ -130,10 +135,18 @@ def move(
     target: str,
     *guards: Guard,
     urgent: bool = False,
+    whenever: Callable[[Any], bool] | None = None,
 ) -> Arc:
     """Lead from any of *sources* to *target* when every guard is met."""
     states = (sources,) if isinstance(sources, str) else tuple(sources)
-    return Arc(action=action, sources=states, targets=(target,), guards=guards, urgent=urgent)
+    return Arc(
+        action=action,
+        sources=states,
+        targets=(target,),
+        guards=guards,
+        urgent=urgent,
+        whenever=whenever,
+    )
 
 
 def stay(
@@ -143,7 +156,7 @@ def stay(
     return Arc(action=action, sources=tuple(sources), targets=(), guards=guards, urgent=urgent)
 
 
-def _day_of(_case: Case, fact: Fact[Any], _subject: str | None) -> date:
+def _day_of(_view: Any, fact: Any, _subject: str | None) -> date:
     return helsinki_day(fact.at)
 
 
@@ -156,36 +169,37 @@ class Duty:
         code: Stable name in the public vocabulary.
         name: What must be done, for people.
         rules: The rules it rests on; at least one.
-        find: Pure function giving the subjects for whom the duty is open now, each with the
-            sequence number of the event that opened it; a duty without subjects uses None.
-        reads: Action records whose facts *find* looks at.
+        find: Pure function of a `View`, giving the subjects for whom the duty is open, each with
+            the fact that opened it; a duty without subjects uses None.
         limits: By when; the case's date picks the one whose rule is in force.  None for a duty
             to act without delay, to which no statute gives a number.
-        counted_from: Pure function giving the day on which the clock starts, from the case, the
+        counted_from: Pure function giving the day on which the clock starts, from the view, the
             fact that opened the duty and its subject; the day of the fact when left out.
     """
 
     code: str
     name: Text
     rules: tuple[Rule, ...]
-    find: "Callable[[View], Mapping[str | None, int]]" = attrs.field(repr=False)
-    reads: tuple[type[ActionData], ...]
+    find: Callable[[Any], Mapping[str | None, Any]] = attrs.field(repr=False)
     limits: tuple[Limit, ...] = ()
-    counted_from: Callable[[Case, Fact[Any], str | None], date] = attrs.field(
-        default=_day_of, repr=False
-    )
+    counted_from: Callable[[Any, Any, str | None], date] = attrs.field(default=_day_of, repr=False)
 
     def limit_on(self, day: date) -> Limit | None:
         """Give the time limit for a case of this date; None for a duty that has none."""
-        rules = in_force([limit.rule for limit in self.limits], day)
-        return next((limit for limit in self.limits if limit.rule in rules), None)
+        return _limit_on(self, day) if self.limits else None
 
 
-def _no_links(_case: Case) -> tuple[str, ...]:
+@lru_cache(maxsize=4096)
+def _limit_on(duty: Duty, day: date) -> Limit | None:
+    rules = in_force([limit.rule for limit in duty.limits], day)
+    return next((limit for limit in duty.limits if limit.rule in rules), None)
+
+
+def _no_links(_view: Any) -> tuple[str, ...]:
     return ()
 
 
-def _nobody(_case: Case) -> str | None:
+def _nobody(_view: Any) -> str | None:
     return None
 
 
@@ -194,9 +208,9 @@ def _not_counted(_data: ActionData) -> tuple[str, date] | None:
 
 
 @attrs.define(kw_only=True, eq=False, on_setattr=attrs.setters.frozen, slots=False)
-class Process:
+class Definition:
     """
-    One version of a process definition, checked when it is built.
+    One version of a process definition, as it was written.  `Process` is one that was checked.
 
     The kernel itself understands three actions by name, where a process has them: ``correct``
     (`lsprocess.process.Correct`), ``exempt`` (data ``guard`` and ``until``) and
@@ -213,16 +227,12 @@ class Process:
         roles: Codes of the roles in which somebody may act.
         profiles: Profiles a case may be opened in, the default first.
         calendar: Calendar policy of its time limits; a start may name another in ``calendar``.
-        remembers: Records that linked cases' guards look at, beside those that its own guards
-            and duties read.
-        linked: Pure function giving the ids of the cases linked with a case.
-        date_of: Pure function giving a case's date, which picks the rules in force.
-        client_of: Pure function giving the id of the person whose case it is, or None.
+        linked: Pure function of a `View`, giving the ids of the cases that are linked with the
+            case at its time.
+        date_of: Pure function of a `View`, giving the case's date, which picks the rules in force.
+        client_of: Pure function of a `View`, giving the id of whose case it is, or None.
         counted: Pure function giving what reports count an action as, with the day it counts
             for; None for what they do not count.
-
-    Raises:
-        DefinitionError: When the definition does not hold together; it says all that is wrong.
     """
 
     id: str
@@ -235,38 +245,15 @@ class Process:
     duties: tuple[Duty, ...] = ()
     profiles: tuple[str, ...] = ()
     calendar: str | None = None
-    remembers: tuple[type[ActionData], ...] = ()
-    linked: Callable[[Case], tuple[str, ...]] = attrs.field(default=_no_links, repr=False)
-    date_of: Callable[[Case], date] | None = attrs.field(default=None, repr=False)
-    client_of: Callable[[Case], str | None] = attrs.field(default=_nobody, repr=False)
+    linked: Callable[[Any], tuple[str, ...]] = attrs.field(default=_no_links, repr=False)
+    date_of: Callable[[Any], date] | None = attrs.field(default=None, repr=False)
+    client_of: Callable[[Any], str | None] = attrs.field(default=_nobody, repr=False)
     counted: Callable[[ActionData], tuple[str, date] | None] = attrs.field(
         default=_not_counted, repr=False
     )
 
-    def __attrs_post_init__(self) -> None:
-        check(self)
-
     def __repr__(self) -> str:
-        return f"<Process {self.id} {self.version}>"
-
-    @cached_property
-    def machine(self) -> "Machine":
-        """The definition as a ``transitions`` machine, without a model."""
-        return build_machine(self)
-
-    @cached_property
-    def table(self) -> Table:
-        """The machine's transitions, compiled: state → action → arc."""
-        return compile_table(self.machine)
-
-    def arc(self, state: str | None, action: str) -> Arc | None:
-        """Give the arc of *action* from *state*, or None when there is none."""
-        return self.table[state].get(action)
-
-    @cached_property
-    def digest(self) -> str:
-        """SHA-256 of what decides in this definition; wordings are left out."""
-        return digest(self)
+        return f"<{type(self).__name__} {self.id} {self.version}>"
 
     @cached_property
     def guards(self) -> Mapping[str, Guard]:
@@ -290,15 +277,5 @@ class Process:
 
     @cached_property
     def remembered(self) -> frozenset[type[ActionData]]:
-        """Records whose applied actions a case keeps as facts: those somebody looks at."""
-        looks = [g.reads for g in self.guards.values()] + [d.reads for d in self.duties]
-        kernel = (a.record for a in self.actions if a.id in KERNEL_READS)
-        return frozenset((*self.remembers, *kernel, *(r for reads in looks for r in reads)))
-
-    def new_case(self, case: str, *, seq: int = 0) -> Case:
-        """Give the case that does not exist yet: no state, *seq* attempts recorded."""
-        return Case(case_id(case), self, seq=seq)
-
-
-KERNEL_READS: Final = frozenset({"exempt", "change_profile"})
-"""Actions whose facts the kernel itself looks at."""
+        """Records whose applied actions a case keeps as facts: all but the forgotten ones."""
+        return frozenset(action.record for action in self.actions if not action.forgotten)

@@ -5,19 +5,16 @@ import json
 
 from datetime import date
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
 from lsprocess.law.limit import Limit
 from lsprocess.law.rules import Rule
+from lsprocess.process.definition import Definition
 
 
-if TYPE_CHECKING:
-    from lsprocess.process.definition import Process
-
-
-def digest(process: "Process") -> str:
+def digest(process: Definition) -> str:
     """Hash what decides: states, data, arcs, guards with level and sources, duties; no wordings."""
     parts: dict[str, Any] = {
         "id": process.id,

@@ -9,39 +9,33 @@ cost a few microseconds; a differential test holds the two together.
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any
 
 import attrs
 
 from transitions import EventData, Machine
 
-from lsprocess.process.view import passes
+from lsprocess.process.definition import START, Arc, Definition
 
 
-if TYPE_CHECKING:
-    from lsprocess.process.definition import Arc, Process
-
-START: Final = "(start)"
-"""Source of the arcs that open a case."""
-
-Table = Mapping[str | None, "Mapping[str, Arc]"]
+Table = Mapping[str | None, Mapping[str, Arc]]
 
 
 @attrs.frozen
 class _Asked:
     """A condition of the machine: every guard of *arc* passes, and the data lead to *target*."""
 
-    arc: "Arc"
+    arc: Arc
     target: str | None
 
     def __call__(self, event: EventData) -> bool:
         view = event.kwargs["view"]
-        return all(passes(guard, view) for guard in self.arc.guards) and (
+        return all(view.passes(guard) for guard in self.arc.guards) and (
             self.arc.target(view.data) == self.target
         )
 
 
-def build_machine(process: "Process") -> Machine:
+def build_machine(process: Definition) -> Machine:
     """Build the machine of *process*; a fact is an internal transition, without a destination."""
     machine = Machine(
         model=None,

@@ -1,14 +1,20 @@
-"""Correcting with the history at hand: what a correction may take back, and what then falls."""
+"""
+Correcting with the history at hand: what a correction may take back, and what then falls.
 
-from collections.abc import Iterable, Iterator, Sequence
+Every event that would stand afterwards is decided again, on the case as it would stand then, where
+the correction changes what was seen: in the corrected case, and in the linked cases whose events
+have seen it.  So a correction that brings something back is no way round a guard.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from lsprocess.errors import InvalidInput
-from lsprocess.process.case import Case, Command, Event
+from lsprocess.process.case import Case, Event, new_case
 from lsprocess.process.correction import Correct, arc_of, effective
 from lsprocess.process.decide import decide
 from lsprocess.process.definition import Echo
-from lsprocess.process.evolve import evolve
-from lsprocess.process.guard import MET, Finding, unmet
+from lsprocess.process.evolve import moved
+from lsprocess.process.verdict import MET, Finding, unmet
 from lsprocess.process.view import View
 
 
@@ -67,42 +73,91 @@ def _arcs(history: Iterable[Event]) -> list[int]:
 
 
 def history_stands(view: View) -> Finding:
-    """Find whether every later event would be decided the same without the corrected one."""
-    fallen = tuple(_fallen(view))
+    """Find whether every event that would stand would be decided the same."""
+    taken = {view.case.id: view.data.event} | dict(_left(view))
+    fallen = tuple(_fallen(view, taken))
     return unmet(events=fallen) if fallen else MET
 
 
-def _fallen(view: View) -> Iterator[int]:
-    corrected = view.data.event
-    case = view.case.process.new_case(view.case.id)
-    for event in effective(e for e in view.history if e.seq != corrected):
-        if isinstance(event.data, Correct):
-            continue
-        if event.seq > corrected and _performed(event) and not _stands(case, event, view):
-            yield event.seq
-        case = evolve(case, event)
+def _fallen(view: View, taken: Mapping[str, int]) -> Iterator[int | str]:
+    """Give the events that would fall: numbers here, ``case#seq`` in linked cases."""
+    standing = {
+        name: _standing(event for event in history if event.seq != taken.get(name))
+        for name, history in view.histories.items()
+    }
+    changed = {name: _first_change(view.histories[name], standing[name]) for name in taken}
+    past = {name: _Past(events) for name, events in standing.items()}
+    for name in (view.case.id, *(other for other in view.linked if other != view.case.id)):
+        for event in _judged_anew(standing.get(name, ()), changed):
+            if not _stands(past, event):
+                yield event.seq if name == view.case.id else f"{name}#{event.seq}"
 
 
-def _stands(case: Case, event: Event, view: View) -> bool:
-    command = Command(
-        data=event.data,
-        actor=event.actor,
-        at=event.at,
-        recorded_at=event.recorded_at,
-    )
-    linked = {ref[0]: view.past[ref] for ref in event.linked if ref in view.past}
+def _standing(history: Iterable[Event]) -> tuple[Event, ...]:
+    return tuple(event for event in effective(history) if type(event.data) is not Correct)
+
+
+def _first_change(history: Iterable[Event], standing: Iterable[Event]) -> int:
+    """Give the first event that stands no more, or stands again."""
+    before = {event.seq for event in _standing(history)}
+    return min(before ^ {event.seq for event in standing})
+
+
+def _judged_anew(standing: Iterable[Event], changed: Mapping[str, int]) -> Iterator[Event]:
+    """Give the events whose decision saw what changes."""
+    never = float("inf")
+    for event in standing:
+        seen = ((event.case, event.seq), *event.linked)
+        if _performed(event) and any(seq >= changed.get(case, never) for case, seq in seen):
+            yield event
+
+
+class _Past:
+    """A case as it stood after each of its standing events, for askers who go forward in time."""
+
+    def __init__(self, standing: tuple[Event, ...]) -> None:
+        self._standing = standing
+        self._next = 0
+        self._case: Case | None = None
+
+    def after(self, seq: int) -> Case | None:
+        """Give the case after its event *seq*; None while no start stands."""
+        if self._next and self._standing[self._next - 1].seq > seq:
+            self._next, self._case = 0, None
+        while self._next < len(self._standing) and self._standing[self._next].seq <= seq:
+            event = self._standing[self._next]
+            self._case = moved(self._case or new_case(event.process, event.case), event)
+            self._next += 1
+        return self._case
+
+
+def _stands(past: Mapping[str, _Past], event: Event) -> bool:
+    """Say whether *event* would be applied the same on the cases as they would stand."""
+    case = past[event.case].after(event.seq - 1) or new_case(event.process, event.case)
+    arc = case.process.arc(case.state, event.data.verb)
+    if arc is None:
+        return False
+    seen = {name: past[name].after(seq) for name, seq in event.linked if name in past}
+    linked = {name: other for name, other in seen.items() if other is not None}
+    view = View(case, event.at, event.actor, event.data, linked, urgent=arc.urgent)
     try:
-        return decide(case, command, event.id, linked=linked).applied
+        outcome, _ = decide(case.process.by_name[event.data.verb], arc, view)
     except InvalidInput:
         return False
+    target = case.state if arc.stays else arc.target(event.data)
+    stayed = event.target == event.source
+    return outcome == "applied" and arc.stays == stayed and (stayed or target == event.target)
 
 
 def correction_echoes(view: View) -> tuple[Echo, ...]:
     """Give the corrections that other cases need, where the corrected event had left an echo."""
+    return tuple((name, Correct(event=seq, reason=view.data.reason)) for name, seq in _left(view))
+
+
+def _left(view: View) -> Iterator[tuple[str, int]]:
     here, seq = view.case.id, view.data.event
-    return tuple(
-        (other.id, Correct(event=fact.seq, reason=view.data.reason))
-        for other in view.linked.values()
-        for fact in other.facts
-        if (getattr(fact.data, "case", None), getattr(fact.data, "event", None)) == (here, seq)
-    )
+    for other in view.linked.values():
+        for fact in other.facts:
+            named = (getattr(fact.data, "case", None), getattr(fact.data, "event", None))
+            if named == (here, seq):
+                yield other.id, fact.seq

@@ -7,11 +7,12 @@ import attrs
 
 from lsprocess.calendar import to_utc
 from lsprocess.process.case import Actor, Case, Event
-from lsprocess.process.decide import NO_PAST, check_data, judge, known_action, unknown_role
+from lsprocess.process.decide import check_data, in_time, known_action, unknown_role
 from lsprocess.process.definition import Arc
 from lsprocess.process.fields import ActionData
-from lsprocess.process.guard import Guard, Verdict
-from lsprocess.process.view import NO_LINKS, View
+from lsprocess.process.judge import ask
+from lsprocess.process.verdict import Verdict
+from lsprocess.process.view import NO_HISTORIES, NO_LINKS, View
 
 
 @attrs.frozen
@@ -47,8 +48,7 @@ def options(
     at: datetime,
     data: ActionData | None = None,
     linked: Mapping[str, Case] = NO_LINKS,
-    history: tuple[Event, ...] = (),
-    past: Mapping[tuple[str, int], Case] = NO_PAST,
+    histories: Mapping[str, tuple[Event, ...]] = NO_HISTORIES,
 ) -> tuple[Option, ...]:
     """
     List what *actor* could do in *case* at a time.
@@ -59,8 +59,7 @@ def options(
         at: When (aware); arcs are left out when it lies before the last arc.
         data: With an action's data, that action alone is listed and judged on them.
         linked: The linked cases, and those that the data name, by id.
-        history: Every event of the case; needed only with a correction's data.
-        past: Linked cases as earlier events saw them; needed only with a correction's data.
+        histories: As for `attempt`; needed only with a correction's data.
 
     Raises:
         InvalidInput: When the role is unknown, or *data* are malformed for this case.
@@ -68,25 +67,17 @@ def options(
     if actor.role not in case.process.roles:
         raise unknown_role(case.process, actor)
     at = to_utc(at)
-    view = View(case, at, actor, data, linked, history, past)
     arcs = case.process.table.get(case.state, {})
-    names = arcs if data is None else [name for name in arcs if name == data.verb]
     if data is not None:
+        view = View(case, at, actor, data, linked, histories)
         check_data(known_action(case.process, data), view)
-    early = case.moved_at is not None and at < case.moved_at
+        arcs = {name: arc for name, arc in arcs.items() if name == data.verb}
     return tuple(
-        Option(name, arcs[name].targets, _verdicts(arcs[name], view))
-        for name in names
-        if arcs[name].stays or not early
+        _option(name, arc, View(case, at, actor, data, linked, histories, arc.urgent))
+        for name, arc in arcs.items()
+        if in_time(arc, case, at, data)
     )
 
 
-def _verdicts(arc: Arc, view: View) -> tuple[Verdict, ...]:
-    view.urgent = arc.urgent
-    return tuple(_ask(guard, view) for guard in arc.guards)
-
-
-def _ask(guard: Guard, view: View) -> Verdict:
-    if guard.reads_data and view.data is None:
-        return guard.on(view.law_day(guard)).plain["needs_data"]
-    return judge(guard, view)
+def _option(name: str, arc: Arc, view: View) -> Option:
+    return Option(name, arc.targets, tuple([ask(guard, view) for guard in arc.guards]))

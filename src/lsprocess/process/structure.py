@@ -20,14 +20,21 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _KEY: Final = re.compile(r"[a-z][a-z_]{0,39}")
 _KEYWORD: Final = re.compile(r"_(?=$|[.\[])")
+# Python reads more forms of ISO 8601 than these, and another version of it others again.
+_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_TIME: Final = re.compile(
+    _DAY.pattern + r"T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?(?:Z|[-+][0-9]{2}:[0-9]{2})?"
+)
 
 
 def structure(value: object, kind: type[T], where: str = "") -> T:
     """
     Make a record of type *kind* from JSON's objects, lists, strings, numbers and booleans.
 
+    A key that holds null is as left out.
+
     Args:
-        value: What JSON gave; dates and times as ISO 8601 text.
+        value: What JSON gave; dates as ``2026-03-02`` and times as ``2026-03-02T09:00:00+02:00``.
         kind: The record class.
         where: Path of *value* in its document, for the errors.
 
@@ -110,27 +117,26 @@ def _parser(kind: Any) -> Callable[[Any], Any]:
     return lambda value: value
 
 
-def _parse_date(value: object) -> object:
-    if not isinstance(value, str):
-        return value
-    try:
-        return date.fromisoformat(value)
-    except ValueError:
-        msg = "must be a date such as 2026-03-02, got another text"
-        raise InvalidInput(msg) from None
+def _reader(kind: type[date], form: re.Pattern[str], such: str) -> Callable[[Any], Any]:
+    msg = f"must be a {such}, got another text"
+
+    def read(value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        if not form.fullmatch(value):
+            raise InvalidInput(msg)
+        try:
+            return kind.fromisoformat(value)
+        except ValueError:
+            raise InvalidInput(msg) from None
+
+    return read
 
 
-def _parse_moment(value: object) -> object:
-    if not isinstance(value, str):
-        return value
-    try:
-        return datetime.fromisoformat(value)
-    except ValueError:
-        msg = "must be a time such as 2026-03-02T09:00:00+02:00, got another text"
-        raise InvalidInput(msg) from None
-
-
-_PARSERS: Final[Mapping[type, Callable[[Any], Any]]] = {date: _parse_date, datetime: _parse_moment}
+_PARSERS: Final[Mapping[type, Callable[[Any], Any]]] = {
+    date: _reader(date, _DAY, "date such as 2026-03-02"),
+    datetime: _reader(datetime, _TIME, "time such as 2026-03-02T09:00:00+02:00"),
+}
 
 
 def _is_tuple(kind: Any) -> bool:
@@ -158,11 +164,15 @@ def _object(made: "Converter") -> Callable[[Any], Callable[[Any, Any], Any]]:
 
     def factory(kind: Any) -> Callable[[Any, Any], Any]:
         fill = make_dict_structure_fn(kind, made, _cattrs_forbid_extra_keys=True, **_renamed(kind))
+        known = {json_key(field.name) for field in attrs.fields(kind)}
 
         def structured(value: object, _: Any) -> Any:
             if not isinstance(value, Mapping):
                 msg = "must be an object with keys, got something else"
                 raise InvalidInput(msg)
+            if None in value.values():
+                # An unknown key is told, whatever it holds.
+                value = {k: v for k, v in value.items() if v is not None or k not in known}
             return fill(value, kind)
 
         return structured

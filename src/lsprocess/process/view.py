@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, Final, TypeVar, overload
 
 import attrs
 
 from lsprocess.calendar import helsinki_day
-from lsprocess.process.case import Actor, Case, Event, Fact
+from lsprocess.errors import InvalidInput
+from lsprocess.process.case import Actor, Case, Event
+from lsprocess.process.facts import Fact, after
 from lsprocess.process.fields import ActionData
 from lsprocess.process.guard import Guard
 
@@ -17,143 +18,184 @@ from lsprocess.process.guard import Guard
 D = TypeVar("D", bound=ActionData)
 
 NO_LINKS: Final[Mapping[str, Case]] = MappingProxyType({})
-_by_time = attrgetter("at")
+NO_HISTORIES: Final[Mapping[str, tuple[Event, ...]]] = MappingProxyType({})
+NOBODY: Final = Actor(id="nobody", role="nobody")
+"""Who looks where it does not matter who looks."""
 
 
-@attrs.define(eq=False)
+class NeedsData(InvalidInput):
+    """Raised by a view whose command's data are asked for where none are given, as in options."""
+
+    def __init__(self) -> None:
+        super().__init__("'data' must be given to ask this, got none; give the action's data")
+
+
+@attrs.frozen(eq=False)
 class View:
     """
-    What a guard may look at.
+    What a guard may look at.  Facts are read here and nowhere else, so that what counts at the time
+    of the action is settled in one place, and what a guard looks at can be observed.
 
     Attributes:
         case: The case.
         at: When the action happens (UTC).
         actor: Who attempts it.
-        data: The action's record; None in options when no data are given.
-        linked: Other cases that can be seen, by id: the linked ones, and those the data name.
-        history: Every event of the case so far; only corrections need it.
-        past: Linked cases as earlier events saw them, by id and sequence number.
+        linked: Other cases that can be seen, by id: the linked ones, those the data name, and
+            those that are linked with them.
+        histories: Every event of the cases so far, by case; only corrections need them.
         urgent: Whether the action is on the urgent path.
     """
 
     case: Case
     at: datetime
     actor: Actor
-    data: Any = None
+    _data: ActionData | None = None
     linked: Mapping[str, Case] = NO_LINKS
-    history: tuple[Event, ...] = ()
-    past: Mapping[tuple[str, int], Case] = MappingProxyType({})
+    histories: Mapping[str, tuple[Event, ...]] = NO_HISTORIES
     urgent: bool = False
+
+    @property
+    def data(self) -> Any:
+        """
+        The action's record.
+
+        Raises:
+            NeedsData: When none is given, as in options; they say then that data are needed.
+        """
+        if self._data is None:
+            raise NeedsData
+        return self._data
+
+    @property
+    def has_data(self) -> bool:
+        """Whether the action's record is given."""
+        return self._data is not None
+
+    @property
+    def start(self) -> Any:
+        """The record that opened the case, or the one that would open it."""
+        first = self.case.facts.first
+        return self.data if first is None else first.data
+
+    @property
+    def history(self) -> tuple[Event, ...]:
+        """Every event of the case so far; only corrections are given it."""
+        return self.histories.get(self.case.id, ())
 
     @property
     def day(self) -> date:
         """The day of the action in Finland."""
         return helsinki_day(self.at)
 
+    def into(self, other: Case) -> "View":
+        """Look into another case at the same time."""
+        return attrs.evolve(self, case=other, data=None)
+
+    @overload
+    def facts(self, kind: type[D], /) -> tuple[Fact[D], ...]: ...
+
+    @overload
+    def facts(self, kind: type[ActionData], *more: type[ActionData]) -> tuple[Fact[Any], ...]: ...
+
+    def facts(self, kind: type[ActionData], *more: type[ActionData]) -> tuple[Fact[Any], ...]:
+        """Give the facts of these kinds that count now, in the order in which they happened."""
+        return self.case.facts.until(self.at, kind, *more)
+
+    def last(self, kind: type[D], *more: type[D]) -> Fact[D] | None:
+        """Give the latest fact of these kinds that counts now."""
+        found = self.facts(kind, *more)
+        return found[-1] if found else None
+
+    def since(
+        self, kind: type[D], mark: type[ActionData], *more: type[ActionData]
+    ) -> tuple[Fact[D], ...]:
+        """Give the facts of *kind* that happened after the last one of *mark* or of *more*."""
+        return after(self.last(mark, *more), self.facts(kind))
+
     def law_day(self, guard: Guard) -> date:
         """
         Give the day whose law *guard* follows.
 
         An act of information follows the law of its own day, everything else that of the case's
-        date: what its start says was the day of receipt, where it says one.
+        date.
         """
-        case, date_of = self.case, self.case.process.date_of
-        if guard.judges_basis or date_of is None:
+        date_of = self.case.process.date_of
+        unopened = self.case.facts.first is None and self._data is None
+        if guard.judges_basis or date_of is None or unopened:
             return self.day
-        if case.facts:
-            return date_of(case)
-        return getattr(self.data, "received_on", None) or self.day
+        return date_of(self)
 
-    @overload
-    def facts(self, kind: type[D], /) -> list[Fact[D]]: ...
+    def exemption(self, guard: Guard) -> Fact[Any] | None:
+        """Give the exemption from *guard* that is in force, if there is one; statutes have none."""
+        if guard.level != "practice":
+            return None
+        exempting = self.case.process.by_name.get("exempt")
+        if exempting is None:
+            return None
+        for fact in reversed(self.facts(exempting.record)):
+            data: Any = fact.data
+            if data.guard == guard.code and (data.until is None or self.day <= data.until):
+                return fact
+        return None
 
-    @overload
-    def facts(self, kind: type[ActionData], *more: type[ActionData]) -> list[Fact[Any]]: ...
-
-    def facts(self, kind: type[ActionData], *more: type[ActionData]) -> list[Fact[Any]]:
-        """Give the facts of these kinds that count now, in the order in which they happened."""
-        if more:
-            return facts_of(self.case, self.at, kind, *more)
-        return facts_of(self.case, self.at, kind)
-
-    def last(self, kind: type[D]) -> Fact[D] | None:
-        """Give the latest fact of this *kind* that counts now."""
-        found = self.facts(kind)
-        return found[-1] if found else None
+    def passes(self, guard: Guard) -> bool:
+        """Say whether *guard* lets the action through, by itself or by an exemption."""
+        return guard.test(self).result != "unmet" or self.exemption(guard) is not None
 
     @property
     def profile(self) -> str | None:
         """The profile in force: the start's own, or what the case was changed to."""
-        if not self.case.facts:
-            return getattr(self.data, "profile", None) or default_profile(self.case)
-        return profile_at(self.case, self.at)
+        process = self.case.process
+        if not process.profiles:
+            return None
+        changing = process.by_name.get("change_profile")
+        changed: Any = None if changing is None else self.last(changing.record)
+        named: str | None
+        named = getattr(self._start, "profile", None) if changed is None else changed.data.profile
+        return named or process.profiles[0]
 
     @property
     def calendar(self) -> str | None:
         """The calendar policy of the case's time limits: the start's own, or the process's."""
-        if not self.case.facts:
-            return getattr(self.data, "calendar", None) or self.case.process.calendar
-        return calendar_of(self.case)
+        own = self.case.process.calendar
+        return None if own is None else getattr(self._start, "calendar", None) or own
+
+    @property
+    def _start(self) -> ActionData | None:
+        first = self.case.facts.first
+        return self._data if first is None else first.data
 
 
-@overload
-def facts_of(case: Case, at: datetime, kind: type[D], /) -> list[Fact[D]]: ...
+def whole(case: Case, linked: Mapping[str, Case] = NO_LINKS) -> View:
+    """Look at an opened case with all that is recorded in it and in its *linked* ones."""
+    latest = case.start.at if case.facts.latest is None else case.facts.latest
+    view = View(case, latest, NOBODY, None, linked)
+    for other in case.process.linked(view) if linked else ():
+        times = linked[other].facts.latest if other in linked else None
+        if times is not None and times > latest:
+            latest = times
+    return view if latest == view.at else View(case, latest, NOBODY, None, linked)
 
 
-@overload
-def facts_of(
-    case: Case, at: datetime, kind: type[ActionData], *more: type[ActionData]
-) -> list[Fact[Any]]: ...
+@attrs.frozen(eq=False)
+class Observed(View):
+    """
+    A view that notes what is looked at, here and in linked cases: for pages, checks and tests.
 
+    Attributes:
+        seen: Kinds of facts that were looked at so far, in the order of the first look.
+    """
 
-def facts_of(
-    case: Case, at: datetime, kind: type[ActionData], *more: type[ActionData]
-) -> list[Fact[Any]]:
-    """Give the facts of *case* that count at *at*: recorded already, and not later than it."""
-    if more:
-        kinds = (kind, *more)
-        found = [fact for fact in case.facts if type(fact.data) in kinds and fact.at <= at]
-    else:
-        found = [fact for fact in case.facts if type(fact.data) is kind and fact.at <= at]
-    if len(found) > 1:
-        found.sort(key=_by_time)
-    return found
+    seen: dict[type[ActionData], None] = attrs.field(factory=dict, kw_only=True)
 
+    @property
+    def start(self) -> Any:
+        """The record that opened the case, or the one that would open it."""
+        found = super().start
+        self.seen.setdefault(type(found))
+        return found
 
-def default_profile(case: Case) -> str | None:
-    """Give the profile of a case whose start names none."""
-    return case.process.profiles[0] if case.process.profiles else None
-
-
-def profile_at(case: Case, at: datetime) -> str | None:
-    """Give the profile of an opened case at a time."""
-    changed = case.process.by_name.get("change_profile")
-    if changed is not None:
-        changes: list[Fact[Any]] = facts_of(case, at, changed.record)
-        if changes:
-            return changes[-1].data.profile  # type: ignore[no-any-return]
-    return getattr(case.start.data, "profile", None) or default_profile(case)
-
-
-def calendar_of(case: Case) -> str | None:
-    """Give the calendar policy of an opened case's time limits."""
-    return getattr(case.start.data, "calendar", None) or case.process.calendar
-
-
-def exemption(view: View, guard: Guard) -> Fact[Any] | None:
-    """Give the exemption from *guard* that is in force, if there is one; statutes have none."""
-    if guard.level != "practice":
-        return None
-    exempting = view.case.process.by_name.get("exempt")
-    if exempting is None:
-        return None
-    for fact in reversed(view.facts(exempting.record)):
-        data: Any = fact.data
-        if data.guard == guard.code and (data.until is None or view.day <= data.until):
-            return fact
-    return None
-
-
-def passes(guard: Guard, view: View) -> bool:
-    """Say whether *guard* lets the action through, by itself or by an exemption."""
-    return guard.test(view).result != "unmet" or exemption(view, guard) is not None
+    def facts(self, kind: type[ActionData], *more: type[ActionData]) -> tuple[Fact[Any], ...]:
+        """Give the facts of these kinds that count now, and note the kinds."""
+        self.seen.update(dict.fromkeys((kind, *more)))
+        return super().facts(kind, *more)

@@ -9,7 +9,7 @@ import attrs
 from lsprocess.calendar import add_years, helsinki_day
 from lsprocess.errors import InvalidInput
 from lsprocess.law.values import NOTIFICATION_REGISTER, Register
-from lsprocess.process import Actor, Case, Event, Fact, effective
+from lsprocess.process import Actor, Event, View, effective, new_case
 from lsprocess.processes.meeting import Propose
 from lsprocess.text import Text
 from lsprocess.views.looking import register_of
@@ -127,20 +127,21 @@ def _taken_back(events: tuple[Event, ...]) -> set[tuple[str, int]]:
 
 
 def _client(start: Event) -> str | None:
-    return start.process.client_of(_opened(start)) if _opens(start) else None
+    return start.process.client_of(_opening(start)) if _opens(start) else None
 
 
 def _opens(start: Event) -> bool:
     return start.process.arc(None, start.data.verb) is not None
 
 
-def _opened(start: Event) -> Case:
-    return Case(start.case, start.process, facts=(Fact(start.seq, start.at, start.data),))
+def _opening(start: Event) -> View:
+    """See the case as its opening would make it, whether that was applied or not."""
+    return View(new_case(start.process, start.case), start.at, start.actor, start.data)
 
 
 def _register(start: Event) -> LogRegister | None:
     if isinstance(start.data, Propose):
-        kept = register_of(_opened(start))
+        kept = register_of(_opening(start))
         return "pupil_welfare_register" if kept == "pupil_welfare" else kept and "client_register"
     counted = start.process.counted(start.data)
     if counted is None:

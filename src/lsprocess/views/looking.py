@@ -4,9 +4,8 @@ from datetime import datetime
 
 from lsprocess.calendar import to_utc
 from lsprocess.errors import InvalidInput
-from lsprocess.process import Case, Event
+from lsprocess.process import Case, Event, View
 from lsprocess.process.decide import TOO_LATE
-from lsprocess.process.view import calendar_of, profile_at
 from lsprocess.processes.common.looking import Register, ViewCase
 from lsprocess.processes.meeting.actions import Propose
 from lsprocess.processes.meeting.course import CLIENT_KINDS
@@ -16,14 +15,14 @@ from lsprocess.views.viewer import known
 from lsprocess.views.wording import PURPOSES, SERVICE_TASKS
 
 
-def register_of(case: Case) -> Register | None:
+def register_of(view: View) -> Register | None:
     """
     Give the register whose data a case holds; None where it concerns no client.
 
     A pupil's expert group records in the education provider's own register (1287/2013 20, 21 §§),
     everything else in the social welfare client register.
     """
-    data = case.start.data
+    data = view.start
     if isinstance(data, Propose):
         if data.kind not in CLIENT_KINDS:
             return None
@@ -55,6 +54,7 @@ def looked(case: Case, projection: Projection, event_id: str, *, recorded_at: da
         )
         raise InvalidInput(msg)
     viewer = projection.viewer
+    view = View(case, projection.at, viewer.actor)
     return Event(
         id=event_id,
         case=case.id,
@@ -65,7 +65,7 @@ def looked(case: Case, projection: Projection, event_id: str, *, recorded_at: da
             work_task=known(viewer.work_task, CLASSES),
             purpose=known(viewer.purpose, PURPOSES),
             service_task=known(viewer.service_task, SERVICE_TASKS),
-            register=register_of(case),
+            register=register_of(view),
         ),
         outcome="applied" if projection.allowed else "refused",
         source=case.state,
@@ -73,6 +73,6 @@ def looked(case: Case, projection: Projection, event_id: str, *, recorded_at: da
         actor=viewer.actor,
         at=projection.at,
         recorded_at=to_utc(recorded_at),
-        profile=profile_at(case, projection.at),
-        calendar=calendar_of(case),
+        profile=view.profile,
+        calendar=view.calendar,
     )

@@ -7,8 +7,8 @@ from typing import Any, Final, Literal
 import attrs
 
 from lsprocess.errors import InvalidInput
-from lsprocess.process import Actor, Case, Event, View
-from lsprocess.process.decide import check_data, judge
+from lsprocess.process import Actor, Case, Event, View, judge
+from lsprocess.process.decide import check_data
 from lsprocess.process.view import NO_LINKS
 from lsprocess.processes.common.people import holders
 from lsprocess.processes.referral.actions import AcknowledgeNotifier, Open
@@ -151,8 +151,8 @@ def notifier_view(
 
 
 def _named(view: View, notifier: str | None) -> str:
-    view.data = AcknowledgeNotifier(level="received", notifier=notifier)
-    check_data(view.case.process.by_name[AcknowledgeNotifier.verb], view)
+    asked = attrs.evolve(view, data=AcknowledgeNotifier(level="received", notifier=notifier))
+    check_data(view.case.process.by_name[AcknowledgeNotifier.verb], asked)
     known = notifiers(view)
     if notifier is not None:
         return notifier
@@ -172,8 +172,8 @@ def _level(view: View, notifier: str) -> Level:
 
 def _permitted(view: View, notifier: str, level: Level) -> bool:
     arc = view.case.process.table[view.case.state][AcknowledgeNotifier.verb]
-    view.data = AcknowledgeNotifier(level=level, notifier=notifier)
-    return all(judge(guard, view).result != "unmet" for guard in arc.guards)
+    told = attrs.evolve(view, data=AcknowledgeNotifier(level=level, notifier=notifier))
+    return all(judge(guard, told).result != "unmet" for guard in arc.guards)
 
 
 def _received_on(view: View, notifier: str) -> tuple[date, ...]:

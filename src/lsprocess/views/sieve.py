@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import attrs
 
-from lsprocess.process import ActionData, Event, View, effective
+from lsprocess.process import ActionData, Event, View, effective, whole
 from lsprocess.process.structure import converter, json_key
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.facts import (
@@ -22,7 +22,7 @@ from lsprocess.processes.common.facts import (
     RecordLegalBasis,
     WithdrawConsent,
 )
-from lsprocess.processes.common.people import child_of, guardians, seen_cases
+from lsprocess.processes.common.people import child_of, guardians, seen_cases, seen_facts
 from lsprocess.processes.referral.actions import InformFamily, Notifier
 from lsprocess.views.categories import CATEGORY_OF, FIELDS, OWN
 from lsprocess.views.viewer import Access
@@ -135,14 +135,14 @@ def sieve_for(view: View, history: Iterable[Event], access: Access) -> Sieve:
     events = tuple(history)
     records = tuple(_records(view, events))
     hidden = _notifiers(records, events, access) - {viewer}
-    family = {viewer, child_of(view.case), *guardians(view)}
+    family = {viewer, child_of(view), *guardians(view)}
     family |= {data.person for data in records if isinstance(data, RecordGuardian)}
     owners = {data.consent: data.giver for data in records if isinstance(data, RecordConsent)}
     owners |= {data.ban: data.by for data in records if isinstance(data, Forbid)}
     return Sieve(
         access=access,
         viewer=viewer,
-        child=child_of(view.case),
+        child=child_of(view),
         notifiers=hidden,
         kept=(hidden - family) | access.documents,
         owners=owners,
@@ -160,18 +160,22 @@ def _untold(view: View, history: Iterable[Event]) -> Iterator[int | str]:
             case InformFamily(topic="legal_basis", not_told_reason=None, party=view.actor.id):
                 put_off.clear()
     yield from put_off
-    for case in seen_cases(view):
-        for fact in case.facts:
-            if isinstance(fact.data, RecordLegalBasis) and fact.data.put_off is not None:
-                yield f"{case.id}#{fact.seq}"
+    for fact in seen_facts(_recorded(view), RecordLegalBasis):
+        if fact.data.put_off is not None:
+            yield f"{fact.case}#{fact.seq}"
 
 
 def _records(view: View, history: Iterable[Event]) -> Iterator[ActionData]:
     for event in history:
         yield event.data
-    for case in seen_cases(view):
-        for fact in case.facts:
+    for seen in seen_cases(_recorded(view)):
+        for fact in seen.case.facts:
             yield fact.data
+
+
+def _recorded(view: View) -> View:
+    """See what is recorded of later times too: it is kept from the viewer as well."""
+    return whole(view.case, view.linked)
 
 
 def _notifiers(

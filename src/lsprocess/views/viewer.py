@@ -138,7 +138,7 @@ def _verified(view: View, actor: Actor, role: RoleClass) -> bool:
         case _:
             years = age(view)
             grown = years is not None and years >= HEARD_AS_PARTY
-            return grown and actor.role == "child" and actor.id == child_of(view.case)
+            return grown and actor.role == "child" and actor.id == child_of(view)
 
 
 def _bans(view: View, guardian: str) -> tuple[Ban, ...]:

@@ -78,11 +78,11 @@ def known_of(view: View, *told: Consent) -> Known:
     """Collect what is recorded at the time of the action; *told* are answers told otherwise."""
     return Known(
         at=view.at,
-        child=child_of(view.case),
+        child=child_of(view),
         born=born(view),
         guardians=tuple(guardians(view)),
-        policy=getattr(view.case.start.data, "consent_policy", None) or "all",
-        excused=tuple(fact.data.party for _, fact in seen_facts(view, ExcuseConsent)),
+        policy=getattr(view.start, "consent_policy", None) or "all",
+        excused=tuple(fact.data.party for fact in seen_facts(view, ExcuseConsent)),
         consents=(*_consents(view), *told),
         bans=_bans(view),
         grounds=_grounds(view),
@@ -119,9 +119,9 @@ def _consents(view: View) -> tuple[Consent, ...]:
             valid_until=fact.data.valid_until,
             withdrawn_at=withdrawn.get(fact.data.consent),
             pupil_unable=fact.data.pupil_unable,
-            where=where(view, case, fact.seq),
+            where=where(view, fact),
         )
-        for case, fact in seen_facts(view, RecordConsent)
+        for fact in seen_facts(view, RecordConsent)
     )
 
 
@@ -138,7 +138,7 @@ def _bans(view: View) -> tuple[Ban, ...]:
             accepted=fact.data.accepted,
             lifted_at=lifted.get(fact.data.ban),
         )
-        for _, fact in seen_facts(view, Forbid)
+        for fact in seen_facts(view, Forbid)
     )
 
 
@@ -152,11 +152,11 @@ def _grounds(view: View) -> tuple[RecordedGround, ...]:
             recipient=fact.data.recipient,
             reason=fact.data.reason,
             put_off=fact.data.put_off,
-            where=where(view, case, fact.seq),
+            where=where(view, fact),
         )
-        for case, fact in seen_facts(view, RecordLegalBasis)
+        for fact in seen_facts(view, RecordLegalBasis)
     )
 
 
 def _latest(view: View, kind: Any, key: str) -> dict[str, datetime]:
-    return {getattr(fact.data, key): fact.at for _, fact in seen_facts(view, kind)}
+    return {getattr(fact.data, key): fact.at for fact in seen_facts(view, kind)}

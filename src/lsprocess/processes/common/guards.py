@@ -6,14 +6,12 @@ from lsprocess.law.child_welfare_act import ASM_05, CLI_03
 from lsprocess.law.client_data_act import DAT_20
 from lsprocess.law.client_documents_act import DAT_20A
 from lsprocess.law.design import LIB_01, LIB_02
-from lsprocess.process import Finding, View, guard, history_stands, met_if
+from lsprocess.process import Finding, View, guard, history_stands, met_if, whole
 from lsprocess.processes.common.facts import (
-    AssignRole,
     Forbid,
     RecordConsent,
-    ReleaseRole,
 )
-from lsprocess.processes.common.people import SOCIAL_WORKERS, holders, seen_cases
+from lsprocess.processes.common.people import SOCIAL_WORKERS, holders, seen_facts
 from lsprocess.processes.common.wording import GUARDS
 
 
@@ -45,7 +43,6 @@ def is_social_worker(view: View) -> bool:
     ASM_05,
     CLI_03,
     texts=GUARDS,
-    reads=(AssignRole, ReleaseRole),
 )
 def actor_is_social_worker(view: View) -> Finding:
     """The responsible social worker acts, or the leading one; any of them where none is named."""
@@ -58,7 +55,7 @@ def actor_may_exempt(view: View) -> Finding:
     return met_if(view.actor.role in MAY_EXEMPT)
 
 
-@guard("guard_is_practice", "statute", LIB_01, texts=GUARDS, reads_data=True)
+@guard("guard_is_practice", "statute", LIB_01, texts=GUARDS)
 def guard_is_practice(view: View) -> Finding:
     """Nobody can waive a statute."""
     waived = view.case.process.guards[view.data.guard]
@@ -66,7 +63,7 @@ def guard_is_practice(view: View) -> Finding:
 
 
 corrected_history_stands = guard(
-    "history_stands", "statute", DAT_20, DAT_20A, LIB_02, texts=GUARDS, reads_data=True
+    "history_stands", "statute", DAT_20, DAT_20A, LIB_02, texts=GUARDS
 )(history_stands)
 
 
@@ -91,8 +88,10 @@ def unknown_ban(view: View) -> str | None:
 
 def _unless_recorded(view: View, kind: Any, key: str) -> str | None:
     wanted = getattr(view.data, key)
-    facts = (fact.data for case in seen_cases(view) for fact in case.facts)
-    if any(getattr(data, key) == wanted for data in facts if type(data) is kind):
+    if any(
+        getattr(fact.data, key) == wanted
+        for fact in seen_facts(whole(view.case, view.linked), kind)
+    ):
         return None
     return f"'{key}' must be one recorded in this case, got another; record it first"
 

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any, TypeVar
+from functools import cache
+from typing import Any, TypeVar, cast
+
+import attrs
 
 from lsprocess.calendar import age_on
-from lsprocess.process import ActionData, Case, Fact, View, facts_of
+from lsprocess.process import ActionData, Fact, Process, View, in_order
 from lsprocess.processes.common.codes import Role
 from lsprocess.processes.common.facts import (
     SINGLE_HOLDER,
@@ -27,44 +30,45 @@ ADULT = 18
 HEARD_AS_PARTY = 12
 
 
-def child_of(case: Case) -> str | None:
+def child_of(view: View) -> str | None:
     """Give the id of the child whose case it is; None when no child is named."""
-    child: Any = getattr(case.start.data, "child", None)
+    child: Any = getattr(view.start, "child", None)
     found: str | None = getattr(child, "id", child)
     return found
 
 
-def seen_cases(view: View) -> Iterator[Case]:
-    """Give the case, and the linked cases of the same child that can be seen."""
-    yield view.case
-    child = child_of(view.case)
+def seen_cases(view: View) -> Iterator[View]:
+    """Give the view, and what it sees in the linked cases of the same child."""
+    yield view
+    child = child_of(view)
     if child is None:
         return
-    for other in view.case.process.linked(view.case):
+    for other in view.case.process.linked(view):
         case = view.linked.get(other)
-        if case is not None and case.state is not None and child_of(case) == child:
-            yield case
+        if case is not None and case.state is not None:
+            seen = view.into(case)
+            if child_of(seen) == child:
+                yield seen
 
 
-def seen_facts(view: View, *kinds: type[D]) -> list[tuple[Case, Fact[D]]]:
-    """Give the facts of these *kinds* in the case and the linked ones, in order of time."""
-    found = [(case, f) for case in seen_cases(view) for f in facts_of(case, view.at, *kinds)]
-    return sorted(found, key=lambda pair: pair[1].at)
+def seen_facts(view: View, kind: type[D], *more: type[D]) -> list[Fact[D]]:
+    """Give the facts of these kinds in the case and the linked ones, as they happened."""
+    return in_order(fact for seen in seen_cases(view) for fact in seen.facts(kind, *more))
 
 
-def where(view: View, case: Case, seq: int) -> int | str:
+def where(view: View, fact: Fact[Any]) -> int | str:
     """Say where a fact is recorded: a sequence number here, ``case#seq`` elsewhere."""
-    return seq if case.id == view.case.id else f"{case.id}#{seq}"
+    return fact.seq if fact.case == view.case.id else f"{fact.case}#{fact.seq}"
 
 
 def holders(view: View, role: Role) -> dict[str, int]:
     """Give who holds *role* now: each person with the sequence number that made it so."""
-    return _holders(view.facts(AssignRole, ReleaseRole), role)
+    return {person: fact.seq for person, fact in _holders(view, role).items()}
 
 
-def _holders(facts: list[Fact[Any]], role: Role) -> dict[str, int]:
-    held: dict[str, int] = {}
-    for fact in facts:
+def _holders(view: View, role: Role) -> dict[str, Fact[Any]]:
+    held: dict[str, Fact[Any]] = {}
+    for fact in view.facts(AssignRole, ReleaseRole):
         if fact.data.role != role:
             continue
         if isinstance(fact.data, ReleaseRole):
@@ -72,7 +76,7 @@ def _holders(facts: list[Fact[Any]], role: Role) -> dict[str, int]:
             continue
         if role in SINGLE_HOLDER:
             held.clear()
-        held[fact.data.person] = fact.seq
+        held[fact.data.person] = fact
     return held
 
 
@@ -85,34 +89,49 @@ def roles_of(view: View, person: str) -> frozenset[Role]:
 def guardians(view: View) -> dict[str, int | str]:
     """Give everybody with custody, and the legal representatives, with where it is recorded."""
     found: dict[str, int | str] = {}
-    for case, fact in seen_facts(view, RecordGuardian):
+    for fact in seen_facts(view, RecordGuardian):
         if fact.data.custody:
-            found[fact.data.person] = where(view, case, fact.seq)
+            found[fact.data.person] = where(view, fact)
         else:
             found.pop(fact.data.person, None)
-    for case in seen_cases(view):
-        facts = facts_of(case, view.at, AssignRole, ReleaseRole)
-        for person, seq in _holders(facts, "legal_representative").items():
-            found.setdefault(person, where(view, case, seq))
+    for seen in seen_cases(view):
+        for person, assigned in _holders(seen, "legal_representative").items():
+            found.setdefault(person, where(view, assigned))
     return found
 
 
 def views_of(view: View, party: str | None) -> Iterator[tuple[int | str, RecordView]]:
     """Give the recorded views of *party*, here and in linked cases, oldest first."""
-    for case, fact in seen_facts(view, RecordView):
+    for fact in seen_facts(view, RecordView):
         if fact.data.party == party:
-            yield where(view, case, fact.seq), fact.data
+            yield where(view, fact), fact.data
 
 
 def born(view: View) -> date | None:
-    """Give the child's day of birth, here or from a linked case; None when it is not known."""
-    for case in seen_cases(view):
-        for fact in case.facts:
-            child: Any = getattr(fact.data, "child", fact.data)
-            known: date | None = getattr(child, "born", None)
-            if known is not None and fact.at <= view.at:
-                return known
-    return None
+    """
+    Give the child's day of birth, here or from a linked case; None when it is not known.
+
+    What was last recorded as the birth itself counts, else what was first told of the child.
+    """
+    told: list[Fact[Any]] = []
+    for seen in seen_cases(view):
+        kinds = _tell_birth(seen.case.process)
+        told += seen.facts(*kinds) if kinds else ()
+    found = [fact.data for fact in in_order(told)]
+    births: list[date] = [data.born for data in found if hasattr(data, "born")]
+    children = (getattr(data, "child", None) for data in found)
+    known = (getattr(child, "born", None) for child in children)
+    return births[-1] if births else next((day for day in known if day is not None), None)
+
+
+@cache
+def _tell_birth(process: Process) -> tuple[type[ActionData], ...]:
+    """Give the records that tell a day of birth, as their own or as the child's."""
+    return tuple(
+        kind
+        for kind in process.remembered
+        if {"born", "child"} & {field.name for field in attrs.fields(cast("Any", kind))}
+    )
 
 
 def age(view: View) -> int | None:

@@ -46,32 +46,23 @@ SHARED_ACTIONS: tuple[Action, ...] = (
     Action(record=f.Exempt, name=ACTIONS["exempt"], problem=unknown_guard),
     named(f.Forbid),
     Action(record=f.LiftBan, name=ACTIONS["lift_ban"], problem=unknown_ban),
-    named(f.Note),
+    Action(record=f.Note, name=ACTIONS["note"], forgotten=True),
     Action(
         record=Correct,
         name=ACTIONS["correct"],
         problem=correction_problem,
         echoes=correction_echoes,
+        forgotten=True,
     ),
     Action(record=f.Link, name=ACTIONS["link"], performable=False),
-    Action(record=CheckDeadlines, name=ACTIONS["check_deadlines"], performable=False),
-    Action(record=ViewCase, name=ACTIONS["view_case"], performable=False),
+    Action(
+        record=CheckDeadlines,
+        name=ACTIONS["check_deadlines"],
+        performable=False,
+        forgotten=True,
+    ),
+    Action(record=ViewCase, name=ACTIONS["view_case"], performable=False, forgotten=True),
 )
-
-READ_BY_LINKED: tuple[type[ActionData], ...] = (
-    f.AssignRole,
-    f.ReleaseRole,
-    f.RecordGuardian,
-    f.RecordConsent,
-    f.WithdrawConsent,
-    f.RecordLegalBasis,
-    f.ExcuseConsent,
-    f.RecordView,
-    f.Forbid,
-    f.LiftBan,
-    f.Link,
-)
-"""Facts that the guards of linked cases look at: consents, guardians, bases and views."""
 
 
 def shared_arcs(states: Iterable[State]) -> tuple[Arc, ...]:

@@ -7,7 +7,7 @@ What was set before a meeting was postponed or interrupted no longer counts.
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
-from lsprocess.process import ActionData, Case, Fact, View
+from lsprocess.process import ActionData, Fact, View
 from lsprocess.processes.common.facts import AssignRole, ReleaseRole
 from lsprocess.processes.common.people import holders, is_adult
 from lsprocess.processes.meeting.actions import (
@@ -39,22 +39,18 @@ CLIENT_KINDS: frozenset[Kind] = frozenset(
 
 INVITATIONS = (Invite, Accept, Decline)
 SESSION = (OpenMeeting, JoinSession, LeaveSession)
-ACTIONS_AGREED = (AgreeAction, InheritActions, CompleteAction, CarryOverAction)
-ROLES_READ = (AssignRole, ReleaseRole)
-COACH_READ = (*ROLES_READ, AgreeCoach)
 
 
-def proposal(case: Case) -> Propose:
+def proposal(view: View) -> Propose:
     """Give the data that opened the meeting."""
-    data = case.start.data
+    data = view.start
     assert isinstance(data, Propose)
     return data
 
 
 def concerns_client(view: View) -> bool:
     """Say whether the meeting's kind concerns a client."""
-    start: Any = view.case.start.data if view.case.facts else view.data
-    return start is None or start.kind in CLIENT_KINDS
+    return proposal(view).kind in CLIENT_KINDS
 
 
 def concerns_child(view: View) -> bool:
@@ -62,15 +58,9 @@ def concerns_child(view: View) -> bool:
     return concerns_client(view) and not is_adult(view)
 
 
-def since(view: View, kind: type[D], *resets: type[ActionData]) -> list[Fact[D]]:
-    """Give the facts of *kind* recorded after the last of *resets*."""
-    last = max((fact.seq for fact in view.facts(*resets)), default=0)
-    return [fact for fact in view.facts(kind) if fact.seq > last]
-
-
-def set_anew(view: View, kind: type[D]) -> list[Fact[D]]:
+def set_anew(view: View, kind: type[D]) -> tuple[Fact[D], ...]:
     """Give the facts of *kind* that no postponement and no interruption has cleared."""
-    return since(view, kind, Postpone, Interrupt)
+    return view.since(kind, Postpone, Interrupt)
 
 
 def invited(view: View) -> dict[str, Fact[Invite]]:
@@ -89,7 +79,7 @@ def expected(view: View) -> dict[str, Fact[Invite]]:
 def coach(view: View) -> str | None:
     """Give the child's coach, whether agreed or assigned."""
     held: str | None = None
-    for fact in view.facts(*COACH_READ):
+    for fact in view.facts(AssignRole, ReleaseRole, AgreeCoach):
         data = fact.data
         if isinstance(data, AgreeCoach) or (
             data.role == "coach" and not isinstance(data, ReleaseRole)
@@ -120,18 +110,17 @@ def present(view: View) -> tuple[str, ...]:
     return tuple(here)
 
 
-def in_this_session(view: View, kind: type[D]) -> list[Fact[D]]:
+def in_this_session(view: View, kind: type[D]) -> tuple[Fact[D], ...]:
     """Give the facts of *kind* of the last session."""
-    return since(view, kind, OpenMeeting)
+    return view.since(kind, OpenMeeting)
 
 
-def agreed_actions(view: View) -> dict[str, tuple[int, AgreedAction]]:
-    """Give every action agreed here or inherited, by id, with the event that agreed on it."""
-    found: dict[str, tuple[int, AgreedAction]] = {}
+def agreed_actions(view: View) -> dict[str, tuple[Fact[Any], AgreedAction]]:
+    """Give every action agreed here or inherited, by id, with the fact that agreed on it."""
+    found: dict[str, tuple[Fact[Any], AgreedAction]] = {}
     for fact in view.facts(AgreeAction, InheritActions):
-        data = fact.data
-        for one in agreed_in(data):
-            found[one.action] = (fact.seq, one)
+        for one in agreed_in(fact.data):
+            found[one.action] = (fact, one)
     return found
 
 
@@ -144,11 +133,11 @@ def agreed_in(data: AgreeAction | InheritActions) -> Iterable[AgreedAction]:
     )
 
 
-def open_actions(view: View) -> dict[str, tuple[int, AgreedAction]]:
+def open_actions(view: View) -> dict[str, tuple[Fact[Any], AgreedAction]]:
     """Give the agreed actions that are neither done nor carried over."""
-    settled = {fact.data.action: fact.seq for fact in view.facts(CompleteAction, CarryOverAction)}
+    settled = {fact.data.action: fact for fact in view.facts(CompleteAction, CarryOverAction)}
     return {
-        action: (seq, one)
-        for action, (seq, one) in agreed_actions(view).items()
-        if settled.get(action, 0) < seq
+        action: (agreed, one)
+        for action, (agreed, one) in agreed_actions(view).items()
+        if agreed.after(settled.get(action))
     }

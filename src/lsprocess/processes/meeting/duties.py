@@ -6,8 +6,7 @@ from typing import Any
 from lsprocess.law.client_data_act import DL_25, MTG_17
 from lsprocess.law.limit import Limit
 from lsprocess.law.seeds import DL_23, MTG_10, MTG_11
-from lsprocess.process import ActionData, Case, Duty, Fact, View
-from lsprocess.processes.common.facts import Link
+from lsprocess.process import ActionData, Duty, Fact, View, unanswered
 from lsprocess.processes.common.owed import NONE, Owed
 from lsprocess.processes.meeting.actions import (
     DebriefChild,
@@ -17,7 +16,6 @@ from lsprocess.processes.meeting.actions import (
     WriteMemo,
 )
 from lsprocess.processes.meeting.course import (
-    ACTIONS_AGREED,
     agreed_in,
     concerns_child,
     open_actions,
@@ -26,10 +24,8 @@ from lsprocess.processes.meeting.wording import DUTIES
 
 
 def _until(view: View, done: type[ActionData]) -> Owed:
-    summed = view.last(Summarise)
-    if summed is None or view.facts(done):
-        return NONE
-    return {None: summed.seq}
+    summed = unanswered(view.facts(Summarise), view.facts(done))
+    return NONE if summed is None else {None: summed}
 
 
 def _memo(view: View) -> Owed:
@@ -43,10 +39,10 @@ def _debrief(view: View) -> Owed:
 def _actions(view: View) -> Owed:
     if view.case.state == "reconvened":
         return NONE
-    return {action: seq for action, (seq, _) in open_actions(view).items()}
+    return {action: agreed for action, (agreed, _) in open_actions(view).items()}
 
 
-def _agreed_day(_case: Case, fact: Fact[Any], action: str | None) -> date:
+def _agreed_day(_view: View, fact: Fact[Any], action: str | None) -> date:
     return next(one.due for one in agreed_in(fact.data) if one.action == action)
 
 
@@ -54,7 +50,7 @@ def _reconvene(view: View) -> Owed:
     worse = view.last(Worsen)
     if worse is None or not view.facts(SetNext) or view.case.state not in ("summarised", "minuted"):
         return NONE
-    return {None: worse.seq}
+    return {None: worse}
 
 
 MEETING_DUTIES: tuple[Duty, ...] = (
@@ -63,14 +59,12 @@ MEETING_DUTIES: tuple[Duty, ...] = (
         name=DUTIES["write_memo"],
         rules=(MTG_17, DL_25),
         find=_memo,
-        reads=(Summarise, WriteMemo),
     ),
     Duty(
         code="agreed_action",
         name=DUTIES["agreed_action"],
         rules=(MTG_10,),
         find=_actions,
-        reads=ACTIONS_AGREED,
         limits=(Limit(rule=MTG_10, unit="agreed"),),
         counted_from=_agreed_day,
     ),
@@ -79,13 +73,11 @@ MEETING_DUTIES: tuple[Duty, ...] = (
         name=DUTIES["debrief_child"],
         rules=(MTG_10,),
         find=_debrief,
-        reads=(Summarise, DebriefChild, Link),
     ),
     Duty(
         code="reconvene_earlier",
         name=DUTIES["reconvene_earlier"],
         rules=(MTG_11, DL_23),
         find=_reconvene,
-        reads=(Worsen, SetNext),
     ),
 )

@@ -17,7 +17,7 @@ from lsprocess.law.client_data_act import (
 from lsprocess.law.client_documents_act import MTG_12A
 from lsprocess.law.client_status_act import FBK_01A, HEA_03A, HEA_04A
 from lsprocess.law.pupil_welfare_act import PUP_10
-from lsprocess.process import NOT_ASKED, Finding, View, exemption, guard, met, unmet
+from lsprocess.process import NOT_ASKED, Finding, View, guard, met, unmet
 from lsprocess.processes.common.basis import (
     WORDS,
     basis_for,
@@ -28,26 +28,16 @@ from lsprocess.processes.common.basis import (
 )
 from lsprocess.processes.common.codes import Role, Sector
 from lsprocess.processes.common.facts import (
-    ChangeProfile,
-    ExcuseConsent,
-    Forbid,
-    LiftBan,
-    Link,
-    RecordConsent,
     RecordGuardian,
-    RecordLegalBasis,
-    WithdrawConsent,
 )
 from lsprocess.processes.common.people import child_of, guardians, is_adult, roles_of, seen_facts
 from lsprocess.processes.meeting.actions import (
     ExplainRecording,
-    Invite,
     JoinSession,
     OpenMeeting,
     WriteMemo,
 )
 from lsprocess.processes.meeting.course import (
-    COACH_READ,
     concerns_client,
     in_this_session,
     invited,
@@ -58,18 +48,6 @@ from lsprocess.processes.meeting.guards_session import present_were_invited
 from lsprocess.processes.meeting.wording import GUARDS
 
 
-INFORMATION = (
-    *COACH_READ,
-    Link,
-    RecordGuardian,
-    RecordConsent,
-    WithdrawConsent,
-    RecordLegalBasis,
-    ExcuseConsent,
-    ChangeProfile,
-    Forbid,
-    LiftBan,
-)
 HEALTH_STAFF: Final[frozenset[Role]] = frozenset({"psychologist", "school_health"})
 SCHOOL_STAFF: Final[frozenset[Role]] = frozenset({"teacher", "principal"})
 PUPIL_WELFARE_STAFF: Final[frozenset[Role]] = HEALTH_STAFF | {"curator"}
@@ -83,7 +61,7 @@ def needed(view: View, person: str) -> Act | None:
     roles = roles_of(view, person)
     if invitation is None:
         position = "professional" if _counts_uninvited(view, person) else None
-    if proposal(view.case).kind == "pupil_welfare_group":
+    if proposal(view).kind == "pupil_welfare_group":
         own_staff = sector == "education" or roles & PUPIL_WELFARE_STAFF
         if position == "close_person" or (position == "professional" and not own_staff):
             close = position == "close_person"
@@ -126,9 +104,9 @@ def _counts_uninvited(view: View, person: str) -> bool:
     """
     if roles_of(view, person) & (SCHOOL_STAFF | HEALTH_STAFF):
         return True
-    if person in leading(view) or person in guardians(view) or person == child_of(view.case):
+    if person in leading(view) or person in guardians(view) or person == child_of(view):
         return False
-    return isinstance(view.data, JoinSession) or (exemption(view, present_were_invited) is not None)
+    return isinstance(view.data, JoinSession) or (view.exemption(present_were_invited) is not None)
 
 
 @guard(
@@ -144,8 +122,6 @@ def _counts_uninvited(view: View, person: str) -> bool:
     MTG_02,
     PUP_10,
     texts=GUARDS,
-    reads=(*INFORMATION, Invite),
-    reads_data=True,
     judges_basis=True,
     words=WORDS,
 )
@@ -175,8 +151,6 @@ def basis_per_participant(view: View) -> Finding:
     HEA_04A,
     DAT_16,
     texts=GUARDS,
-    reads=(*INFORMATION, ExplainRecording, OpenMeeting, WriteMemo),
-    reads_data=True,
     judges_basis=True,
     words=WORDS,
 )
@@ -211,14 +185,14 @@ def _memo_recipient(view: View, person: str) -> RecipientKind:
     Colleagues of the own service are asked for as everybody else is: sharing was agreed on with
     the client for named recipients.
     """
-    if person == child_of(view.case):
+    if person == child_of(view):
         return "child"
     if person in guardians(view):
         return "close_person" if is_adult(view) else "guardian"
     invitation = invited(view).get(person)
     if invitation is not None and invitation.data.as_ != "professional":
         return "close_person"
-    if any(fact.data.person == person for _, fact in seen_facts(view, RecordGuardian)):
+    if any(fact.data.person == person for fact in seen_facts(view, RecordGuardian)):
         return "close_person"
     kind = _kind_of(None if invitation is None else invitation.data.sector, roles_of(view, person))
     return "other_authority" if kind == "pupil_welfare_social" else kind
@@ -234,7 +208,7 @@ def _told_in_meeting(view: View) -> Iterator[Consent]:
                 giver=fact.data.to,
                 at=fact.at,
                 answer="given" if agreed else "refused",
-                capacity="self" if fact.data.to == child_of(view.case) else "guardian",
+                capacity="self" if fact.data.to == child_of(view) else "guardian",
                 recipient=recipient,
                 where=fact.seq,
             )

@@ -3,13 +3,11 @@
 from lsprocess.law.client_data_act import DAT_14
 from lsprocess.law.seeds import GOV_03, MTG_04, MTG_05, MTG_06, MTG_07
 from lsprocess.process import NOT_ASKED, Finding, View, guard, met, met_if, unmet
-from lsprocess.processes.common.facts import Link
 from lsprocess.processes.common.people import holders
 from lsprocess.processes.meeting.actions import (
     AgreeCoach,
     CollectWishes,
     ConfirmPreparation,
-    Interrupt,
     Invite,
     Postpone,
     PrepareChild,
@@ -19,16 +17,12 @@ from lsprocess.processes.meeting.actions import (
     WaiveChair,
 )
 from lsprocess.processes.meeting.course import (
-    COACH_READ,
-    INVITATIONS,
-    ROLES_READ,
     coach,
     concerns_child,
     concerns_client,
     expected,
     proposal,
     set_anew,
-    since,
 )
 from lsprocess.processes.meeting.wording import GUARDS
 
@@ -69,7 +63,7 @@ def unclear_wishes(view: View) -> str | None:
     )
 
 
-@guard("child_named", "statute", DAT_14, texts=GUARDS, reads_data=True)
+@guard("child_named", "statute", DAT_14, texts=GUARDS)
 def child_named(view: View) -> Finding:
     """A meeting that concerns a child names the child."""
     return met_if(view.data.child is not None) if concerns_client(view) else NOT_ASKED
@@ -78,17 +72,17 @@ def child_named(view: View) -> Finding:
 @guard("chair_may_be_waived", "practice", GOV_03, texts=GUARDS)
 def chair_may_be_waived(view: View) -> Finding:
     """Only a development group may do without a chair."""
-    return met_if(proposal(view.case).kind == "development_group")
+    return met_if(proposal(view).kind == "development_group")
 
 
-@guard("goal_set", "practice", MTG_04, texts=GUARDS, reads=(SetGoal,))
+@guard("goal_set", "practice", MTG_04, texts=GUARDS)
 def goal_set(view: View) -> Finding:
     """It is agreed what the meeting is for."""
     goal = view.last(SetGoal)
     return unmet() if goal is None else met(goal.seq)
 
 
-@guard("participants_invited", "practice", MTG_04, texts=GUARDS, reads=INVITATIONS)
+@guard("participants_invited", "practice", MTG_04, texts=GUARDS)
 def participants_invited(view: View) -> Finding:
     """At least two people are invited and have not declined."""
     people = expected(view)
@@ -97,7 +91,7 @@ def participants_invited(view: View) -> Finding:
     return met(*(fact.seq for fact in people.values()))
 
 
-@guard("inviter_named", "practice", MTG_04, texts=GUARDS, reads=(*INVITATIONS, *ROLES_READ))
+@guard("inviter_named", "practice", MTG_04, texts=GUARDS)
 def inviter_named(view: View) -> Finding:
     """Somebody is invited, and it is agreed who invites each one."""
     people = expected(view)
@@ -108,10 +102,10 @@ def inviter_named(view: View) -> Finding:
     return met_if(people and not missing, persons=missing)
 
 
-@guard("chair_assigned", "practice", MTG_04, GOV_03, texts=GUARDS, reads=(*ROLES_READ, WaiveChair))
+@guard("chair_assigned", "practice", MTG_04, GOV_03, texts=GUARDS)
 def chair_assigned(view: View) -> Finding:
     """It is agreed who chairs; a development group and a workshop settle it in session."""
-    kind = proposal(view.case).kind
+    kind = proposal(view).kind
     in_session = view.case.state == "in_session"
     if in_session is not (kind in NO_CHAIR_BEFOREHAND):
         return NOT_ASKED
@@ -122,21 +116,21 @@ def chair_assigned(view: View) -> Finding:
     return met(*found.values()) if found else unmet()
 
 
-@guard("recorder_assigned", "practice", MTG_04, texts=GUARDS, reads=ROLES_READ)
+@guard("recorder_assigned", "practice", MTG_04, texts=GUARDS)
 def recorder_assigned(view: View) -> Finding:
     """It is agreed who writes the memo."""
     found = holders(view, "recorder")
     return met(*found.values()) if found else unmet()
 
 
-@guard("time_set", "practice", MTG_04, texts=GUARDS, reads=(SetTime, Postpone, Interrupt))
+@guard("time_set", "practice", MTG_04, texts=GUARDS)
 def time_set(view: View) -> Finding:
     """Time and place are set."""
     times = set_anew(view, SetTime)
     return met(times[-1].seq) if times else unmet()
 
 
-@guard("coach_agreed", "practice", MTG_06, texts=GUARDS, reads=(*COACH_READ, Link))
+@guard("coach_agreed", "practice", MTG_06, texts=GUARDS)
 def coach_agreed(view: View) -> Finding:
     """It is agreed with the child who the coach is."""
     if not concerns_child(view):
@@ -153,7 +147,6 @@ def coach_agreed(view: View) -> Finding:
     "practice",
     MTG_04,
     texts=GUARDS,
-    reads=(*INVITATIONS, *ROLES_READ, ConfirmPreparation, Postpone, Interrupt),
 )
 def participants_prepared(view: View) -> Finding:
     """Every professional invited, the chair and the recorder have confirmed."""
@@ -172,7 +165,6 @@ def participants_prepared(view: View) -> Finding:
     "practice",
     MTG_05,
     texts=GUARDS,
-    reads=(*INVITATIONS, CollectWishes, Link),
 )
 def family_wishes_asked(view: View) -> Finding:
     """Every family member invited was asked for wishes."""
@@ -192,13 +184,12 @@ def family_wishes_asked(view: View) -> Finding:
     "practice",
     MTG_07,
     texts=GUARDS,
-    reads=(PrepareChild, SetAgenda, SetTime, Invite, Postpone, Link),
 )
 def child_prepared(view: View) -> Finding:
     """The child was told who comes and what is talked about, and asked for both topics."""
     if not concerns_child(view):
         return NOT_ASKED
-    talks = since(view, PrepareChild, SetAgenda, SetTime, Invite, Postpone)
+    talks = view.since(PrepareChild, SetAgenda, SetTime, Invite, Postpone)
     missing = tuple(
         part for part in CHILD_TALK if not any(getattr(talk.data, part) for talk in talks)
     )

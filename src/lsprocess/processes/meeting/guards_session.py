@@ -7,14 +7,11 @@ from lsprocess.process import (
     Case,
     Finding,
     View,
-    exemption,
-    facts_of,
     guard,
     met,
     met_if,
     unmet,
 )
-from lsprocess.processes.common.facts import Link, RecordView
 from lsprocess.processes.common.people import child_of, holders, views_of
 from lsprocess.processes.meeting.actions import (
     AgreeAction,
@@ -24,8 +21,6 @@ from lsprocess.processes.meeting.actions import (
     HearChild,
     InheritActions,
     Introduce,
-    Invite,
-    OpenMeeting,
     SetNext,
     SetTime,
     StateGoal,
@@ -33,10 +28,6 @@ from lsprocess.processes.meeting.actions import (
     Worsen,
 )
 from lsprocess.processes.meeting.course import (
-    ACTIONS_AGREED,
-    COACH_READ,
-    ROLES_READ,
-    SESSION,
     agreed_actions,
     coach,
     concerns_child,
@@ -79,7 +70,7 @@ def _takes_actions(other: Case) -> bool:
 
 def lost_actions(view: View) -> str | None:
     """Refuse an early meeting that an exemption lets pass, but that cannot take open actions."""
-    if exemption(view, follow_up_proposed) is None or not open_actions(view):
+    if view.exemption(follow_up_proposed) is None or not open_actions(view):
         return None
     new = view.linked.get(view.data.meeting)
     if new is not None and new.id != view.case.id and _takes_actions(new):
@@ -97,15 +88,15 @@ def both_said(view: View) -> str | None:
     return None
 
 
-@guard("chair_present", "practice", MTG_08, texts=GUARDS, reads=ROLES_READ, reads_data=True)
+@guard("chair_present", "practice", MTG_08, texts=GUARDS)
 def chair_present(view: View) -> Finding:
     """The chair is there when the meeting opens."""
-    if proposal(view.case).kind in NO_CHAIR_BEFOREHAND:
+    if proposal(view).kind in NO_CHAIR_BEFOREHAND:
         return NOT_ASKED
     return met_if(set(holders(view, "chair")) & set(view.data.present))
 
 
-@guard("recorder_present", "practice", MTG_08, texts=GUARDS, reads=ROLES_READ, reads_data=True)
+@guard("recorder_present", "practice", MTG_08, texts=GUARDS)
 def recorder_present(view: View) -> Finding:
     """The recorder is there when the meeting opens."""
     return met_if(set(holders(view, "recorder")) & set(view.data.present))
@@ -116,8 +107,6 @@ def recorder_present(view: View) -> Finding:
     "practice",
     MTG_07,
     texts=GUARDS,
-    reads=(Invite, *COACH_READ),
-    reads_data=True,
 )
 def present_were_invited(view: View) -> Finding:
     """Nobody is there whom the child was not told of: invited, or chair, recorder, coach."""
@@ -131,8 +120,6 @@ def present_were_invited(view: View) -> Finding:
     "practice",
     MTG_08,
     texts=GUARDS,
-    reads=(Invite, *SESSION),
-    reads_data=True,
 )
 def owner_is_participant(view: View) -> Finding:
     """Each agreed action has an owner who was invited or is present."""
@@ -140,7 +127,7 @@ def owner_is_participant(view: View) -> Finding:
     return met_if(owner is not None and owner in {*invited(view), *present(view)})
 
 
-@guard("everyone_introduced", "practice", MTG_08, texts=GUARDS, reads=(Introduce, *SESSION))
+@guard("everyone_introduced", "practice", MTG_08, texts=GUARDS)
 def everyone_introduced(view: View) -> Finding:
     """Everybody present has said who they are and why they are here."""
     introduced = {fact.data.person for fact in in_this_session(view, Introduce)}
@@ -148,41 +135,39 @@ def everyone_introduced(view: View) -> Finding:
     return met_if(not missing, persons=missing)
 
 
-@guard("goal_stated", "practice", MTG_08, texts=GUARDS, reads=(StateGoal, OpenMeeting))
+@guard("goal_stated", "practice", MTG_08, texts=GUARDS)
 def goal_stated(view: View) -> Finding:
     """The chair has said what the meeting is for."""
     said = in_this_session(view, StateGoal)
     return met(said[-1].seq) if said else unmet()
 
 
-@guard("time_stated", "practice", MTG_08, texts=GUARDS, reads=(StateTime, OpenMeeting))
+@guard("time_stated", "practice", MTG_08, texts=GUARDS)
 def time_stated(view: View) -> Finding:
     """It has been said how much time there is."""
     said = in_this_session(view, StateTime)
     return met(said[-1].seq) if said else unmet()
 
 
-@guard(
-    "recording_explained", "practice", MTG_08, texts=GUARDS, reads=(ExplainRecording, OpenMeeting)
-)
+@guard("recording_explained", "practice", MTG_08, texts=GUARDS)
 def recording_explained(view: View) -> Finding:
     """The client has been told what is recorded and why, and asked about the memo."""
     said = in_this_session(view, ExplainRecording)
     return met(*(fact.seq for fact in said)) if said else unmet()
 
 
-@guard("child_heard", "statute", HEA_10, MTG_09, texts=GUARDS, reads=(HearChild, RecordView, Link))
+@guard("child_heard", "statute", HEA_10, MTG_09, texts=GUARDS)
 def child_heard(view: View) -> Finding:
     """The child's view was found out, or the reason why not is recorded."""
     if not concerns_child(view):
         return NOT_ASKED
-    child = child_of(view.case)
+    child = child_of(view)
     found: list[int | str] = [f.seq for f in view.facts(HearChild) if f.data.party == child]
     found += [place for place, _ in views_of(view, child)]
     return met(*found) if found else unmet()
 
 
-@guard("summary_said", "practice", MTG_08, texts=GUARDS, reads=(AgreeAction,), reads_data=True)
+@guard("summary_said", "practice", MTG_08, texts=GUARDS)
 def summary_said(view: View) -> Finding:
     """The summary says what was agreed and who does it, or that nothing was."""
     agreed = view.facts(AgreeAction)
@@ -191,45 +176,47 @@ def summary_said(view: View) -> Finding:
     return met_if(view.data.no_actions)
 
 
-@guard("actor_is_recorder", "practice", MTG_08, texts=GUARDS, reads=ROLES_READ, reads_data=True)
+@guard("actor_is_recorder", "practice", MTG_08, texts=GUARDS)
 def actor_is_recorder(view: View) -> Finding:
     """The recorder writes the memo."""
     return met_if((view.data.by or view.actor.id) in holders(view, "recorder"))
 
 
-@guard("actor_is_coach", "practice", MTG_10, texts=GUARDS, reads=COACH_READ, reads_data=True)
+@guard("actor_is_coach", "practice", MTG_10, texts=GUARDS)
 def actor_is_coach(view: View) -> Finding:
     """The agreed coach goes through matters and feelings with the child; anyone may record it."""
     return met_if(view.data.by == coach(view))
 
 
-@guard("situation_worsened", "practice", MTG_11, texts=GUARDS, reads=(Worsen,))
+@guard("situation_worsened", "practice", MTG_11, texts=GUARDS)
 def situation_worsened(view: View) -> Finding:
     """It is recorded that the child's situation has worsened."""
     worse = view.last(Worsen)
     return unmet() if worse is None else met(worse.seq)
 
 
-@guard("next_was_later", "practice", MTG_11, texts=GUARDS, reads=(SetNext,), reads_data=True)
+@guard("next_was_later", "practice", MTG_11, texts=GUARDS)
 def next_was_later(view: View) -> Finding:
     """A next meeting was set, and the new one starts before it."""
     agreed = view.last(SetNext)
     new = view.linked.get(view.data.meeting)
-    times = [] if new is None else facts_of(new, view.at, SetTime)
-    if agreed is None or not times or times[-1].data.starts >= agreed.data.starts:
+    time = None if new is None else view.into(new).last(SetTime)
+    if agreed is None or time is None or time.data.starts >= agreed.data.starts:
         return unmet()
     return met(agreed.seq)
 
 
-@guard("follow_up_proposed", "practice", MTG_11, texts=GUARDS, reads_data=True)
+@guard("follow_up_proposed", "practice", MTG_11, texts=GUARDS)
 def follow_up_proposed(view: View) -> Finding:
     """The new meeting is proposed as one that follows this one."""
     new = view.linked.get(view.data.meeting)
-    follows = new is not None and _takes_actions(new) and proposal(new).follows == view.case.id
+    follows = (
+        new is not None and _takes_actions(new) and proposal(view.into(new)).follows == view.case.id
+    )
     return met_if(follows, meeting=view.data.meeting)
 
 
-@guard("child_debriefed", "practice", MTG_10, texts=GUARDS, reads=(DebriefChild, Link))
+@guard("child_debriefed", "practice", MTG_10, texts=GUARDS)
 def child_debriefed(view: View) -> Finding:
     """The coach has gone through matters and feelings with the child."""
     if not concerns_child(view):
@@ -238,7 +225,7 @@ def child_debriefed(view: View) -> Finding:
     return unmet() if done is None else met(done.seq)
 
 
-@guard("actions_settled", "practice", MTG_10, texts=GUARDS, reads=ACTIONS_AGREED)
+@guard("actions_settled", "practice", MTG_10, texts=GUARDS)
 def actions_settled(view: View) -> Finding:
     """Each agreed action is done, or carried over."""
     left = tuple(open_actions(view))

@@ -3,12 +3,12 @@
 from datetime import date
 
 from lsprocess.calendar import helsinki_day
-from lsprocess.process import Action, ActionData, Case, Process, State, move, start, stay
+from lsprocess.process import Action, ActionData, Process, State, View, move, start, stay
 from lsprocess.processes.common.codes import PROFILES
 from lsprocess.processes.common.facts import Link
 from lsprocess.processes.common.guards import unclear_view
 from lsprocess.processes.common.people import child_of
-from lsprocess.processes.common.shared import READ_BY_LINKED, SHARED_ACTIONS, shared_arcs
+from lsprocess.processes.common.shared import SHARED_ACTIONS, shared_arcs
 from lsprocess.processes.common.wording import ROLES
 from lsprocess.processes.meeting import actions as a
 from lsprocess.processes.meeting.duties import MEETING_DUTIES
@@ -67,15 +67,15 @@ BEFORE = ("proposed", "planned", "prepared")
 SUMMED_UP = ("summarised", "minuted")
 
 
-def linked_cases(case: Case) -> tuple[str, ...]:
+def linked_cases(view: View) -> tuple[str, ...]:
     """Give the cases that have linked this meeting."""
-    found = (fact.data.case for fact in case.facts if isinstance(fact.data, Link))
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(fact.data.case for fact in view.facts(Link)))
 
 
-def case_date(case: Case) -> date:
+def case_date(view: View) -> date:
     """Give the day on which the meeting was proposed: it picks the rules in force."""
-    return helsinki_day(case.start.at)
+    first = view.case.facts.first
+    return view.day if first is None else helsinki_day(first.at)
 
 
 def _action(record: type[ActionData], **more: object) -> Action:
@@ -91,7 +91,6 @@ MEETING = Process(
     profiles=PROFILES,
     calendar="thl",
     duties=MEETING_DUTIES,
-    remembers=(*READ_BY_LINKED, a.HearChild, a.Summarise, a.SetTime),
     linked=linked_cases,
     date_of=case_date,
     client_of=child_of,

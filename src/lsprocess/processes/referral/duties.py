@@ -1,5 +1,6 @@
 """Duties of a referral: what its actions oblige to, until it is done."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any, Final
 
@@ -25,9 +26,9 @@ from lsprocess.law.child_welfare_act import (
 from lsprocess.law.client_status_act import HEA_05, HEA_16
 from lsprocess.law.guidance import DL_03, FBK_02, OPN_04
 from lsprocess.law.limit import Limit
-from lsprocess.process import ActionData, Case, Duty, Fact, View
+from lsprocess.process import ActionData, Duty, Fact, View, unanswered
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
-from lsprocess.processes.common.facts import AssignRole, RecordLegalBasis, ReleaseRole
+from lsprocess.processes.common.facts import RecordLegalBasis
 from lsprocess.processes.common.owed import NONE, Owed
 from lsprocess.processes.common.people import child_of, guardians, holders
 from lsprocess.processes.referral.actions import (
@@ -43,7 +44,6 @@ from lsprocess.processes.referral.actions import (
     Screen,
     StartAssessment,
 )
-from lsprocess.processes.referral.guards_hearing import PEOPLE
 from lsprocess.processes.referral.guards_opening import case_date, urgent_relationship
 from lsprocess.processes.referral.wording import DUTIES
 
@@ -59,76 +59,72 @@ def _ended(view: View) -> bool:
     return state is not None and view.case.process.by_state[state].final
 
 
-def _arrived(view: View) -> Fact[ActionData] | None:
+def _arrived(view: View) -> Fact[Any] | None:
     """Give what started the time limits: the opening, or the birth that was awaited."""
-    birth = view.last(RecordBirth)
-    if birth is not None:
-        return birth
-    return None if view.case.state == "awaiting_birth" else view.case.start
+    awaited = view.start.kind == "anticipatory_notification"
+    return next(iter(view.facts(RecordBirth if awaited else Open)), None)
 
 
-def _until(view: View, opened: Fact[ActionData] | None, *done: type[ActionData]) -> Owed:
-    if opened is None or any(fact.seq > opened.seq for fact in view.facts(*done)):
-        return NONE
-    return {None: opened.seq}
+def _until(opener: Fact[Any] | None, *answers: Fact[Any]) -> Owed:
+    open_ = None if opener is None else unanswered((opener,), answers)
+    return NONE if open_ is None else {None: open_}
 
 
-def _untold(view: View, topic: str, since: int) -> Owed:
-    told = {
-        fact.data.party
-        for fact in view.facts(InformFamily)
-        if fact.data.topic == topic and fact.seq > since
-    }
-    child = child_of(view.case)
-    family = (*guardians(view), *(() if child is None else (child,)))
-    return {person: since for person in family if person not in told}
+def _untold(view: View, topic: str, openers: Iterable[Fact[Any]]) -> Owed:
+    """Owe each of the family what was opened and not told to them after it."""
+    told = [fact for fact in view.facts(InformFamily) if fact.data.topic == topic]
+    child, first = child_of(view), tuple(openers)
+    owed: dict[str | None, Fact[Any]] = {}
+    for person in (*guardians(view), *(() if child is None else (child,))):
+        since = unanswered(first, [fact for fact in told if fact.data.party == person])
+        if since is not None:
+            owed[person] = since
+    return owed
 
 
 def _urgency(view: View) -> Owed:
     if _arrived(view) is None or _ended(view):
         return NONE
-    return _until(view, view.facts(*NOTIFICATIONS, RecordBirth)[-1], Screen)
+    first = unanswered(view.facts(*NOTIFICATIONS, RecordBirth), view.facts(Screen))
+    return NONE if first is None else {None: first}
 
 
 def _start(view: View) -> Owed:
-    return NONE if _ended(view) else _until(view, _arrived(view), StartAssessment)
+    return NONE if _ended(view) else _until(_arrived(view), *view.facts(StartAssessment))
 
 
 def _finish(view: View) -> Owed:
-    return NONE if _ended(view) else _until(view, _arrived(view), CompleteAssessment)
+    return NONE if _ended(view) else _until(_arrived(view), *view.facts(CompleteAssessment))
 
 
 def _notification(view: View) -> Owed:
     if _arrived(view) is None:
         return NONE
-    return _untold(view, "notification", view.facts(*NOTIFICATIONS)[-1].seq)
+    return _untold(view, "notification", view.facts(*NOTIFICATIONS))
 
 
 def _relationship(view: View) -> Owed:
     kinds: tuple[type[ActionData], ...] = (BeginClientRelationship, BeginUrgently)
-    if case_date(view.case) < RELATIONSHIP_AFTER_ASSESSMENT:
+    if case_date(view) < RELATIONSHIP_AFTER_ASSESSMENT:
         kinds = (*kinds, StartAssessment)
-    begun = view.facts(*kinds)
-    return _untold(view, "relationship", begun[0].seq) if begun else NONE
+    return _untold(view, "relationship", view.facts(*kinds)[:1])
 
 
 def _receipt(view: View) -> Owed:
-    owed: dict[str | None, int] = {}
-    for fact in view.facts(*NOTIFICATIONS):
+    owed: dict[str | None, Fact[Any]] = {}
+    for fact in view.facts(*NOTIFICATIONS, AcknowledgeNotifier):
+        if isinstance(fact.data, AcknowledgeNotifier):
+            owed.pop(fact.data.notifier or next(iter(owed), None), None)
+            continue
         notifier = fact.data.notifier
         if notifier is not None and notifier.category not in PRIVATE_PERSONS:
-            owed[notifier.id] = fact.seq
-    for told in view.facts(AcknowledgeNotifier):
-        whom = told.data.notifier or next(iter(owed), None)
-        if owed.get(whom, told.seq) < told.seq:
-            del owed[whom]
+            owed.setdefault(notifier.id, fact)
     return owed
 
 
 def _plan(view: View) -> Owed:
-    begun = view.last(BeginClientRelationship)
-    since = begun.seq if begun is not None else urgent_relationship(view)
-    return NONE if since is None else {None: since}
+    begun = view.last(BeginClientRelationship) or urgent_relationship(view)
+    return NONE if begun is None else {None: begun}
 
 
 def _worker(view: View) -> Owed:
@@ -140,24 +136,21 @@ def _placement(view: View) -> Owed:
     begun = view.last(BeginUrgently)
     if begun is None or begun.data.measure != "emergency_placement":
         return NONE
-    return _until(view, begun, EndRelationship)
+    return _until(begun, *view.facts(EndRelationship))
 
 
 def _legal_basis(view: View) -> Owed:
-    put_off = [f for f in view.facts(RecordLegalBasis) if not f.data.client_informed]
-    return _untold(view, "legal_basis", put_off[-1].seq) if put_off else NONE
+    put_off = [fact for fact in view.facts(RecordLegalBasis) if not fact.data.client_informed]
+    return _untold(view, "legal_basis", put_off)
 
 
-def _clock(case: Case, fact: Fact[Any], _subject: str | None) -> date:
+def _clock(view: View, fact: Fact[Any], _subject: str | None) -> date:
     """Time limits count from the day of receipt, but never from before an awaited birth."""
     data = fact.data
     if isinstance(data, Open):
-        return max(data.received_on, case_date(case))
-    return data.born if isinstance(data, RecordBirth) else helsinki_day(fact.at)
+        return max(data.received_on, case_date(view))
+    return case_date(view) if isinstance(data, RecordBirth) else helsinki_day(fact.at)
 
-
-FAMILY = (*PEOPLE, InformFamily)
-URGENT = (BeginUrgently, EndRelationship)
 
 REFERRAL_DUTIES: tuple[Duty, ...] = (
     Duty(
@@ -165,7 +158,6 @@ REFERRAL_DUTIES: tuple[Duty, ...] = (
         name=DUTIES["assess_urgency"],
         rules=(OPN_03, DL_01),
         find=_urgency,
-        reads=(MergeNotification, RecordBirth, Screen),
         limits=(Limit(rule=DL_01, unit="at_once"),),
         counted_from=_clock,
     ),
@@ -174,7 +166,6 @@ REFERRAL_DUTIES: tuple[Duty, ...] = (
         name=DUTIES["start_assessment"],
         rules=(ASM_03, DL_02, ASM_03A, DL_05),
         find=_start,
-        reads=(RecordBirth, StartAssessment),
         limits=(
             Limit(rule=DL_05, unit="business_days", amount=7),
             Limit(rule=DL_02, unit="business_days", amount=7),
@@ -186,7 +177,6 @@ REFERRAL_DUTIES: tuple[Duty, ...] = (
         name=DUTIES["tell_family_of_notification"],
         rules=(OPN_04, DL_03),
         find=_notification,
-        reads=(MergeNotification, *FAMILY),
         limits=(Limit(rule=DL_03, unit="business_days", amount=7),),
         counted_from=_clock,
     ),
@@ -195,7 +185,6 @@ REFERRAL_DUTIES: tuple[Duty, ...] = (
         name=DUTIES["finish_assessment"],
         rules=(ASM_04, DL_04, ASM_04A, DL_04A),
         find=_finish,
-        reads=(RecordBirth, CompleteAssessment),
         limits=(
             Limit(rule=DL_04A, unit="months", amount=3),
             Limit(rule=DL_04, unit="months", amount=3),
@@ -207,7 +196,6 @@ REFERRAL_DUTIES: tuple[Duty, ...] = (
         name=DUTIES["tell_of_relationship"],
         rules=(CLI_04, DL_06),
         find=_relationship,
-        reads=(BeginClientRelationship, BeginUrgently, StartAssessment, *FAMILY),
         limits=(Limit(rule=DL_06, unit="at_once"),),
         counted_from=_clock,
     ),
@@ -216,28 +204,24 @@ REFERRAL_DUTIES: tuple[Duty, ...] = (
         name=DUTIES["acknowledge_receipt"],
         rules=(FBK_02,),
         find=_receipt,
-        reads=(MergeNotification, AcknowledgeNotifier),
     ),
     Duty(
         code="start_client_plan",
         name=DUTIES["start_client_plan"],
         rules=(PLN_01,),
         find=_plan,
-        reads=(BeginClientRelationship, *URGENT),
     ),
     Duty(
         code="name_social_worker",
         name=DUTIES["name_social_worker"],
         rules=(CLI_06,),
         find=_worker,
-        reads=(AssignRole, ReleaseRole, *URGENT),
     ),
     Duty(
         code="emergency_placement_limit",
         name=DUTIES["emergency_placement_limit"],
         rules=(CLI_14, DL_14),
         find=_placement,
-        reads=URGENT,
         limits=(Limit(rule=DL_14, unit="days_counted_in", amount=30),),
         counted_from=_clock,
     ),
@@ -246,6 +230,5 @@ REFERRAL_DUTIES: tuple[Duty, ...] = (
         name=DUTIES["tell_of_legal_basis"],
         rules=(HEA_05, HEA_16),
         find=_legal_basis,
-        reads=(RecordLegalBasis, *FAMILY),
     ),
 )

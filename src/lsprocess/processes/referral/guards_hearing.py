@@ -11,20 +11,6 @@ from lsprocess.law.design import HEA_07
 from lsprocess.law.seeds import HEA_01, HEA_02
 from lsprocess.process import NOT_ASKED, Finding, View, guard, met, met_if, unmet
 from lsprocess.processes.common.basis import WORDS, basis_for, kind_by_role, lacking
-from lsprocess.processes.common.facts import (
-    AssignRole,
-    ChangeProfile,
-    ExcuseConsent,
-    Forbid,
-    LiftBan,
-    Link,
-    RecordConsent,
-    RecordGuardian,
-    RecordLegalBasis,
-    RecordView,
-    ReleaseRole,
-    WithdrawConsent,
-)
 from lsprocess.processes.common.people import (
     HEARD_AS_PARTY,
     age,
@@ -36,26 +22,9 @@ from lsprocess.processes.common.people import (
 from lsprocess.processes.referral.actions import (
     ExcuseHearing,
     HearParents,
-    LinkMeeting,
-    RecordBirth,
 )
 from lsprocess.processes.referral.discussion import child_views_in_discussions
 from lsprocess.processes.referral.wording import GUARDS
-
-
-PEOPLE = (AssignRole, ReleaseRole, RecordGuardian, LinkMeeting, Link)
-HEARING = (*PEOPLE, HearParents, ExcuseHearing, RecordView)
-INFORMATION = (
-    *PEOPLE,
-    RecordConsent,
-    WithdrawConsent,
-    RecordLegalBasis,
-    ExcuseConsent,
-    ChangeProfile,
-    Forbid,
-    LiftBan,
-    RecordBirth,
-)
 
 
 def unheard(view: View, also: tuple[str, ...] = ()) -> tuple[str, ...]:
@@ -69,7 +38,7 @@ def unheard(view: View, also: tuple[str, ...] = ()) -> tuple[str, ...]:
     )
 
 
-@guard("guardians_recorded", "statute", HEA_08, HEA_13, texts=GUARDS, reads=PEOPLE)
+@guard("guardians_recorded", "statute", HEA_08, HEA_13, texts=GUARDS)
 def guardians_recorded(view: View) -> Finding:
     """It is known who has custody, before anybody is said to have heard them."""
     found = guardians(view)
@@ -82,8 +51,6 @@ def guardians_recorded(view: View) -> Finding:
     HEA_08,
     HEA_14,
     texts=GUARDS,
-    reads=HEARING,
-    reads_data=True,
 )
 def every_guardian_heard_or_excused(view: View) -> Finding:
     """Every guardian with custody is heard now or before, or excused with a reason."""
@@ -91,14 +58,14 @@ def every_guardian_heard_or_excused(view: View) -> Finding:
     return met_if(not missing, persons=missing)
 
 
-@guard("parents_heard_or_excused", "statute", HEA_08, texts=GUARDS, reads=HEARING)
+@guard("parents_heard_or_excused", "statute", HEA_08, texts=GUARDS)
 def parents_heard_or_excused(view: View) -> Finding:
     """Every guardian with custody has been heard, or excused with a reason."""
     missing = unheard(view)
     return met_if(not missing, persons=missing)
 
 
-@guard("parents_heard_first", "practice", HEA_01, texts=GUARDS, reads=HEARING)
+@guard("parents_heard_first", "practice", HEA_01, texts=GUARDS)
 def parents_heard_first(view: View) -> Finding:
     """The parents are heard before the school."""
     return met_if(guardians(view) and not unheard(view))
@@ -116,8 +83,6 @@ def parents_heard_first(view: View) -> Finding:
     HEA_07,
     HEA_18,
     texts=GUARDS,
-    reads=INFORMATION,
-    reads_data=True,
     judges_basis=True,
     words=WORDS,
 )
@@ -137,12 +102,12 @@ def school_contact_permitted(view: View) -> Finding:
 
 
 def _child_views(view: View) -> Iterator[tuple[int | str, bool]]:
-    for place, said in views_of(view, child_of(view.case)):
+    for place, said in views_of(view, child_of(view)):
         yield place, said.manner is not None
     yield from child_views_in_discussions(view)
 
 
-@guard("child_view_recorded", "statute", HEA_10, texts=GUARDS, reads=(*PEOPLE, RecordView))
+@guard("child_view_recorded", "statute", HEA_10, texts=GUARDS)
 def child_view_recorded(view: View) -> Finding:
     """The child's view is recorded, or the reason why it was not found out."""
     found = [place for place, _ in _child_views(view)]
@@ -154,14 +119,13 @@ def child_view_recorded(view: View) -> Finding:
     "statute",
     HEA_09,
     texts=GUARDS,
-    reads=(*PEOPLE, RecordView, ExcuseHearing, RecordBirth),
 )
 def child_heard_as_party(view: View) -> Finding:
     """A child of twelve or more, or of unknown age, is heard as a party or excused."""
     years = age(view)
     if years is not None and years < HEARD_AS_PARTY:
         return NOT_ASKED
-    child = child_of(view.case)
+    child = child_of(view)
     heard = [place for place, told in _child_views(view) if told]
     heard += [fact.seq for fact in view.facts(ExcuseHearing) if fact.data.party == child]
     return met(*heard) if heard else unmet()

@@ -7,9 +7,8 @@ from lsprocess.calendar import age_on
 from lsprocess.law.child_welfare_act import ASM_01, CLI_06, NOT_01, NOT_08, OPN_02, OPN_03
 from lsprocess.law.client_data_act import DAT_02
 from lsprocess.law.guidance import NOT_09
-from lsprocess.process import MET, NOT_ASKED, Case, Finding, View, guard, met, met_if, unmet
+from lsprocess.process import MET, NOT_ASKED, Fact, Finding, View, guard, met, met_if, unmet
 from lsprocess.processes.common.codes import PRIVATE_PERSONS, Role
-from lsprocess.processes.common.facts import AssignRole, ReleaseRole
 from lsprocess.processes.common.people import HEARD_AS_PARTY, SOCIAL_WORKERS, child_of, holders
 from lsprocess.processes.referral.actions import (
     BeginUrgently,
@@ -22,16 +21,20 @@ from lsprocess.processes.referral.actions import (
 from lsprocess.processes.referral.wording import GUARDS
 
 
-KINDS: tuple[Kind, ...] = get_args(Kind)
 HANDLERS: frozenset[Role] = SOCIAL_WORKERS | {"intake_worker"}
+KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
-def case_date(case: Case) -> date:
+def case_date(view: View) -> date:
     """Give the day that picks the rules in force: of receipt, or of the birth that was awaited."""
-    data = case.start.data
-    assert isinstance(data, Open)
-    births = [fact.data.born for fact in case.facts if isinstance(fact.data, RecordBirth)]
-    return births[-1] if births else data.received_on
+    birth = view.last(RecordBirth)
+    received_on: date = view.start.received_on
+    return received_on if birth is None else birth.data.born
+
+
+def says_urgent(data: Screen) -> bool:
+    """Say whether a screening found an urgent need: then no order of times may stop it."""
+    return data.urgent
 
 
 def first_state(data: Open) -> str:
@@ -65,7 +68,7 @@ def born_later(view: View, born: date) -> str | None:
     return "'born' must not lie after the day of 'at', got a later one; record it when it is so"
 
 
-@guard("professional_not_anonymous", "statute", NOT_01, NOT_09, texts=GUARDS, reads_data=True)
+@guard("professional_not_anonymous", "statute", NOT_01, NOT_09, texts=GUARDS)
 def professional_not_anonymous(view: View) -> Finding:
     """The family is always told which professional notified; a private person may stay unnamed."""
     notifier = view.data.notifier
@@ -74,7 +77,7 @@ def professional_not_anonymous(view: View) -> Finding:
     )
 
 
-@guard("applicant_entitled", "statute", OPN_02, texts=GUARDS, reads_data=True)
+@guard("applicant_entitled", "statute", OPN_02, texts=GUARDS)
 def applicant_entitled(view: View) -> Finding:
     """A guardian applies, or a child of twelve or more."""
     data: Open = view.data
@@ -88,33 +91,33 @@ def applicant_entitled(view: View) -> Finding:
     return met_if(data.notifier.category == "parent")
 
 
-@guard("unborn_only_anticipatory", "statute", NOT_08, texts=GUARDS, reads_data=True)
+@guard("unborn_only_anticipatory", "statute", NOT_08, texts=GUARDS)
 def unborn_only_anticipatory(view: View) -> Finding:
     """A case on a child who is not born yet opens by an anticipatory notification only."""
     return met_if(not view.data.child.unborn or view.data.kind == "anticipatory_notification")
 
 
-@guard("same_child", "statute", DAT_02, texts=GUARDS, reads_data=True)
+@guard("same_child", "statute", DAT_02, texts=GUARDS)
 def same_child(view: View) -> Finding:
     """A further notification joins the case of the child that it concerns, and no other."""
-    return met_if(view.data.child.id == child_of(view.case))
+    return met_if(view.data.child.id == child_of(view))
 
 
-@guard("handler_assigned", "statute", OPN_03, texts=GUARDS, reads=(AssignRole, ReleaseRole))
+@guard("handler_assigned", "statute", OPN_03, texts=GUARDS)
 def handler_assigned(view: View) -> Finding:
     """Somebody answers for assessing the urgency: an intake worker or a social worker."""
     found = [seq for role in sorted(HANDLERS) for seq in holders(view, role).values()]
     return met(*found) if found else unmet()
 
 
-@guard("social_worker_assigned", "statute", CLI_06, texts=GUARDS, reads=(AssignRole, ReleaseRole))
+@guard("social_worker_assigned", "statute", CLI_06, texts=GUARDS)
 def social_worker_assigned(view: View) -> Finding:
     """A social worker is named who is responsible for the child's affairs."""
     found = holders(view, "social_worker")
     return met(*found.values()) if found else unmet()
 
 
-@guard("obviously_unnecessary", "statute", ASM_01, texts=GUARDS, reads=(Screen,), reads_data=True)
+@guard("obviously_unnecessary", "statute", ASM_01, texts=GUARDS)
 def obviously_unnecessary(view: View) -> Finding:
     """An assessment is left out only for a reason, and never where the need was urgent."""
     screened = view.last(Screen)
@@ -122,13 +125,10 @@ def obviously_unnecessary(view: View) -> Finding:
     return met_if(view.data.reason is not None and not urgent, urgent=urgent)
 
 
-def urgent_relationship(view: View) -> int | None:
-    """Give the event of the urgent measure whose client relationship is still open."""
-    begun = view.last(BeginUrgently)
-    ended = view.last(EndRelationship)
-    if begun is None or (ended is not None and (ended.at, ended.seq) > (begun.at, begun.seq)):
-        return None
-    return begun.seq
+def urgent_relationship(view: View) -> Fact[BeginUrgently] | None:
+    """Give the urgent measure whose client relationship is still open."""
+    begun = view.since(BeginUrgently, EndRelationship)
+    return begun[-1] if begun else None
 
 
 @guard(
@@ -136,7 +136,6 @@ def urgent_relationship(view: View) -> int | None:
     "statute",
     OPN_03,
     texts=GUARDS,
-    reads=(BeginUrgently, EndRelationship),
 )
 def no_urgent_relationship_open(view: View) -> Finding:
     """A client relationship that an urgent measure began is ended before the case is closed."""

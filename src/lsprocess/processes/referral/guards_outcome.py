@@ -8,24 +8,20 @@ from lsprocess.law.client_status_act import FBK_01A, HEA_04A
 from lsprocess.law.design import FBK_06
 from lsprocess.law.guidance import CLI_05
 from lsprocess.law.seeds import MTG_03, NOT_15
-from lsprocess.process import MET, Finding, View, guard, met, met_if, unmet
+from lsprocess.process import MET, Finding, View, after, guard, met, met_if, unmet
 from lsprocess.processes.common.basis import WORDS, basis_for, kind_by_sector, lacking
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.facts import Link
 from lsprocess.processes.common.people import child_of, where
 from lsprocess.processes.referral.actions import (
-    BeginUrgently,
     DeclineJointDiscussion,
-    EndRelationship,
     HoldJointDiscussion,
-    LinkMeeting,
     MergeNotification,
     Notifier,
     Open,
     WishJointDiscussion,
 )
 from lsprocess.processes.referral.discussion import concluded, joint_discussions
-from lsprocess.processes.referral.guards_hearing import INFORMATION
 from lsprocess.processes.referral.guards_opening import urgent_relationship
 from lsprocess.processes.referral.wording import GUARDS
 from lsprocess.processes.referral.wording_outcome import FEEDBACK_WORDS
@@ -49,11 +45,11 @@ def meeting_echo(view: View) -> tuple[tuple[str, Link], ...]:
     return ((view.data.meeting, link),)
 
 
-@guard("meeting_concerns_same_child", "statute", DAT_02, texts=GUARDS, reads_data=True)
+@guard("meeting_concerns_same_child", "statute", DAT_02, texts=GUARDS)
 def meeting_concerns_same_child(view: View) -> Finding:
     """Only a meeting on the same child may be linked."""
-    meeting = view.linked[view.data.meeting]
-    same = child_of(meeting) == child_of(view.case)
+    meeting = view.into(view.linked[view.data.meeting])
+    same = child_of(meeting) == child_of(view)
     return met_if(same, meeting=view.data.meeting)
 
 
@@ -62,15 +58,13 @@ def meeting_concerns_same_child(view: View) -> Finding:
     "practice",
     MTG_03,
     texts=GUARDS,
-    reads=(LinkMeeting, Link),
-    reads_data=True,
 )
 def meeting_concluded(view: View) -> Finding:
     """The joint discussion named is linked, and has been summed up."""
-    for case in joint_discussions(view):
-        seq = concluded(view, case)
-        if case.id == view.data.meeting and seq is not None:
-            return met(where(view, case, seq))
+    for meeting in joint_discussions(view):
+        summed = concluded(meeting)
+        if meeting.case.id == view.data.meeting and summed is not None:
+            return met(where(view, summed))
     return unmet(meeting=view.data.meeting)
 
 
@@ -80,31 +74,29 @@ def meeting_concluded(view: View) -> Finding:
     NOT_15,
     MTG_03,
     texts=GUARDS,
-    reads=(
-        MergeNotification,
-        WishJointDiscussion,
-        HoldJointDiscussion,
-        DeclineJointDiscussion,
-    ),
 )
 def joint_discussion_answered(view: View) -> Finding:
     """A joint discussion that was wished for has been held, or declined with a reason."""
-    wishes = [f.seq for f in view.facts(*NOTIFICATIONS) if f.data.joint_discussion_requested]
-    wishes += [f.seq for f in view.facts(WishJointDiscussion)]
-    answers = [f.seq for f in view.facts(HoldJointDiscussion)]
-    answers += [f.seq for f in view.facts(DeclineJointDiscussion) if f.seq > max(wishes, default=0)]
+    wishes = [
+        fact
+        for fact in view.facts(*NOTIFICATIONS, WishJointDiscussion)
+        if isinstance(fact.data, WishJointDiscussion) or fact.data.joint_discussion_requested
+    ]
     if not wishes:
         return MET
+    held = view.facts(HoldJointDiscussion)
+    declined = after(wishes[-1], view.facts(DeclineJointDiscussion))
+    answers = [fact.seq for fact in (*held, *declined)]
     return met(*answers) if answers else unmet()
 
 
-@guard("urgent_measure_named", "statute", CLI_02, texts=GUARDS, reads_data=True)
+@guard("urgent_measure_named", "statute", CLI_02, texts=GUARDS)
 def urgent_measure_named(view: View) -> Finding:
     """The urgent measure is named."""
     return met_if(view.data.measure is not None)
 
 
-@guard("lsl_27_criteria", "statute", CLI_01, CLI_01A, texts=GUARDS, reads_data=True)
+@guard("lsl_27_criteria", "statute", CLI_01, CLI_01A, texts=GUARDS)
 def lsl_27_criteria(view: View) -> Finding:
     """Conditions or own behaviour endanger the child, and services of the Act are needed."""
     data = view.data
@@ -112,19 +104,19 @@ def lsl_27_criteria(view: View) -> Finding:
     return met_if(endangered and data.needs_services)
 
 
-@guard("services_suffice", "practice", CLI_05, texts=GUARDS, reads_data=True)
+@guard("services_suffice", "practice", CLI_05, texts=GUARDS)
 def services_suffice(view: View) -> Finding:
     """That services of the Social Welfare Act suffice is said as the reason."""
     return met_if(view.data.reason is not None)
 
 
-@guard("reason_fits", "statute", CLI_11, texts=GUARDS, reads_data=True)
+@guard("reason_fits", "statute", CLI_11, texts=GUARDS)
 def reason_fits(view: View) -> Finding:
     """The reason of closing is one that can hold at this stage of this kind of case."""
     reason = view.data.reason
     if reason in ENDS_ANY_CASE:
         return MET
-    start = view.case.start.data
+    start = view.start
     application = isinstance(start, Open) and start.kind == "application"
     fits = view.case.state == "assessed" and (reason == "no_need" or application)
     return met_if(fits, reason=reason)
@@ -135,15 +127,14 @@ def reason_fits(view: View) -> Finding:
     "statute",
     CLI_11,
     texts=GUARDS,
-    reads=(BeginUrgently, EndRelationship),
 )
 def urgent_relationship_open(view: View) -> Finding:
     """There is a client relationship to end."""
     begun = urgent_relationship(view)
-    return unmet() if begun is None else met(begun)
+    return unmet() if begun is None else met(begun.seq)
 
 
-@guard("receiving_county_named", "statute", OPN_05, texts=GUARDS, reads_data=True)
+@guard("receiving_county_named", "statute", OPN_05, texts=GUARDS)
 def receiving_county_named(view: View) -> Finding:
     """The county that continues is named."""
     return met_if(view.data.to_county is not None)
@@ -172,8 +163,6 @@ def unknown_notifier(view: View) -> str | None:
     HEA_04A,
     NET_13,
     texts=GUARDS,
-    reads=(*INFORMATION, MergeNotification),
-    reads_data=True,
     judges_basis=True,
     words={**WORDS, **FEEDBACK_WORDS},
 )

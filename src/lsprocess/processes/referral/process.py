@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from lsprocess.process import Action, ActionData, Case, Process, State, move, start, stay
+from lsprocess.process import Action, ActionData, Process, State, View, move, start, stay
 from lsprocess.processes.common.codes import PROFILES
 from lsprocess.processes.common.guards import actor_is_social_worker
 from lsprocess.processes.common.people import child_of
-from lsprocess.processes.common.shared import READ_BY_LINKED, SHARED_ACTIONS, shared_arcs
+from lsprocess.processes.common.shared import SHARED_ACTIONS, shared_arcs
 from lsprocess.processes.common.wording import ROLES
 from lsprocess.processes.referral import actions as a
 from lsprocess.processes.referral.duties import REFERRAL_DUTIES
@@ -63,10 +63,9 @@ SCREENED = RUNNING[2:]
 NOTIFICATION_KINDS = ("notification", "anticipatory_notification")
 
 
-def linked_meetings(case: Case) -> tuple[str, ...]:
+def linked_meetings(view: View) -> tuple[str, ...]:
     """Give the meetings that the referral is linked with."""
-    found = (f.data.meeting for f in case.facts if isinstance(f.data, a.LinkMeeting))
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(fact.data.meeting for fact in view.facts(a.LinkMeeting)))
 
 
 def notification(data: ActionData) -> tuple[str, date] | None:
@@ -89,7 +88,6 @@ REFERRAL = Process(
     profiles=PROFILES,
     calendar="thl",
     duties=REFERRAL_DUTIES,
-    remembers=READ_BY_LINKED,
     linked=linked_meetings,
     date_of=case_date,
     client_of=child_of,

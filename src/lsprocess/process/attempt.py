@@ -1,0 +1,186 @@
+"""Attempting: a command in a case, and everything that comes of it.  All of it is pure."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple
+
+from lsprocess.process.case import Case, Command, Deadline, Event
+from lsprocess.process.correction import Correct
+from lsprocess.process.decide import checked, decide
+from lsprocess.process.definition import Action, Arc
+from lsprocess.process.duties import breached, open_duties
+from lsprocess.process.evolve import evolve, fold, told
+from lsprocess.process.view import NO_HISTORIES, NO_LINKS, View
+
+
+Owing = dict[str, Deadline | None]
+
+
+class Change(NamedTuple):
+    """
+    What a case owes otherwise since an attempt, in it or in a linked case.
+
+    Attributes:
+        case: The case before the attempt.
+        deadlines: Time limits that began, or whose clock moved.
+        settled: Duties that it owes no more.
+    """
+
+    case: Case
+    deadlines: tuple[Deadline, ...]
+    settled: tuple[str, ...]
+
+
+class Attempt(NamedTuple):
+    """
+    What comes of one attempt.
+
+    Attributes:
+        events: The event that it leaves in its own case, then those that it leaves in others.
+        cases: The cases after these events, in the same order.
+        changes: What these cases, and the linked ones, owe otherwise.
+    """
+
+    events: tuple[Event, ...]
+    cases: tuple[Case, ...]
+    changes: tuple[Change, ...] = ()
+
+
+def attempt(
+    case: Case,
+    command: Command,
+    ids: Callable[[], str],
+    *,
+    linked: Mapping[str, Case] = NO_LINKS,
+    beyond: Mapping[str, Case] = NO_LINKS,
+    histories: Mapping[str, tuple[Event, ...]] = NO_HISTORIES,
+) -> Attempt:
+    """
+    Attempt *command* in *case*.
+
+    Args:
+        case: The case as its events have left it.
+        command: The attempt.
+        ids: Gives an id for each event that is left.
+        linked: The linked cases, and those that the data name, by id.
+        beyond: The cases that the linked ones are linked with, by id.
+        histories: For ``correct`` alone: every event so far of the case, of the linked cases, and
+            of the cases that their events have seen, by case.
+
+    Raises:
+        InvalidInput: When the command is malformed for this case; nothing comes of it then.
+    """
+    process, state, data = case.process, case.state, command.data
+    action = checked(case, command)
+    arc = process.table[state].get(data.verb)
+    urgent = arc is not None and arc.urgent
+    view = View(case, command.at, command.actor, data, linked, histories, urgent)
+    outcome, verdicts = decide(action, arc, view)
+    applied = outcome == "applied"
+    event = Event(
+        ids(),
+        case.id,
+        case.seq + 1,
+        process,
+        data,
+        outcome,
+        state,
+        _target(arc, view) if applied and arc is not None else None,
+        command.actor,
+        command.at,
+        command.recorded_at,
+        view.profile,
+        view.calendar,
+        verdicts,
+        tuple([(other.id, other.seq) for other in linked.values()]) if linked else (),
+        key=command.key,
+    )
+    if not applied:
+        return Attempt((event,), (case._replace(seq=event.seq),))
+    left = [(case, event), *_echoes(action, view, event, ids)]
+    return _attempted(left, {**beyond, **linked, case.id: case}, linked, histories)
+
+
+def _target(arc: Arc, view: View) -> str | None:
+    if type(view.data) is Correct:
+        return fold(event for event in view.history if event.seq != view.data.event).state
+    return view.case.state if arc.stays else arc.target(view.data)
+
+
+def _echoes(
+    action: Action, view: View, event: Event, ids: Callable[[], str]
+) -> Iterator[tuple[Case, Event]]:
+    for name, data in () if action.echoes is None else action.echoes(view):
+        other = view.linked[name]
+        seen = view.into(other)
+        echo = Event(
+            id=ids(),
+            case=other.id,
+            seq=other.seq + 1,
+            process=other.process,
+            data=data,
+            outcome="applied",
+            source=other.state,
+            target=other.state,
+            actor=event.actor,
+            at=event.at,
+            recorded_at=event.recorded_at,
+            profile=seen.profile,
+            calendar=seen.calendar,
+            echo_of=f"{event.case}#{event.seq}",
+        )
+        yield other, echo
+
+
+def _attempted(
+    left: list[tuple[Case, Event]],
+    before: Mapping[str, Case],
+    linked: Mapping[str, Case],
+    histories: Mapping[str, tuple[Event, ...]],
+) -> Attempt:
+    moved = [evolve(was, event, histories.get(was.id, ())) for was, event in left]
+    after = {**before, **{case.id: case for case in moved}}
+    events, cases, changes = [], [], []
+    for (was, event), now in zip(left, moved, strict=True):
+        known = _known(was)
+        had = _owing(was, before) if linked else known
+        has = known if _changes_nothing(event) and not linked else _owing(now, after)
+        done = event._replace(
+            opened=tuple([duty for duty in has if duty not in known]),
+            settled=tuple([duty for duty in {**known, **had} if duty not in has]),
+            deadlines=_begun(known, has),
+            breached=breached(was, had.values(), event.at),
+        )
+        events.append(done)
+        cases.append(told(was, done, now))
+        changes.append(_change(was, had, has))
+    if linked and not (len(left) == 1 and _changes_nothing(left[0][1])):
+        touched = {was.id for was, _ in left}
+        changes += [
+            _change(other, _owing(other, before), _owing(other, after))
+            for other in linked.values()
+            if other.id not in touched and other.state is not None
+        ]
+    return Attempt(tuple(events), tuple(cases), tuple(one for one in changes if one[1] or one[2]))
+
+
+def _changes_nothing(event: Event) -> bool:
+    """Say whether no duty can follow from an applied event, because no case remembers it."""
+    data = type(event.data)
+    return data is not Correct and data not in event.process.remembered
+
+
+def _known(case: Case) -> Owing:
+    limits = {deadline.duty: deadline for deadline in case.deadlines}
+    return {duty: limits.get(duty) for duty in case.owed}
+
+
+def _owing(case: Case, linked: Mapping[str, Case]) -> Owing:
+    return {duty.id: duty.deadline for duty in open_duties(case, linked=linked)}
+
+
+def _begun(had: Owing, has: Owing) -> tuple[Deadline, ...]:
+    return tuple([one for duty, one in has.items() if one is not None and had.get(duty) != one])
+
+
+def _change(case: Case, had: Owing, has: Owing) -> Change:
+    return Change(case, _begun(had, has), tuple([duty for duty in had if duty not in has]))

@@ -1,0 +1,168 @@
+"""
+What happened in a case, and in which order: the one place that knows what comes before what.
+
+A fact may be recorded late, and then it stands where it happened.  So *before*, *after*, *last*,
+*since* and *settled by* compare when things happened; where two happened at the same time, when
+they were recorded; then the case and the place in it.  What was entered first is never asked.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from operator import attrgetter, itemgetter
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from lsprocess.process.fields import ActionData
+
+
+D_co = TypeVar("D_co", bound=ActionData, covariant=True)
+AnyFact = TypeVar("AnyFact", bound="Fact[Any]")
+
+When = tuple[datetime, datetime, str, int]
+
+
+class Fact(NamedTuple, Generic[D_co]):
+    """
+    An applied action that a case remembers.
+
+    Attributes:
+        seq: Sequence number of its event in the case.
+        at: When it happened (UTC).
+        data: The action's record.
+        recorded_at: When it was recorded (UTC).
+        case: Id of the case.
+    """
+
+    seq: int
+    at: datetime
+    data: D_co
+    recorded_at: datetime
+    case: str
+
+    @property
+    def when(self) -> When:
+        """Its place in the order of happening, among the facts of all cases."""
+        return (self.at, self.recorded_at, self.case, self.seq)
+
+    def after(self, other: "Fact[Any] | None") -> bool:
+        """Say whether it happened after *other*; whatever happened did so after nothing."""
+        return other is None or _when(self) > _when(other)
+
+
+_when = itemgetter(1, 3, 4, 0)
+_seq = itemgetter(0)
+_at = attrgetter("at")
+
+
+def in_order(facts: Iterable[AnyFact]) -> list[AnyFact]:
+    """Give *facts*, of one case or of several, in the order in which they happened."""
+    return sorted(facts, key=_when)
+
+
+def after(mark: Fact[Any] | None, facts: Iterable[AnyFact]) -> tuple[AnyFact, ...]:
+    """Give those of *facts* that happened after *mark*; all of them where there is none."""
+    return tuple(facts) if mark is None else tuple(fact for fact in facts if fact.after(mark))
+
+
+def unanswered(openers: Iterable[AnyFact], answers: Iterable[Fact[Any]]) -> AnyFact | None:
+    """Give the first of *openers* that none of *answers* came after; None when none is left."""
+    left = after(max(answers, key=_when, default=None), openers)
+    return min(left, key=_when, default=None)
+
+
+_Kinds = dict[type[ActionData], tuple[Fact[Any], ...]]
+
+
+class Facts:
+    """
+    The applied actions that a case remembers.  They are never changed: `add` gives others.
+
+    A rebuilt case keeps them as one tuple, which is small.  Once somebody looks for a kind they
+    are kept by kind, each kind in the order of happening, so that a look costs one search in a
+    table however long the case is.
+    """
+
+    __slots__ = ("_kinds", "_told", "first", "latest")
+
+    def __init__(
+        self,
+        told: tuple[Fact[ActionData], ...] | None = (),
+        kinds: _Kinds | None = None,
+        first: Fact[ActionData] | None = None,
+        latest: datetime | None = None,
+    ) -> None:
+        """
+        Keep facts.
+
+        Args:
+            told: Them, in the order in which they were recorded; the start comes first.
+            kinds: The same by kind, where *told* is None; then *first* and *latest* are given.
+            first: The start.
+            latest: The latest time at which one of them happened (UTC).
+        """
+        self._told = told
+        self._kinds = kinds
+        self.first = told[0] if told else first
+        self.latest = max(map(_at, told), default=None) if latest is None and told else latest
+
+    def __repr__(self) -> str:
+        return f"<Facts {len(self)}>"
+
+    def __iter__(self) -> Iterator[Fact[ActionData]]:
+        """Give every fact in the order in which it was recorded."""
+        if self._told is None:
+            kinds = self._by_kind().values()
+            self._told = tuple(sorted((f for kind in kinds for f in kind), key=_seq))
+        return iter(self._told)
+
+    def __len__(self) -> int:
+        told = self._told
+        return len(told) if told is not None else sum(map(len, self._by_kind().values()))
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Facts):
+            return NotImplemented
+        return tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def _by_kind(self) -> _Kinds:
+        kinds = self._kinds
+        if kinds is None:
+            found: dict[type[ActionData], list[Fact[Any]]] = {}
+            for fact in self._told or ():
+                found.setdefault(type(fact.data), []).append(fact)
+            kinds = {kind: tuple(in_order(facts)) for kind, facts in found.items()}
+            self._kinds = kinds
+        return kinds
+
+    def add(self, fact: Fact[ActionData]) -> "Facts":
+        """Give these facts and one more, which was recorded after them."""
+        first = self.first or fact
+        latest = fact.at if self.latest is None or fact.at > self.latest else self.latest
+        if self._kinds is None and self._told is not None:
+            return Facts((*self._told, fact), None, first, latest)
+        kinds = dict(self._by_kind())
+        kind = type(fact.data)
+        known = kinds.get(kind, ())
+        if known and fact.at <= known[-1].at:
+            kinds[kind] = tuple(in_order((*known, fact)))
+        else:
+            kinds[kind] = (*known, fact)
+        return Facts(None, kinds, first, latest)
+
+    def until(self, at: datetime, *kinds: type[ActionData]) -> tuple[Fact[Any], ...]:
+        """Give the facts of these *kinds* that had happened by *at*, in the order of happening."""
+        table = self._by_kind()
+        found = [table[kind] for kind in kinds if kind in table]
+        if not found:
+            return ()
+        if len(found) > 1:
+            facts = tuple(sorted((fact for kind in found for fact in kind), key=_when))
+        else:
+            (facts,) = found
+        return facts if facts[-1].at <= at else facts[: bisect_right(facts, at, key=_at)]
+
+
+NO_FACTS = Facts()

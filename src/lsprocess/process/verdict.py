@@ -1,0 +1,159 @@
+"""What a guard found, and what an event keeps of it: records that know no guard."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, Final, Literal
+
+import attrs
+
+from lsprocess.process.fields import Id, Word, record
+from lsprocess.text import Lang, Text
+
+
+Level = Literal["statute", "practice", "local"]
+Result = Literal["met", "unmet", "exempted", "not_asked", "needs_data"]
+Params = Mapping[str, Any]
+
+NO_PARAMS: Final[Params] = MappingProxyType({})
+
+
+@record
+class Basis:
+    """
+    What carries an act of information towards somebody.
+
+    Attributes:
+        kind: ``consent``, ``statute``, ``party`` or ``own_task``.
+        act: Code of the act, such as ``contact_school``.
+        recipient: Id of the recipient.
+        ref: Ids of the consents, or codes of the statutory bases, that carry it.
+        overridden: Ids of bans that the basis overrides by its own conditions.
+    """
+
+    kind: Literal["consent", "statute", "party", "own_task"]
+    act: Word
+    recipient: Id | None = None
+    ref: tuple[str, ...] = ()
+    overridden: tuple[Id, ...] = ()
+
+
+@attrs.frozen(weakref_slot=False)
+class Finding:
+    """
+    What a guard's test found.  Make one with `met`, `unmet`, or use `MET` and `NOT_ASKED`.
+
+    Attributes:
+        result: ``met``, ``unmet`` or ``not_asked``.
+        params: Codes, ids and dates that the reason and the remedy speak of.
+        evidence: Where what was found is recorded: sequence numbers, or ``case#seq``.
+        bases: What carries the acts of information that the guard judged.
+    """
+
+    result: Result
+    params: Params = NO_PARAMS
+    evidence: tuple[int | str, ...] = ()
+    bases: tuple[Basis, ...] = ()
+
+
+MET: Final = Finding("met")
+NOT_ASKED: Final = Finding("not_asked")
+UNMET: Final = Finding("unmet")
+
+
+def met(*evidence: int | str, bases: tuple[Basis, ...] = ()) -> Finding:
+    """Find a condition met, on this *evidence*."""
+    return Finding("met", NO_PARAMS, evidence, bases)
+
+
+def unmet(**params: Any) -> Finding:
+    """Find a condition unmet; *params* are ids, codes, dates or tuples of them."""
+    return Finding("unmet", params) if params else UNMET
+
+
+def met_if(condition: object, **params: Any) -> Finding:
+    """Find a condition met when *condition* holds, unmet with *params* otherwise."""
+    return MET if condition else unmet(**params)
+
+
+@attrs.frozen(eq=False, weakref_slot=False)
+class Edition:
+    """
+    What a guard was under the law of some days: all that people are told of it, and no more.
+
+    Attributes:
+        code: The guard's code.
+        level: The guard's level.
+        sources: Ids and citations of the rules that it rested on then, each once.
+        reason: What is missing when it is unmet, and why it is asked.
+        remedy: How to meet it.
+        words: What codes among its parameters are called, for people.
+        plain: Its verdicts that have nothing more to say, made once.
+    """
+
+    code: str
+    level: Level
+    sources: tuple[str, ...]
+    reason: Text = attrs.field(repr=False)
+    remedy: Text = attrs.field(repr=False)
+    words: Mapping[str, Text] = attrs.field(repr=False)
+    plain: "Mapping[str, Verdict]" = attrs.field(init=False, repr=False)
+
+    @plain.default
+    def _plain(self) -> "Mapping[str, Verdict]":
+        results: tuple[Result, ...] = ("met", "unmet", "not_asked", "needs_data")
+        return {result: Verdict(self, result) for result in results}
+
+
+@attrs.frozen(weakref_slot=False)
+class Verdict:
+    """
+    What one guard said of one attempt: recorded in the event, and shown to the worker.
+
+    Attributes:
+        edition: What the guard was under the law of the day that it was asked for.
+        result: ``met``, ``unmet``, ``exempted`` (practice guards), ``not_asked`` (it does not
+            concern this case) or ``needs_data`` (only in options).
+        params: Codes, ids and dates that the texts speak of.
+        evidence: Where what was found is recorded.
+        bases: What carries the acts of information that it judged.
+    """
+
+    edition: Edition
+    result: Result
+    params: Params = NO_PARAMS
+    evidence: tuple[int | str, ...] = ()
+    bases: tuple[Basis, ...] = ()
+
+    @property
+    def code(self) -> str:
+        """The guard's code."""
+        return self.edition.code
+
+    @property
+    def level(self) -> Level:
+        """The guard's level."""
+        return self.edition.level
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Ids and citations of the rules in force on the day that it was asked for."""
+        return self.edition.sources
+
+    def text(self, lang: Lang) -> str:
+        """Say what is missing and why, in *lang*."""
+        return self.edition.reason.fill(lang, **self._said(lang))
+
+    def remedy(self, lang: Lang) -> str:
+        """Say how to meet it, in *lang*."""
+        return self.edition.remedy.fill(lang, **self._said(lang))
+
+    def _said(self, lang: Lang) -> Params:
+        words = self.edition.words
+        return {name: _worded(value, words, lang) for name, value in self.params.items()}
+
+
+def _worded(value: Any, words: Mapping[str, Text], lang: Lang) -> Any:
+    if isinstance(value, tuple):
+        return tuple(_worded(one, words, lang) for one in value)
+    word = words.get(value)
+    return value if word is None else word.of(lang)

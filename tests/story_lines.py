@@ -1,0 +1,36 @@
+"""
+The example story's audit lines, as a fixture: what was decided, and every byte of how it is told.
+
+``python tests/story_lines.py`` writes the fixture anew; whoever does it says which change it was.
+"""
+
+import io
+
+from itertools import count
+from pathlib import Path
+
+from lsprocess import Casebook
+from lsprocess.audit import LineTrail, line_logger
+from lsprocess.cli.run import perform
+from lsprocess.journal import open_journal
+
+
+STORY = Path(__file__).parents[1] / "examples" / "kallio.jsonl"
+KEPT = Path(__file__).parent / "fixtures" / "kallio.audit.jsonl"
+
+
+def told() -> bytes:
+    """Perform the story with ids that are counted, and give its audit lines."""
+    numbers = count(1)
+    lines = io.BytesIO()
+    journal = open_journal("memory:")
+    with Casebook(journal, ids=lambda: f"e-{next(numbers)}") as book:
+        with STORY.open("rb") as file:
+            for _ in perform(book, file):
+                pass
+        LineTrail(journal, line_logger(lines)).catch_up()
+        return lines.getvalue().replace(journal.store_id.encode(), b"store")
+
+
+if __name__ == "__main__":
+    KEPT.write_bytes(told())
