@@ -15,7 +15,7 @@ from lsprocess.cli.script import Step, read
 from lsprocess.event_ids import new_event_id
 from lsprocess.journal import Entry
 from lsprocess.journal.codec import decode, encode
-from lsprocess.process import Case, Command, Correct, Event, decide, echoes, evolve, replay
+from lsprocess.process import Attempt, Case, Command, Correct, Event, attempt, new_case, replay
 from lsprocess.process import agenda as kernel_agenda
 from lsprocess.process import options as kernel_options
 from lsprocess.processes import PROCESSES, referral
@@ -42,25 +42,19 @@ class Scene(NamedTuple):
         case: The case before it.
         command: The attempt, as a typed command.
         linked: The linked cases, and those that the data name, by id.
+        beyond: The cases that the linked ones are linked with, by id.
     """
 
     case: Case
     command: Command
     linked: Mapping[str, Case]
+    beyond: Mapping[str, Case]
 
 
-def decide_one(scene: Scene) -> Event:
-    """Decide, and nothing more."""
-    case, command, linked = scene
-    return decide(case, command, "e-1", linked=linked)
-
-
-def attempt_one(scene: Scene) -> tuple[Event, Case]:
-    """Decide, give what the attempt leaves in other cases, and the case after it."""
-    case, command, linked = scene
-    event = decide(case, command, new_event_id(), linked=linked)
-    echoes(case, command, event, linked=linked)
-    return event, evolve(case, event)
+def attempt_one(scene: Scene) -> Attempt:
+    """Decide, give what the attempt leaves in other cases too, and the cases after it."""
+    case, command, linked, beyond = scene
+    return attempt(case, command, new_event_id, linked=linked, beyond=beyond)
 
 
 def written(event: Event) -> bytes:
@@ -80,7 +74,7 @@ def rebuild(events: Iterable[Event]) -> Case:
 
 def options(scene: Scene) -> tuple[Option, ...]:
     """List what the scene's actor could do at the scene's time."""
-    case, command, linked = scene
+    case, command, linked, _ = scene
     return kernel_options(case, actor=command.actor, at=command.at, linked=linked)
 
 
@@ -91,17 +85,12 @@ def agenda(scene: Scene) -> Agenda:
 
 def unopened(case: str) -> Case:
     """Give a referral that nobody has opened yet."""
-    return referral.PROCESS.new_case(case)
-
-
-def moved_to(case: Case, seq: int) -> Case:
-    """Give the same case as if its last event had another number."""
-    return case._replace(seq=seq)
+    return new_case(referral.PROCESS, case)
 
 
 def scene_of(case: Case, data: ActionData, actor: Actor, at: datetime) -> Scene:
     """Make a scene of a case that is linked with no other."""
-    return Scene(case, Command(data=data, actor=actor, at=at, recorded_at=at), {})
+    return Scene(case, Command(data=data, actor=actor, at=at, recorded_at=at), {}, {})
 
 
 def play(book: Casebook, script: Path) -> Iterator[tuple[Step, Scene, Outcome]]:
@@ -110,11 +99,12 @@ def play(book: Casebook, script: Path) -> Iterator[tuple[Step, Scene, Outcome]]:
         for number, raw in lines(file):
             step = read(number, raw, book.processes, lambda case: _find(book, case))
             assert isinstance(step, Step), step
-            case = _find(book, step.case) or step.process.new_case(step.case)
+            case = _find(book, step.case) or new_case(step.process, step.case)
             command = Command(
                 data=step.data, actor=step.actor, at=step.at, recorded_at=step.recorded_at
             )
-            scene = Scene(case, command, book._reader.linked(case, step.data))
+            linked = book._reader.linked(case, step.data)
+            scene = Scene(case, command, linked, book._reader.beyond(linked))
             yield step, scene, perform(book, step)
 
 
@@ -130,7 +120,7 @@ def perform(book: Casebook, step: Step) -> Outcome:
 
 def perform_scene(book: Casebook, scene: Scene) -> Outcome:
     """Attempt a scene's command in the case as the book has it."""
-    case, command, _ = scene
+    case, command = scene.case, scene.command
     return book.perform(
         case.id,
         command.data,
@@ -142,7 +132,7 @@ def perform_scene(book: Casebook, scene: Scene) -> Outcome:
 
 def correct(book: Casebook, scene: Scene, seq: int) -> Outcome:
     """Take back the event *seq*, and make sure that it is taken back."""
-    case, command, _ = scene
+    case, command = scene.case, scene.command
     data = Correct(event=seq, reason="wrong_content")
     at = command.at
     outcome = book.perform(case.id, data, actor=command.actor, at=at, recorded_at=at)

@@ -132,8 +132,7 @@ def part_sides(story: Story, folder: Path) -> dict[str, Side]:
     memory = kernel.copied(open_journal("memory:"), story.stored)
     disk = kernel.copied(open_journal(f"sqlite:///{folder / 'parts.db'}"), story.stored)
     return {
-        "deciding alone": each(kernel.decide_one, scenes),
-        "deciding, its echoes and the next case": each(kernel.attempt_one, scenes),
+        "`attempt`, its echoes included": each(kernel.attempt_one, scenes),
         "encoding an event": each(kernel.written, events),
         "decoding an event": each(kernel.read_back, bodies),
         "replaying an event": lambda: timed(lambda: kernel.rebuild(events), len(events)),

@@ -143,19 +143,13 @@ def next_scene(case: Case, data: ActionData) -> Scene:
 
 
 def long_case(events: int) -> list[Entry]:
-    """
-    Give the first *events* events of a referral in assessment that gathers facts.
-
-    After the first few, each fact is decided on the case as it was then: none of them has a guard,
-    opens a duty or settles one, so that its event is the same, and ten thousand are soon made.
-    """
+    """Give the first *events* events of a referral in assessment that gathers facts."""
     case = kernel.unopened(LONG)
     facts = (make(number) for number, make in zip(count(1), cycle(FACTS), strict=False))
     entries = []
     for data in islice(chain(OPENING, facts), events):
-        event, after = kernel.attempt_one(next_scene(case, data))
+        made = kernel.attempt_one(next_scene(case, data))
+        (event,), (case,) = made.events, made.cases
         assert event.applied, event
         entries.append(Entry(event.case, event.seq, None, kernel.written(event)))
-        few = event.seq <= len(OPENING) + len(FACTS)
-        case = after if few else kernel.moved_to(case, event.seq)
     return entries
