@@ -80,7 +80,7 @@ def time_all(
     work = dict.fromkeys(contenders, float("inf"))
     opening = dict.fromkeys(contenders, float("inf"))
     for _, name in turns(list(contenders), rounds):
-        opened, done = _turn(contenders[name](), cases, live)
+        opened, done = case_turn(contenders[name](), cases, live)
         opening[name] = min(opening[name], opened / cases)
         work[name] = min(work[name], done / cases)
     return {
@@ -89,7 +89,8 @@ def time_all(
     }
 
 
-def _turn(contender: Contender, cases: int, live: int) -> tuple[float, float]:
+def case_turn(contender: Contender, cases: int, live: int = 0) -> tuple[float, float]:
+    """Return the seconds for opening the cases, and those for all their attempts."""
     idle = [contender.new_case(n) for n in range(cases, cases + live)]
     scripts = [[contender.ready(one) for one in attempts(n)] for n in range(cases)]
     attempt = contender.attempt

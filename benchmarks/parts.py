@@ -18,7 +18,8 @@ CASES: Final = 100
 def time_parts(rounds: int) -> dict[str, float]:
     """Return the seconds that each part takes for a case's eleven attempts, best of the rounds."""
     from benchmarks.contenders import ours
-    from lsprocess import decide, evolve
+    from lsprocess import attempt as made_of
+    from lsprocess import evolve
     from lsprocess.event_ids import new_event_id
     from lsprocess.journal.codec import as_dict, encode
 
@@ -27,14 +28,15 @@ def time_parts(rounds: int) -> dict[str, float]:
         case = ours.opened(number)
         for attempt in attempts(number):
             command = ours.command_of(attempt)
-            event = decide(case, command, new_event_id())
-            steps.append((case, command, event))
-            case = evolve(case, event)
+            made = made_of(case, command, new_event_id)
+            steps.append((case, command, made.events[0]))
+            (case,) = made.cases
+    one = "e-1".__str__
     parts: dict[str, Callable[[Any, Any, Any], object]] = {
         "an empty call": lambda _case, _command, _event: None,
         "an event id": lambda _case, _command, _event: new_event_id(),
-        "deciding": lambda case, command, _event: decide(case, command, "e-1"),
-        "the next case": lambda case, _command, event: evolve(case, event),
+        "deciding, with the next case": lambda case, command, _event: made_of(case, command, one),
+        "the next case, from its event": lambda case, _command, event: evolve(case, event),
         "the record as a dict": lambda _case, _command, event: as_dict(event),
         "the record as bytes": lambda _case, _command, event: encode(event),
     }

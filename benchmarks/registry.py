@@ -28,7 +28,7 @@ from lsprocess.event_ids import new_event_id
 from lsprocess.journal import Entry, Journal, open_journal
 from lsprocess.journal.codec import encode
 from lsprocess.journal.marks import Marks
-from lsprocess.process import ActionData, Command, decide, evolve, new_case
+from lsprocess.process import ActionData, Command, attempt, new_case
 from lsprocess.processes import referral
 
 
@@ -116,7 +116,7 @@ def fill(journal: Journal, cases: int) -> int:
     random = Random(cases)
     events = 0
     for first in range(0, cases, AT_ONCE):
-        alive = [made(number, random) for number in range(first, min(first + AT_ONCE, cases))]
+        alive = [course_of(number, random) for number in range(first, min(first + AT_ONCE, cases))]
         while alive:
             taken = [(entry, marks) for one in alive for entry, marks in islice(one, 1)]
             if not taken:
@@ -126,20 +126,18 @@ def fill(journal: Journal, cases: int) -> int:
     return events
 
 
-def made(number: int, random: Random) -> Iterator[tuple[Entry, Marks]]:
+def course_of(number: int, random: Random) -> Iterator[tuple[Entry, Marks]]:
     """Decide what happens in one case, event by event."""
     worker, steps = course(number, random)
     case = new_case(referral.PROCESS, f"r-{number}")
     for at, data in steps:
         command = Command(data=data, actor=worker, at=at, recorded_at=at)
-        event = decide(case, command, new_event_id())
+        made = attempt(case, command, new_event_id)
+        (event,), (case,) = made.events, made.cases
         if not event.applied:
             message = f"{data.verb}: {[verdict.code for verdict in event.unmet]}"
             raise AssertionError(message)
-        after = evolve(case, event)
-        marks = marks_of(None, event, case, after, {})  # type: ignore[arg-type]
-        case = after
-        yield Entry(event.case, event.seq, None, encode(event)), marks
+        yield Entry(event.case, event.seq, None, encode(event)), marks_of(made, {})
 
 
 def together(all_marks: list[Marks]) -> Marks:

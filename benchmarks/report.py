@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from benchmarks.contenders import Contender
     from benchmarks.measure import Figures
 
-BEGIN: Final = "<!-- benchmark:begin -->"
-END: Final = "<!-- benchmark:end -->"
 _PACKAGES: Final = (
     "attrs",
     "transitions",
@@ -99,17 +97,20 @@ def ratio_table(what: str, seconds: Mapping[str, float | None], base: str) -> st
     return table((what, "ratio", "ms"), rows)
 
 
-def write(page: Path, block: str) -> None:
+def write(page: Path, block: str, name: str = "benchmark") -> None:
     """
-    Put the block between the page's two markers; a page that does not exist yet is made.
+    Put the block between the page's two markers of that name.
+
+    A page that does not exist yet is made.
 
     Raises:
         ValueError: The page has no pair of markers; add them where the table should stand.
     """
-    text = page.read_text("utf-8") if page.exists() else f"# Benchmarks\n\n{BEGIN}\n{END}\n"
-    before, begin, rest = text.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not (begin and end):
-        message = f"the page must hold {BEGIN} and after it {END}; add both on lines of their own"
+    begin, end = f"<!-- {name}:begin -->", f"<!-- {name}:end -->"
+    text = page.read_text("utf-8") if page.exists() else f"# Benchmarks\n\n{begin}\n{end}\n"
+    before, found, rest = text.partition(begin)
+    _, ended, after = rest.partition(end)
+    if not (found and ended):
+        message = f"the page must hold {begin} and after it {end}; add both on lines of their own"
         raise ValueError(message)
-    page.write_text(f"{before}{BEGIN}\n{block}\n{END}{after}", "utf-8")
+    page.write_text(f"{before}{begin}\n{block}\n{end}{after}", "utf-8")

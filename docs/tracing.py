@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from reasons import reason_of
 
@@ -15,7 +15,9 @@ from lsprocess.cli.run import perform
 from lsprocess.cli.wording_law import CONFIDENCE, LAWYER
 from lsprocess.cli.wording_law import USES as WHAT
 from lsprocess.diagram.table import escape
+from lsprocess.errors import UnknownCase
 from lsprocess.law import RULES, Rule
+from lsprocess.process import Case, Observed, whole
 from lsprocess.processes import PROCESSES
 from lsprocess.text import Lang, Text
 from lsprocess.trace import USES, Use
@@ -60,7 +62,24 @@ BACK: Final = Text(
     en="From actions to rules: {process}",
 )  # fmt: skip
 
-_GUARD_OR_DUTY: Final = ("guard", "duty", "limit")
+_DUTY: Final = ("duty", "limit")
+_GUARD_OR_DUTY: Final = ("guard", *_DUTY)
+
+_Code = tuple[str, str]
+"""Id of a process, and code of a guard or a duty of it."""
+
+
+class _Observed(NamedTuple):
+    """
+    What is seen while the case scripts are performed.
+
+    Attributes:
+        tried: The scripts in which a guard was asked, or a duty opened.
+        looked: The actions of its own process at which a duty looked.
+    """
+
+    tried: Mapping[_Code, tuple[str, ...]]
+    looked: Mapping[_Code, tuple[str, ...]]
 
 
 def page(lang: Lang) -> str:
@@ -82,7 +101,7 @@ def dangling() -> list[str]:
 def tests_of(use: Use) -> tuple[str, ...]:
     """Name the case scripts, or the test modules, that try what rests on a rule."""
     if use.what in _GUARD_OR_DUTY:
-        return _scripts().get((str(use.process), use.code), ())
+        return _scripts().tried.get((str(use.process), use.code), ())
     word = re.compile(rf"\b{use.code}\b", re.IGNORECASE)
     return tuple(name for name, text in _modules().items() if word.search(text))
 
@@ -92,21 +111,63 @@ def _modules() -> Mapping[str, str]:
     return {path.name: path.read_text(encoding="utf-8") for path in sorted(TESTS.glob("test_*.py"))}
 
 
+def actions_of(use: Use) -> tuple[str, ...]:
+    """Name the actions that a guard stands on, or that a duty was seen to look at."""
+    if use.what in _DUTY:
+        return _scripts().looked.get((str(use.process), use.code), ())
+    return use.actions
+
+
 @cache
-def _scripts() -> Mapping[tuple[str, str], tuple[str, ...]]:
-    """Perform every case script; say where each guard was asked and each duty opened."""
-    found: dict[tuple[str, str], dict[str, None]] = {}
+def _scripts() -> _Observed:
+    """Perform every case script, and watch the guards and the duties meanwhile."""
+    tried: dict[_Code, dict[str, None]] = {}
+    looked: dict[_Code, set[str]] = {}
     for path in sorted((TESTS / "scripts").glob("*.jsonl")):
         with Casebook.open("memory:") as book, path.open("rb") as file:
-            for _ in perform(book, file):
-                pass
+            for answer in perform(book, file):
+                if answer.outcome is not None and answer.outcome.applied:
+                    _watch_duties(book, looked)
             for case in book.cases():
                 for event in book.history(case):
                     asked = [v.code for v in event.verdicts if v.result in ("met", "unmet")]
                     owed = [duty.partition(":")[0] for duty in event.opened]
                     for code in (*asked, *owed):
-                        found.setdefault((event.process.id, code), {})[path.name] = None
-    return {key: tuple(names) for key, names in found.items()}
+                        tried.setdefault((event.process.id, code), {})[path.name] = None
+    return _Observed(
+        {key: tuple(names) for key, names in tried.items()},
+        {
+            (process, code): tuple(
+                action.id for action in PROCESSES[process].actions if action.id in seen
+            )
+            for (process, code), seen in looked.items()
+        },
+    )
+
+
+def _watch_duties(book: Casebook, looked: dict[_Code, set[str]]) -> None:
+    for case in map(book.case, book.cases()):
+        if case.state is None:
+            continue
+        linked = _linked(book, case)
+        view = whole(case, linked)
+        for duty in case.process.duties:
+            observed = Observed(case, view.at, view.actor, None, linked)
+            for subject, opener in duty.find(observed).items():
+                if duty.limits:
+                    duty.counted_from(observed, opener, subject)
+            names = looked.setdefault((case.process.id, duty.code), set())
+            names.update(record.verb for record in observed.seen)
+
+
+def _linked(book: Casebook, case: Case) -> dict[str, Case]:
+    found = {}
+    for other in case.process.linked(whole(case)):
+        try:
+            found[other] = book.case(other)
+        except UnknownCase:
+            continue  # an action may be carried over to a meeting that is yet to be proposed
+    return found
 
 
 def _forth(lang: Lang) -> Iterator[str]:
@@ -140,8 +201,9 @@ def _rule(rule: Rule, lang: Lang) -> str:
 def _use(use: Use, lang: Lang) -> str:
     what = WHAT[use.what]
     params = {"process": use.process} if "process" in what.placeholders else {}
-    actions = f" ({', '.join(f'`{action}`' for action in use.actions)})" if use.actions else ""
-    return f"{escape(what.fill(lang, **params))} `{use.code}`{actions}"
+    actions = ", ".join(f"`{action}`" for action in actions_of(use))
+    named = f"{escape(what.fill(lang, **params))} `{use.code}`"
+    return f"{named} ({actions})" if actions else named
 
 
 def _back(lang: Lang) -> Iterator[str]:
@@ -150,7 +212,7 @@ def _back(lang: Lang) -> Iterator[str]:
         for rule_id, uses in USES.items():
             for use in uses:
                 if use.process == process.id:
-                    for action in use.actions:
+                    for action in actions_of(use):
                         resting[action].setdefault(use, []).append(rule_id)
         yield f"## {BACK.fill(lang, process=process.id)}"
         lines = [_row(*(t.of(lang) for t in (ACTION, RESTS, RULES_OF, TESTED))), _row(*["---"] * 4)]

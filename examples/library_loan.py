@@ -146,22 +146,27 @@ TEXTS = {
 LIMIT = 2
 
 
-@guard("card_is_readers_own", "practice", ONE_CARD, texts=TEXTS, reads=(Request,), reads_data=True)
+@guard("card_is_readers_own", "practice", ONE_CARD, texts=TEXTS)
 def card_is_readers_own(view: View) -> Finding:
     """The book goes to the reader who asked for it."""
     (request,) = view.facts(Request)
     return met_if(view.data.card == request.data.reader)
 
 
-@guard("renewals_left", "practice", THREE_RENEWALS, texts=TEXTS, reads=(Renew,))
+@guard("renewals_left", "practice", THREE_RENEWALS, texts=TEXTS)
 def renewals_left(view: View) -> Finding:
     """A loan is renewed twice at most."""
     return met_if(len(view.facts(Renew)) < LIMIT, limit=LIMIT)
 
 
-later_entries_stand = guard(
-    "history_stands", "statute", NOTHING_ERASED, texts=TEXTS, reads_data=True
-)(history_stands)
+later_entries_stand = guard("history_stands", "statute", NOTHING_ERASED, texts=TEXTS)(
+    history_stands
+)
+
+
+def requested_on(view: View) -> date:
+    """Give the day of the request, whose rules are in force for the loan to its end."""
+    return next((helsinki_day(fact.at) for fact in view.facts(Request)), view.day)
 
 
 def named(record: type[ActionData], fi: str, sv: str, en: str) -> Action:
@@ -196,6 +201,7 @@ LOAN = Process(
             record=Correct,
             name=Text(fi="korjaa kirjaus", sv="rätta en anteckning", en="correct an entry"),
             problem=correction_problem,
+            forgotten=True,
         ),
     ),
     arcs=(
@@ -207,7 +213,7 @@ LOAN = Process(
         move(ReportLost, ("requested", "available", "lent"), "lost"),
         stay(Correct, ("requested", "available", "lent", "returned", "lost"), later_entries_stand),
     ),
-    date_of=lambda case: helsinki_day(case.start.at),
+    date_of=requested_on,
 )
 
 

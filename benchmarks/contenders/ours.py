@@ -7,7 +7,8 @@ from typing import Final
 
 from benchmarks.contenders import Capabilities
 from benchmarks.work import ARCS, FINAL_STATES, PROCESS, STATES, VERSION, Attempt
-from lsprocess import Actor, Case, Command, decide, evolve
+from lsprocess import Actor, Case, Command
+from lsprocess import attempt as made_of
 from lsprocess.casebook import Casebook
 from lsprocess.event_ids import new_event_id
 from lsprocess.journal import open_journal
@@ -134,9 +135,7 @@ RULE: Final = Rule(
 GUARDS: Final[dict[str, Guard]] = {}
 
 
-def _asked(
-    code: str, *reads: type[ActionData], reads_data: bool = False
-) -> Callable[[Callable[[View], Finding]], Guard]:
+def _asked(code: str) -> Callable[[Callable[[View], Finding]], Guard]:
     def made(test: Callable[[View], Finding]) -> Guard:
         GUARDS[code] = Guard(
             code=code,
@@ -145,48 +144,46 @@ def _asked(
             reason=_same(code),
             remedy=_same(code),
             test=test,
-            reads=reads,
-            reads_data=reads_data,
         )
         return GUARDS[code]
 
     return made
 
 
-@_asked("handler_assigned", AssignRole)
+@_asked("handler_assigned")
 def handler_assigned(view: View) -> Finding:
     """An intake worker or a social worker is assigned."""
     roles = [fact.data.role for fact in view.facts(AssignRole)]
     return met_if("social_worker" in roles or "intake_worker" in roles)
 
 
-@_asked("social_worker_assigned", AssignRole)
+@_asked("social_worker_assigned")
 def social_worker_assigned(view: View) -> Finding:
     """A social worker is assigned."""
     return met_if("social_worker" in [fact.data.role for fact in view.facts(AssignRole)])
 
 
-@_asked("guardians_recorded", RecordGuardian)
+@_asked("guardians_recorded")
 def guardians_recorded(view: View) -> Finding:
     """A guardian is recorded."""
     return met_if(view.facts(RecordGuardian))
 
 
-@_asked("consent_given", RecordConsent, reads_data=True)
+@_asked("consent_given")
 def consent_given(view: View) -> Finding:
     """A consent for that school is in force."""
     school = view.data.school
     return met_if(any(fact.data.recipient == school for fact in view.facts(RecordConsent)))
 
 
-@_asked("criteria_met", reads_data=True)
+@_asked("criteria_met")
 def criteria_met(view: View) -> Finding:
     """The criteria of a relationship are met."""
     data = view.data
     return met_if((data.conditions or data.behaviour) and data.needs_services)
 
 
-@_asked("decision_referenced", reads_data=True)
+@_asked("decision_referenced")
 def decision_referenced(view: View) -> Finding:
     """The decision is referred to."""
     return met_if(view.data.decision_ref is not None)
@@ -275,9 +272,9 @@ class Contender:
 
     def attempt(self, case: _Case, command: Command) -> bytes:
         """Decide, move on, and write the line."""
-        event = decide(case.now, command, new_event_id())
-        case.now = evolve(case.now, event)
-        return encode(event)
+        made = made_of(case.now, command, new_event_id)
+        (case.now,) = made.cases
+        return encode(made.events[0])
 
     def state(self, case: _Case) -> str:
         """Return the state."""

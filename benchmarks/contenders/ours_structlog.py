@@ -3,7 +3,8 @@
 from io import BytesIO
 
 from benchmarks.contenders import ours
-from lsprocess import Command, decide, evolve
+from lsprocess import Command
+from lsprocess import attempt as made_of
 from lsprocess.audit import line_logger
 from lsprocess.event_ids import new_event_id
 from lsprocess.journal.codec import encode
@@ -30,7 +31,8 @@ class Contender(ours.Contender):
 
     def attempt(self, case: ours._Case, command: Command) -> bytes:
         """Decide, move on, and tell the logger."""
-        event = decide(case.now, command, new_event_id())
-        case.now = evolve(case.now, event)
-        self.logger.info("lsprocess.attempt", store="store", position=1, record=encode(event))
+        made = made_of(case.now, command, new_event_id)
+        (case.now,) = made.cases
+        record = encode(made.events[0])
+        self.logger.info("lsprocess.attempt", store="store", position=1, record=record)
         return self.sink.last
