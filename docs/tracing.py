@@ -157,7 +157,7 @@ def _watch_duties(book: Casebook, looked: dict[_Code, set[str]]) -> None:
                 if duty.limits:
                     duty.counted_from(observed, opener, subject)
             names = looked.setdefault((case.process.id, duty.code), set())
-            names.update(record.verb for record in observed.seen)
+            names.update(kind.verb for kind in observed.kinds)
 
 
 def _linked(book: Casebook, case: Case) -> dict[str, Case]:

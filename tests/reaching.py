@@ -167,7 +167,7 @@ class Walker:
         """Give the records whose facts a guard looks at here."""
         view = Observed(case, at, actor, data, dict(self._seen(case, data)))
         guard.test(view)
-        return view.seen
+        return sorted(view.kinds, key=lambda kind: kind.verb)
 
     def _seen(self, case: Case, data: ActionData) -> Iterator[tuple[str, Case]]:
         ids = case.process.linked(whole(case)) if case.state is not None else ()

@@ -70,7 +70,7 @@ def looked_at(case: Case, at: datetime) -> set[type[ActionData]]:
         for guard in () if arc is None else arc.guards:
             view = Observed(case, at, ON_CALL, data, urgent=True)
             guard.test(view)
-            seen |= view.seen.keys()
+            seen |= view.kinds
     return seen
 
 

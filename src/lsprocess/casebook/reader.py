@@ -7,8 +7,8 @@ from typing import Final
 from lsprocess.journal import Journal
 from lsprocess.journal.codec import Library, decode
 from lsprocess.process import ActionData, Case, Correct, Event, evolve, replay, whole
-from lsprocess.process.attempt import Owed
 from lsprocess.process.fields import case_fields
+from lsprocess.process.owed import Owed
 
 
 KEPT: Final = 1024

@@ -1,38 +1,16 @@
 """Attempting: a command in a case, and everything that comes of it.  All of it is pure."""
 
 from collections.abc import Callable, Iterator, Mapping
-from operator import is_
-from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from lsprocess.process.case import Case, Command, Deadline, Event
 from lsprocess.process.correction import Correct
 from lsprocess.process.decide import checked, decide
 from lsprocess.process.definition import Action, Arc
-from lsprocess.process.duties import breached, open_duties
-from lsprocess.process.evolve import evolve, fold, told
-from lsprocess.process.view import NO_HISTORIES, NO_LINKS, View, whole
-
-
-Owing = dict[str, Deadline | None]
-"""Duties that a case owes, with their time limits."""
-
-
-class Owed(NamedTuple):
-    """
-    What a case owes, with what that was found from.
-
-    Attributes:
-        seen: States and facts of the case and of those that are linked with it, each as it was.
-        owing: What the case owes.
-    """
-
-    seen: tuple[object, ...]
-    owing: Owing
-
-
-NOTHING: Final = Owed((), {})
-NOTHING_OWED: Final[Mapping[str, Owed]] = MappingProxyType({})
+from lsprocess.process.duties import breached, known_limits
+from lsprocess.process.evolve import evolve, fold, moved, told
+from lsprocess.process.owed import NOTHING_KNOWN, Owed, Owing, owed_in
+from lsprocess.process.view import NO_HISTORIES, NO_LINKS, View
 
 
 class Change(NamedTuple):
@@ -65,7 +43,7 @@ class Attempt(NamedTuple):
     events: tuple[Event, ...]
     cases: tuple[Case, ...]
     changes: tuple[Change, ...] = ()
-    owed: Mapping[str, Owed] = NOTHING_OWED
+    owed: Mapping[str, Owed] = NOTHING_KNOWN
 
 
 def attempt(
@@ -76,7 +54,7 @@ def attempt(
     linked: Mapping[str, Case] = NO_LINKS,
     beyond: Mapping[str, Case] = NO_LINKS,
     histories: Mapping[str, tuple[Event, ...]] = NO_HISTORIES,
-    owed: Mapping[str, Owed] = NOTHING_OWED,
+    owed: Mapping[str, Owed] = NOTHING_KNOWN,
 ) -> Attempt:
     """
     Attempt *command* in *case*.
@@ -122,6 +100,8 @@ def attempt(
     )
     if not applied:
         return Attempt((event,), (case._replace(seq=event.seq),))
+    if not (linked or action.echoes or process.duties):
+        return Attempt((event,), (moved(case, event),))
     left = [(case, event), *_echoes(action, view, event, ids)]
     return _attempted(left, {**beyond, **linked, case.id: case}, linked, histories, owed)
 
@@ -164,14 +144,14 @@ def _attempted(
     histories: Mapping[str, tuple[Event, ...]],
     owed: Mapping[str, Owed],
 ) -> Attempt:
-    moved = [evolve(was, event, histories.get(was.id, ())) for was, event in left]
-    after = {**before, **{case.id: case for case in moved}}
+    nexts = [evolve(was, event, histories.get(was.id, ())) for was, event in left]
+    after = {**before, **{case.id: case for case in nexts}}
     events, cases = [], []
-    touched = {was.id: (was, now) for (was, _), now in zip(left, moved, strict=True)}
+    touched = {was.id: (was, now) for (was, _), now in zip(left, nexts, strict=True)}
     touched |= {o.id: (o, o) for o in linked.values() if o.state is not None} | touched
-    had = {was.id: _owed(was, before, owed) for was, _ in touched.values()}
-    has = {now.id: _owed(now, after, had) for _, now in touched.values()}
-    for (was, event), now in zip(left, moved, strict=True):
+    had = {was.id: owed_in(was, before, owed.get(was.id)) for was, _ in touched.values()}
+    has = {now.id: owed_in(now, after, had.get(now.id)) for _, now in touched.values()}
+    for (was, event), now in zip(left, nexts, strict=True):
         known, then, owes = _known(was), had[was.id].owing, has[was.id].owing
         done = event._replace(
             opened=tuple([duty for duty in owes if duty not in known]),
@@ -189,24 +169,8 @@ def _attempted(
     return Attempt(tuple(events), tuple(cases), tuple(changes), has)
 
 
-def _owed(case: Case, around: Mapping[str, Case], owed: Mapping[str, Owed]) -> Owed:
-    """Give what a case owes: as it was found before, where nothing that it rests on has changed."""
-    if case.state is None or not case.process.duties:
-        return NOTHING
-    seen: list[object] = [case.state, case.facts]
-    for name in case.process.linked(whole(case, around)):
-        other = around.get(name)
-        if other is not None:
-            seen += [other.state, other.facts]
-    known = owed.get(case.id)
-    if known is not None and len(known.seen) == len(seen) and all(map(is_, known.seen, seen)):
-        return known
-    found = open_duties(case, linked=around)
-    return Owed(tuple(seen), {duty.id: duty.deadline for duty in found})
-
-
 def _known(case: Case) -> Owing:
-    limits = {deadline.duty: deadline for deadline in case.deadlines}
+    limits = known_limits(case)
     return {duty: limits.get(duty) for duty in case.owed}
 
 

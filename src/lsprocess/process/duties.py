@@ -42,17 +42,16 @@ def open_duties(case: Case, *, linked: Mapping[str, Case] = NO_LINKS) -> tuple[O
     What is owed follows from all that is recorded, here and in the linked cases, in the order in
     which it happened: entering it in another order comes to the same duties and the same days.
     """
-    process = case.process
-    if case.state is None or not process.duties:
+    if case.state is None or not case.process.duties:
         return ()
-    view = whole(case, linked)
+    return tuple(duties_in(whole(case, linked)))
+
+
+def duties_in(view: View) -> Iterator[OpenDuty]:
+    """Give the open duties of an opened case, as *view* sees it."""
+    process, known = view.case.process, known_limits(view.case)
     day = view.day if process.date_of is None else process.date_of(view)
-    known = {deadline.duty: deadline for deadline in case.deadlines}
-    return tuple(_found(view, day, known))
-
-
-def _found(view: View, day: date, known: Mapping[str, Deadline]) -> Iterator[OpenDuty]:
-    for duty in view.case.process.duties:
+    for duty in process.duties:
         limit = duty.limit_on(day)
         for subject, opener in duty.find(view).items():
             name = duty.code if subject is None else f"{duty.code}:{subject}"
@@ -60,6 +59,11 @@ def _found(view: View, day: date, known: Mapping[str, Deadline]) -> Iterator[Ope
             if limit is not None:
                 deadline = _deadline(view, duty, name, subject, opener, known.get(name), limit)
             yield OpenDuty(name, duty, subject, opener.seq, deadline)
+
+
+def known_limits(case: Case) -> Mapping[str, Deadline]:
+    """Give the time limits that *case* has, by duty."""
+    return {deadline.duty: deadline for deadline in case.deadlines}
 
 
 def _deadline(

@@ -40,7 +40,6 @@ class View:
 
     Attributes:
         case: The case.
-        at: When the action happens (UTC).
         actor: Who attempts it.
         linked: Other cases that can be seen, by id: the linked ones, those the data name, and
             those that are linked with them.
@@ -49,13 +48,18 @@ class View:
     """
 
     case: Case
-    at: datetime
+    _at: datetime
     actor: Actor
     _data: ActionData | None = None
     linked: Mapping[str, Case] = NO_LINKS
     histories: Mapping[str, tuple[Event, ...]] = NO_HISTORIES
     urgent: bool = False
     _found: dict[Callable[..., Any], Any] = attrs.field(factory=dict, init=False, repr=False)
+
+    @property
+    def at(self) -> datetime:
+        """When the action happens (UTC)."""
+        return self._at
 
     @property
     def data(self) -> Any:
@@ -88,11 +92,11 @@ class View:
     @property
     def day(self) -> date:
         """The day of the action in Finland."""
-        return helsinki_day(self.at)
+        return helsinki_day(self._at)
 
     def into(self, other: Case) -> "View":
         """Look into another case at the same time."""
-        return type(self)(other, self.at, self.actor, None, self.linked, self.histories)
+        return type(self)(other, self._at, self.actor, None, self.linked, self.histories)
 
     def once(self, work: "Callable[[View], T]") -> T:
         """Give what *work* finds in this view; it works once, however often it is asked."""
@@ -114,7 +118,7 @@ class View:
         if more:
             some = [table[one] for one in (kind, *more) if one in table]
             found = some[0] if len(some) == 1 else tuple(in_order(chain.from_iterable(some)))
-        return found if not found or found[-1].at <= self.at else until(self.at, found)
+        return found if not found or found[-1].at <= self._at else until(self._at, found)
 
     def last(self, kind: type[D], *more: type[D]) -> Fact[D] | None:
         """Give the latest fact of these kinds that counts now."""
@@ -192,29 +196,65 @@ def whole(case: Case, linked: Mapping[str, Case] = NO_LINKS) -> View:
     return view if latest == view.at else View(case, latest, NOBODY, None, linked)
 
 
+Seen = Mapping[tuple[str, type[ActionData]], tuple[Fact[Any], ...]]
+"""Facts that were looked for, by case and kind: all that were recorded, of later times too."""
+
+
 @attrs.frozen(eq=False)
 class Observed(View):
     """
     A view that notes what is looked at, here and in linked cases: for pages, checks and tests.
 
     Attributes:
-        seen: Kinds of facts that were looked at so far, in the order of the first look.
+        seen: What was looked for so far, in the order of the first look.
+        times: The time of the action where it was looked at, and its day where only that was.
     """
 
-    seen: dict[type[ActionData], None] = attrs.field(factory=dict, kw_only=True)
+    seen: dict[tuple[str, type[ActionData]], tuple[Fact[Any], ...]] = attrs.field(
+        factory=dict, kw_only=True
+    )
+    times: set[date] = attrs.field(factory=set, kw_only=True)
 
-    def into(self, other: Case) -> "View":
+    def into(self, other: Case) -> View:
         """Look into another case at the same time, and note what is looked at there."""
         return attrs.evolve(self, case=other, data=None)
+
+    @property
+    def kinds(self) -> frozenset[type[ActionData]]:
+        """Kinds of facts that were looked for, in whatever case."""
+        return frozenset(kind for _, kind in self.seen)
+
+    @property
+    def at(self) -> datetime:
+        """When the action happens (UTC)."""
+        self.times.add(self._at)
+        return self._at
+
+    @property
+    def day(self) -> date:
+        """The day of the action in Finland."""
+        day = helsinki_day(self._at)
+        self.times.add(day)
+        return day
 
     @property
     def start(self) -> Any:
         """The record that opened the case, or the one that would open it."""
         found = super().start
-        self.seen.setdefault(type(found))
+        self._note(type(found))
         return found
 
     def facts(self, kind: type[ActionData], *more: type[ActionData]) -> tuple[Fact[Any], ...]:
         """Give the facts of these kinds that count now, and note the kinds."""
-        self.seen.update(dict.fromkeys((kind, *more)))
+        for one in (kind, *more):
+            self._note(one)
         return super().facts(kind, *more)
+
+    def _note(self, kind: type[ActionData]) -> None:
+        self.seen[self.case.id, kind] = self.case.facts.kinds.get(kind, ())
+
+
+def observe(view: View) -> Observed:
+    """Give *view* as one that notes what is looked at."""
+    data = view.data if view.has_data else None
+    return Observed(view.case, view.at, view.actor, data, view.linked, view.histories, view.urgent)
