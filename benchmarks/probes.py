@@ -50,12 +50,20 @@ def _need_missing(n: int) -> Data:
 
 PROBES: Final[Mapping[str, tuple[Step, ...]]] = {
     "nobody is assigned": (
-        Step("screen", urgency, 1, "received", "refused", {"handler_assigned": False}),
-        Step("assess", assessment, 2, "received", "not_available"),
+        Step("assess", assessment, 1, "received", "not_available"),
+        Step("screen", urgency, 2, "screened"),
+        Step(
+            "start_assessment",
+            nothing,
+            3,
+            "screened",
+            "refused",
+            {"social_worker_assigned": False},
+        ),
     ),
-    "an intake worker screens and does not assess": (
+    "an intake worker does not assess": (
         Step("assign_role", _intake, 1, "received"),
-        Step("screen", urgency, 2, "screened", guards={"handler_assigned": True}),
+        Step("screen", urgency, 2, "screened"),
         Step(
             "start_assessment",
             nothing,

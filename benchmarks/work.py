@@ -51,7 +51,7 @@ ARCS: Final = (
     Arc("assign_role", OPEN_STATES, None),
     Arc("record_guardian", OPEN_STATES, None),
     Arc("record_consent", OPEN_STATES, None),
-    Arc("screen", ("received",), "screened", ("handler_assigned",)),
+    Arc("screen", ("received",), "screened"),
     Arc("start_assessment", ("screened",), "in_assessment", ("social_worker_assigned",)),
     Arc("hear_parents", ("in_assessment",), "parents_heard", ("guardians_recorded",)),
     Arc("hear_school", ("parents_heard",), "school_heard", ("consent_given",)),
@@ -167,7 +167,7 @@ def criteria(n: int) -> Data:
 
 STRAIGHT: Final = (
     Step("assign_role", role, 1, "received"),
-    Step("screen", urgency, 2, "screened", guards={"handler_assigned": True}),
+    Step("screen", urgency, 2, "screened"),
     Step("start_assessment", nothing, 3, "in_assessment", guards={"social_worker_assigned": True}),
     Step("record_guardian", guardian, 4, "in_assessment"),
     Step("hear_parents", heard, 5, "parents_heard", guards={"guardians_recorded": True}),

@@ -41,12 +41,7 @@ class Facts:
         self.asked.append({"code": code, "met": met})
         return met
 
-    def handler_assigned(self, attempt: Attempt) -> bool:  # noqa: ARG002 - one signature for all
-        """Tell whether an intake worker or a social worker is assigned."""
-        met = self.social_worker is not None or self.intake_worker is not None
-        return self._note("handler_assigned", met)
-
-    def social_worker_assigned(self, attempt: Attempt) -> bool:  # noqa: ARG002 - as above
+    def social_worker_assigned(self, attempt: Attempt) -> bool:  # noqa: ARG002 - one signature
         """Tell whether a social worker is assigned."""
         return self._note("social_worker_assigned", self.social_worker is not None)
 

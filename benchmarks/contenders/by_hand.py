@@ -21,10 +21,6 @@ if TYPE_CHECKING:
     Entry = tuple[str | None, tuple[tuple[str, Guard], ...], Callable[[Case, Attempt], None] | None]
 
 
-def _handler_assigned(case: Case, _attempt: Attempt) -> bool:
-    return case["social_worker"] is not None or case["intake_worker"] is not None
-
-
 def _social_worker_assigned(case: Case, _attempt: Attempt) -> bool:
     return case["social_worker"] is not None
 
@@ -60,7 +56,6 @@ def _keep_consent(case: Case, attempt: Attempt) -> None:
     case["consents"] += ((attempt.data["recipient"], attempt.at),)
 
 
-_HANDLER = (("handler_assigned", _handler_assigned),)
 _SOCIAL_WORKER = (("social_worker_assigned", _social_worker_assigned),)
 _GUARDIANS = (("guardians_recorded", _guardians_recorded),)
 _CONSENT = (("consent_given", _consent_given),)
@@ -70,7 +65,7 @@ _RELATIONSHIP = (
 )
 
 TABLE: Final[dict[tuple[str, str], Entry]] = {
-    ("received", "screen"): ("screened", _HANDLER, None),
+    ("received", "screen"): ("screened", (), None),
     ("screened", "start_assessment"): ("in_assessment", _SOCIAL_WORKER, None),
     ("in_assessment", "hear_parents"): ("parents_heard", _GUARDIANS, None),
     ("parents_heard", "hear_school"): ("school_heard", _CONSENT, None),

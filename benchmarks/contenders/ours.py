@@ -153,13 +153,6 @@ def _asked(
     return made
 
 
-@_asked("handler_assigned", AssignRole)
-def handler_assigned(view: View) -> Finding:
-    """An intake worker or a social worker is assigned."""
-    roles = [fact.data.role for fact in view.facts(AssignRole)]
-    return met_if("social_worker" in roles or "intake_worker" in roles)
-
-
 @_asked("social_worker_assigned", AssignRole)
 def social_worker_assigned(view: View) -> Finding:
     """A social worker is assigned."""

@@ -62,7 +62,7 @@ class Referral(StateChart[Case]):
     assign_role = fact(_open, "keep_role")
     record_guardian = fact(_open, "keep_guardian")
     record_consent = fact(_open, "keep_consent")
-    screen = received.to(screened, cond="handler_assigned")
+    screen = received.to(screened)
     start_assessment = screened.to(in_assessment, cond="social_worker_assigned")
     hear_parents = in_assessment.to(parents_heard, cond="guardians_recorded")
     hear_school = parents_heard.to(school_heard, cond="consent_given")

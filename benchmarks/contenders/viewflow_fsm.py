@@ -53,11 +53,7 @@ class Case(Facts):
         """Keep a consent."""
         self.keep_consent(self.act)
 
-    @stage.transition(
-        "received",
-        "screened",
-        conditions=[lambda case: case.handler_assigned(case.act)],
-    )
+    @stage.transition("received", "screened")
     def screen(self) -> None:
         """Judge urgency."""
 
