@@ -35,6 +35,7 @@ from parcel import (
     Hold,
     LookAt,
     Receive,
+    Release,
     Sort,
     WriteLabel,
     hours,
@@ -375,6 +376,35 @@ def test_a_case_keeps_its_process(strict: Process) -> None:
         book.start(strict, PLAIN, actor=CLERK, at=NOON, case="p-1")
 
 
+def test_a_start_on_the_id_of_an_open_case_is_invalid() -> None:
+    """Of the same process and of another: it leaves nothing in that case, and no case of its own."""
+    book = Casebook(MemoryJournal(), clock=lambda: NOON)
+    worker = Actor(id="w-17", role="social_worker")
+    opening = referral.Open(
+        kind="otherwise_learned",
+        child=referral.Child(id="c-1"),
+        received_on=NOON.date(),
+        joint_discussion_requested=False,
+        grounds_ref="doc-1",
+    )
+    proposal = meeting.Propose(kind="workshop", initiator="w-17", subject_ref="doc-2")
+    book.start(referral, opening, actor=worker, at=NOON, case="r-1")
+    book.start(meeting, proposal, actor=worker, at=NOON, case="m-1")
+    before = {case: (book.case(case), book.history(case)) for case in book.cases()}
+    for case, process, data, sentence in (
+        ("r-1", referral, opening, "'case' must be a new id for what opens a case"),
+        ("m-1", meeting, proposal, "'case' must be a new id for what opens a case"),
+        ("r-1", meeting, proposal, "'process' must be the case's own, referral, got another"),
+        ("m-1", referral, opening, "'process' must be the case's own, meeting, got another"),
+    ):
+        with pytest.raises(InvalidInput, match=sentence):
+            book.start(process, data, actor=worker, at=NOON, case=case)
+    with pytest.raises(InvalidInput, match="'case' must be a new id for what opens a case"):
+        book.perform("r-1", opening, actor=worker, at=NOON)
+    assert before == {case: (book.case(case), book.history(case)) for case in book.cases()}
+    assert 2 == book.journal.last_position()
+
+
 @pytest.mark.parametrize("case", ["010190-123a", "maija meikäläinen", "", 7])
 def test_a_case_is_not_named_by_an_identity(book: Casebook, case: Any) -> None:
     """The id of a new case is checked as every other, and is not repeated."""
@@ -496,8 +526,8 @@ def test_perform_or_raise_raises_unless_the_action_is_applied(book: Casebook) ->
     ) as no:
         book.perform_or_raise("p-1", Sort(), actor=CLERK, at=hours(1))
     assert ["label_written"] == [verdict.code for verdict in no.value.outcome.unmet]  # type: ignore[attr-defined]
-    with pytest.raises(ActionNotAvailable, match="receive must have an arc from the state waiting"):
-        book.perform_or_raise("p-1", PLAIN, actor=CLERK, at=hours(1))
+    with pytest.raises(ActionNotAvailable, match="release must have an arc from the state waiting"):
+        book.perform_or_raise("p-1", Release(), actor=CLERK, at=hours(1))
     assert book.perform_or_raise("p-1", Hold(), actor=CLERK, at=hours(1)).applied
     assert 4 == book.case("p-1").seq
 
@@ -539,5 +569,6 @@ def test_the_packages_processes_are_known_by_themselves() -> None:
     worker = Actor(id="w-17", role="social_worker")
     outcome = book.start(referral, data, actor=worker, at=NOON, case="r-1")
     assert ("received", "seed") == (outcome.case.state, outcome.event.profile)
-    assert "screen" not in outcome.available()
-    assert "vastaanottava" not in outcome.explain("fi")
+    assert "screen" in outcome.available()
+    refused = book.perform("r-1", referral.EndRelationship(ground="moved"), actor=worker, at=NOON)
+    assert "end_relationship" not in refused.available()

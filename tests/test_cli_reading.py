@@ -174,7 +174,7 @@ def test_history_tells_every_attempt_with_its_guards(read):
     for piece in (
         "Asian r-1 tapahtumat",
         "Asian vireilletulo (open)",
-        "✓ handler_assigned (täyttyy; peruste: ",
+        "✓ social_worker_assigned (täyttyy; peruste: ",
         "velvollisuus alkoi: kerro lapselle ja huoltajalle",
         "velvollisuus hoidettu: arvioi kiireellinen",
         "kirjattu 5.3.2026 klo 12.00",

@@ -26,6 +26,9 @@ from lsprocess.text import LANGS
 
 
 SCRIPTS = sorted((Path(__file__).parent / "scripts").glob("*.jsonl"))
+TRANSFER = line("transfer", {"documents": ["doc-1"]})
+"""Refused by one guard from the opening on: no county is named."""
+
 KEYS = ["case", "seq", "action", "outcome", "from", "to", "unmet", "available", "message"]
 
 
@@ -95,16 +98,25 @@ def test_a_line_that_is_not_available_says_where_it_would_be(run):
         run(
             opening(),
             HEAR,
-            opening(),
             line("transfer", {"documents": ["doc-1"], "to_county": "county-08"}),
             line("screen", {"urgent": True}),
             args=["--json", "--lang", "en"],
         )
     )
     assert "Available in the state: service needs assessment under way;" in said[1]["message"]
-    assert "The case was opened already" in said[2]["message"]
-    assert "not_available" == said[2]["outcome"]
-    assert "The case has ended in the state: transferred" in said[4]["message"]
+    assert "The case has ended in the state: transferred" in said[3]["message"]
+    assert ["not_available"] * 2 == [said[1]["outcome"], said[3]["outcome"]]
+
+
+def test_a_line_that_opens_an_open_case_anew_is_invalid(run, tmp_path):
+    """The message says what to give instead, and the case goes on as it was."""
+    store = f"sqlite:///{tmp_path}/s.db"
+    again = run(opening(), opening(), HEAR, store=store, args=["--json", "--lang", "en"])
+    said = answers(again)
+    assert ["applied", "invalid", "not_available"] == [answer["outcome"] for answer in said]
+    assert [1, None, 2] == [answer["seq"] for answer in said]
+    assert "'case' must be a new id for what opens a case" in said[1]["message"]
+    assert "give another id, or an action of the open case" in said[1]["message"]
 
 
 @pytest.mark.parametrize(
@@ -138,12 +150,12 @@ def test_an_invalid_line_changes_nothing_and_the_run_goes_on(run, tmp_path):
     [
         ("applied", course()[1], 0),
         ("refused", course()[1], 1),
-        ("refused", line("screen", {"urgent": True}), 0),
-        (["handler_assigned"], line("screen", {"urgent": True}), 0),
-        (["social_worker_assigned"], line("screen", {"urgent": True}), 1),
-        (["handler_assigned"], line("screen", {}), 1),
-        (["handler_assigned", "lsl_27_criteria"], line("screen", {"urgent": True}), 1),
-        (["handler_assigned"], course()[1], 1),
+        ("refused", TRANSFER, 0),
+        (["receiving_county_named"], TRANSFER, 0),
+        (["social_worker_assigned"], TRANSFER, 1),
+        (["receiving_county_named"], line("transfer", {}), 1),
+        (["receiving_county_named", "lsl_27_criteria"], TRANSFER, 1),
+        (["receiving_county_named"], course()[1], 1),
         ("not_available", HEAR, 0),
         ("invalid", line("screen", {}), 0),
         ("applied", line("screen", {}), 1),
@@ -182,8 +194,8 @@ def test_the_same_command_has_the_effect_of_once(run, tmp_path):
     store = f"sqlite:///{tmp_path}/s.db"
     lines = [
         opening(command="k-0"),
-        line("screen", {"urgent": True}, command="k-1"),
-        line("screen", {"urgent": False}, command="k-1"),
+        {**TRANSFER, "command": "k-1"},
+        line("transfer", {"documents": ["doc-2"]}, command="k-1"),
     ]
     args = ["--json", "--profile", "statute"]
     first, second = run(*lines, store=store, args=args), run(*lines, store=store, args=args)

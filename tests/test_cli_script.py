@@ -210,9 +210,12 @@ def test_what_is_no_json_object_is_told(raw, sentence):
         (line("screen", {"urgent": True}, expect="aplied"), "did you mean applied?"),
         (line("screen", {"urgent": True}, expect=7), "'expect' must be one of applied"),
         (line("screen", {"urgent": True}, expect=[]), "'expect' must name at least one"),
-        (line("screen", {"urgent": True}, expect=["handler_asigned"]), "did you mean handler_"),
+        (
+            line("screen", {"urgent": True}, expect=["social_worker_asigned"]),
+            "did you mean social_worker_",
+        ),
         (line("screen", {"urgent": True}, expect=[["x"]]), "'expect[0]' must be the code"),
-        (line("screen", {"urgent": True}, expect=["handler_assigned"] * 2), "each once"),
+        (line("screen", {"urgent": True}, expect=["social_worker_assigned"] * 2), "each once"),
     ],
 )
 def test_what_is_wrong_in_a_line_names_its_place(value, sentence):
@@ -232,8 +235,8 @@ def test_an_invalid_line_keeps_what_was_well_formed():
     """Its case and action are named only when they are an id and a known action."""
     good = parse(line("screen", {"urgent": 1}, expect="invalid"))
     assert ("r-1", "screen", "invalid") == (good.case, good.action, good.expect)
-    bad = parse(line("sreen", {}, case="R 1", expect=["handler_assigned"]))
-    assert (None, None, ("handler_assigned",)) == (bad.case, bad.action, bad.expect)
+    bad = parse(line("sreen", {}, case="R 1", expect=["social_worker_assigned"]))
+    assert (None, None, ("social_worker_assigned",)) == (bad.case, bad.action, bad.expect)
     unknown = parse(line("hold_session", {}, case="r-9"))
     assert ("r-9", None) == (unknown.case, unknown.action)
     elsewhere = parse(line("plan", {}, case="m-9"))

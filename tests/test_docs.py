@@ -167,7 +167,7 @@ def keys(record: dict[str, Any], path: str = "") -> Iterator[str]:
 def test_the_audit_record_shown_is_a_real_one(told):
     """The example of the reference is what the store holds of such an attempt."""
     shown = json.loads(FENCE.findall(read("docs/reference/audit-event.md"))[0][1])
-    event = told[2]
+    event = told[4]
     same = {"command", "at", "recorded_at", "id", "store", "position", "event", "seq"}
     assert {key: event[key] for key in event if key not in same} == {
         **{key: shown[key] for key in shown if key not in same},

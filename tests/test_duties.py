@@ -1,7 +1,7 @@
 """Duties: opened and settled by actions, listed while they are open."""
 
 from lsprocess.process import new_case, open_duties
-from parcel import PARCEL, Desk, HandBack, Insure, LookAt, Receive, WriteLabel
+from parcel import PARCEL, Desk, HandBack, Insure, LookAt, Receive, Send, WriteLabel
 
 
 def test_a_start_opens_what_it_obliges_to() -> None:
@@ -36,8 +36,12 @@ def test_what_changes_no_duty_says_nothing_of_them() -> None:
     desk.do(Receive(kind="plain", owner="p-9"))
     event = desk.do(LookAt())
     assert ((), ()) == (event.opened, event.settled)
-    refused = desk.do(Receive(kind="plain", owner="p-9"))
-    assert ((), ()) == (refused.opened, refused.settled)
+    unavailable = desk.do(Send(weight=1))
+    assert ("not_available", (), ()) == (
+        unavailable.outcome,
+        unavailable.opened,
+        unavailable.settled,
+    )
 
 
 def test_a_late_fact_settles_although_it_happened_earlier() -> None:

@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from lsprocess import Actor, Casebook
+from lsprocess import Actor, Casebook, replay
 from lsprocess.errors import InvalidInput
 from lsprocess.journal import MemoryJournal
 from lsprocess.process import ActionData, Case, Command, Observed, Process, attempt
@@ -51,14 +51,14 @@ def test_no_guard_of_the_urgent_path_looks_at_a_permission(process: Process) -> 
 
 
 def test_every_arc_of_the_urgent_path_is_marked() -> None:
-    """The promise of the definition covers the whole path, from every state; roles have no guard."""
+    """The promise of the definition covers the whole path, and a worker screens without a guard."""
     arcs = [arc for arc in referral.PROCESS.arcs if arc.action.verb in PATH]
     assert {arc.action.verb for arc in arcs} == PATH
     assert all(arc.urgent for arc in arcs)
-    roles = [arc for arc in referral.PROCESS.arcs if arc.action is referral.AssignRole]
-    assert all(() == arc.guards for arc in roles)
+    screens = [arc for arc in arcs if arc.action is referral.Screen]
+    assert all(() == arc.guards for arc in screens)
     running = {state.id for state in referral.PROCESS.states if not state.final}
-    assert running == {source for arc in roles for source in arc.sources}
+    assert running - {"awaiting_birth"} == {source for arc in screens for source in arc.sources}
 
 
 def looked_at(case: Case, at: datetime) -> set[type[ActionData]]:
@@ -75,10 +75,9 @@ def looked_at(case: Case, at: datetime) -> set[type[ActionData]]:
 
 
 def helped(case: Case, at: datetime) -> bool:
-    """Say whether urgent help begins from a case by naming a worker and screening alone."""
+    """Say whether urgent help begins from a case by screening alone."""
     for seq, data in enumerate(
         (
-            referral.AssignRole(role="intake_worker", person=ON_CALL.id),
             referral.Screen(urgent=True),
             referral.BeginUrgently(measure="emergency_placement"),
         )
@@ -91,7 +90,7 @@ def helped(case: Case, at: datetime) -> bool:
     return True
 
 
-def test_from_wherever_a_case_has_come_urgent_help_is_two_steps_away() -> None:
+def test_from_wherever_a_case_has_come_urgent_help_is_one_step_away() -> None:
     """By search: in every state that cases come to, with all that is refused and banned in them."""
     seen: Counter[str] = Counter()
     refusals = 0
@@ -167,3 +166,39 @@ def test_all_that_can_be_refused_does_not_stop_urgent_help() -> None:
                 done = book.perform("r-1", data, actor=ON_CALL, at=BASE, recorded_at=BASE)
                 assert done.applied
     assert helped(book.case("r-1"), BASE)
+
+
+@pytest.fixture(name="opened")
+def _opened() -> Casebook:
+    """Make a casebook with a referral that was opened at the base time."""
+    book = Casebook(MemoryJournal(), clock=lambda: BASE + timedelta(hours=1))
+    opening = referral.Open(
+        kind="otherwise_learned",
+        child=referral.Child(id="c-1"),
+        received_on=BASE.date(),
+        joint_discussion_requested=False,
+        grounds_ref="doc-1",
+    )
+    book.start(referral, opening, actor=ON_CALL, at=BASE, case="r-1")
+    return book
+
+
+def test_no_order_of_times_stops_a_screening_that_says_urgent(opened: Casebook) -> None:
+    """What was assessed before the case was opened is applied, and help begins at once."""
+    early = BASE - timedelta(minutes=10)
+    screened = opened.perform("r-1", referral.Screen(urgent=True), actor=ON_CALL, at=early)
+    assert screened.applied
+    assert ("screened", BASE) == (screened.case.state, screened.case.moved_at)
+    assert "begin_urgently" in screened.available()
+    measure = referral.BeginUrgently(measure="emergency_placement")
+    assert opened.perform("r-1", measure, actor=ON_CALL, at=BASE).applied
+    assert opened.case("r-1") == replay(opened.history("r-1"))
+
+
+def test_a_screening_that_is_not_urgent_keeps_the_order_of_times(opened: Casebook) -> None:
+    """Nothing hurries there: the time is to be put right, and nothing is recorded."""
+    early = BASE - timedelta(minutes=10)
+    with pytest.raises(InvalidInput, match="'at' must not lie before the arc before it"):
+        opened.perform("r-1", referral.Screen(urgent=False), actor=ON_CALL, at=early)
+    assert ("received", 1) == (opened.case("r-1").state, opened.case("r-1").seq)
+    assert opened.perform("r-1", referral.Screen(urgent=False), actor=ON_CALL, at=BASE).applied

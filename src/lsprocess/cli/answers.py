@@ -117,8 +117,6 @@ def where_available(event: Event, lang: Lang) -> str:
     """Say why an action is not available, and in which states it is."""
     process, verb, source = event.process, event.data.verb, str(event.source)
     state = state_name(process, source, lang)
-    if process.arc(None, verb) is not None:
-        return wording.OPENED_ALREADY.fill(lang, state=state)
     if process.by_state[source].final:
         return wording.ENDED.fill(lang, state=state)
     states = [s.name.of(lang) for s in process.states if process.arc(s.id, verb) is not None]

@@ -35,11 +35,6 @@ ENDED: Final = Text(
     sv="Behandlingen har avslutats i tillståndet: {state}.",
     en="The case has ended in the state: {state}.",
 )
-OPENED_ALREADY: Final = Text(
-    fi="Asia on jo avattu, ja sen tila on: {state}.",
-    sv="Ärendet har redan inletts, och dess tillstånd är: {state}.",
-    en="The case was opened already, and its state is: {state}.",
-)
 POSSIBLE_IN: Final = Text(
     fi="Tila on nyt: {state}. Mahdollinen tilassa: {states}.",
     sv="Tillståndet är nu: {state}. Möjlig i tillståndet: {states}.",

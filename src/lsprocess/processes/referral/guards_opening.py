@@ -8,8 +8,8 @@ from lsprocess.law.child_welfare_act import ASM_01, CLI_06, NOT_01, NOT_08, OPN_
 from lsprocess.law.client_data_act import DAT_02
 from lsprocess.law.guidance import NOT_09
 from lsprocess.process import MET, NOT_ASKED, Fact, Finding, View, guard, met, met_if, unmet
-from lsprocess.processes.common.codes import PRIVATE_PERSONS, Role
-from lsprocess.processes.common.people import HEARD_AS_PARTY, SOCIAL_WORKERS, child_of, holders
+from lsprocess.processes.common.codes import PRIVATE_PERSONS
+from lsprocess.processes.common.people import HEARD_AS_PARTY, child_of, holders
 from lsprocess.processes.referral.actions import (
     BeginUrgently,
     EndRelationship,
@@ -21,7 +21,6 @@ from lsprocess.processes.referral.actions import (
 from lsprocess.processes.referral.wording import GUARDS
 
 
-HANDLERS: frozenset[Role] = SOCIAL_WORKERS | {"intake_worker"}
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
@@ -101,13 +100,6 @@ def unborn_only_anticipatory(view: View) -> Finding:
 def same_child(view: View) -> Finding:
     """A further notification joins the case of the child that it concerns, and no other."""
     return met_if(view.data.child.id == child_of(view))
-
-
-@guard("handler_assigned", "statute", OPN_03, texts=GUARDS)
-def handler_assigned(view: View) -> Finding:
-    """Somebody answers for assessing the urgency: an intake worker or a social worker."""
-    found = [seq for role in sorted(HANDLERS) for seq in holders(view, role).values()]
-    return met(*found) if found else unmet()
 
 
 @guard("social_worker_assigned", "statute", CLI_06, texts=GUARDS)

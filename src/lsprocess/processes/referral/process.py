@@ -25,11 +25,11 @@ from lsprocess.processes.referral.guards_opening import (
     case_date,
     days_later,
     first_state,
-    handler_assigned,
     no_urgent_relationship_open,
     obviously_unnecessary,
     professional_not_anonymous,
     same_child,
+    says_urgent,
     social_worker_assigned,
     unborn_only_anticipatory,
 )
@@ -127,8 +127,8 @@ REFERRAL = Process(
             urgent=True,
         ),
         move(a.RecordBirth, "awaiting_birth", "received"),
-        move(a.Screen, "received", "screened", handler_assigned, urgent=True),
-        stay(a.Screen, SCREENED, handler_assigned, urgent=True),
+        move(a.Screen, "received", "screened", urgent=True, whenever=says_urgent),
+        stay(a.Screen, SCREENED, urgent=True),
         move(
             a.StartAssessment,
             "screened",

@@ -135,37 +135,6 @@ OPENING: Final[dict[str, tuple[Text, Text]]] = {
             ),
         ),
     ),
-    "handler_assigned": (
-        Text(
-            fi=(
-                "Kiireellinen lastensuojelun tarve on arvioitava välittömästi (lastensuojelulaki "
-                "26 §), mutta asialle ei ole merkitty työntekijää, joka arvion tekee."
-            ),
-            sv=(
-                "Ett brådskande behov av barnskydd ska bedömas omedelbart (26 § i "
-                "barnskyddslagen), men ingen arbetstagare som gör bedömningen har antecknats för "
-                "ärendet."
-            ),
-            en=(
-                "An urgent need of child welfare must be assessed immediately (section 26 of the "
-                "Child Welfare Act), but no worker to do it has been assigned to the case."
-            ),
-        ),
-        Text(
-            fi=(
-                "Anna asialle vastaanottava työntekijä tai sosiaalityöntekijä; muuta, kuten "
-                "suostumusta, ei tarvita."
-            ),
-            sv=(
-                "Tilldela ärendet en mottagande arbetstagare eller en socialarbetare; något annat, "
-                "såsom samtycke, behövs inte."
-            ),
-            en=(
-                "Assign an intake worker or a social worker to the case; nothing else, such as a "
-                "consent, is needed."
-            ),
-        ),
-    ),
     "social_worker_assigned": (
         Text(
             fi=(
