@@ -338,8 +338,7 @@ class Desk:
         now = hours(len(self.history))
         made = command(data, at or now, actor=actor, recorded_at=max(at or now, now))
         told = {self.case.id: self.history, **histories}
-        (event, *_), (self.case, *_), _ = attempt(
-            self.case, made, lambda: "e-1", linked=self.linked, histories=told
-        )
+        done = attempt(self.case, made, lambda: "e-1", linked=self.linked, histories=told)
+        event, self.case = done.events[0], done.cases[0]
         self.history = (*self.history, event)
         return event

@@ -198,7 +198,7 @@ def _bundle(desk: Desk) -> tuple[Desk, Desk]:
     other.do(PLAIN)
     desk.linked = {"p-2": other.case}
     made = command(Bundle(parcel="p-2"), hours(3))
-    (event, echo), cases, _ = attempt(desk.case, made, lambda: "e-1", linked=desk.linked)
+    (event, echo), cases, *_ = attempt(desk.case, made, lambda: "e-1", linked=desk.linked)
     assert Bundled(case="p-1", event=4) == echo.data
     desk.history, other.history = (*desk.history, event), (*other.history, echo)
     desk.case, other.case = cases
@@ -211,7 +211,7 @@ def test_taking_back_a_link_takes_its_echo_back(bundle: tuple[Desk, Desk]) -> No
     desk.linked = {"p-2": other.case}
     made = command(correct(4), hours(4))
     histories = {"p-1": desk.history, "p-2": other.history}
-    (_, back), cases, _ = attempt(
+    (_, back), cases, *_ = attempt(
         desk.case, made, lambda: "e-1", linked=desk.linked, histories=histories
     )
     assert ("p-2", 3, correct(2), "p-1#5") == (back.case, back.seq, back.data, back.echo_of)

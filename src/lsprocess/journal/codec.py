@@ -14,7 +14,8 @@ from functools import cache
 from typing import Any, Final, Literal
 
 from lsprocess.errors import InvalidInput, RecordUnreadable
-from lsprocess.journal.jsons import ready, to_json
+from lsprocess.journal.jsons import from_json, ready, to_json
+from lsprocess.journal.reading import read
 from lsprocess.process import (
     ActionData,
     Actor,
@@ -209,6 +210,17 @@ def decode(body: bytes, library: Library) -> Event:
         RecordUnreadable: When the record is of another schema, process version or digest, or
             does not fit the definition.
     """
+    try:
+        parts: dict[str, Any] = from_json(body)
+        process = library[parts["process"]["id"], parts["process"]["version"]]
+        if parts["schema"] == SCHEMA and parts["process"] == _process(process):
+            return read(parts, process)
+    except Exception:  # noqa: BLE001, S110 - the strict reader says what is wrong
+        pass
+    return _strictly(body, library)
+
+
+def _strictly(body: bytes, library: Library) -> Event:
     try:
         parts: dict[str, Any] = json.loads(body)
         if parts.pop("schema") != SCHEMA:

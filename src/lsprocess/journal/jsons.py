@@ -20,6 +20,11 @@ def to_json(value: Mapping[str, Any]) -> bytes:
     return orjson.dumps(value, option=orjson.OPT_UTC_Z) if FAST else plain_json(value)
 
 
+def from_json(body: bytes) -> Any:
+    """Read JSON bytes."""
+    return orjson.loads(body) if FAST else json.loads(body)
+
+
 def ready(value: Mapping[str, Any]) -> object:
     """Write once what is written often: a piece for `to_json`, which takes it over as it is."""
     return orjson.Fragment(to_json(value)) if FAST else value

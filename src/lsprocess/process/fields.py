@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from difflib import get_close_matches
 from functools import cache
+from sys import intern
 from types import NoneType, UnionType
 from typing import (
     Annotated,
@@ -100,7 +101,7 @@ def _word(value: object) -> str:
     if not isinstance(value, str) or not _WORD.fullmatch(value):
         msg = f"must be a code of small letters and underscores, got {_described(value)}"
         raise InvalidInput(msg)
-    return value
+    return intern(value)
 
 
 def _date(value: object) -> date:
@@ -122,11 +123,11 @@ def moment(value: object) -> datetime:
 
 def one_of(codes: tuple[str, ...]) -> Check:
     """Make a check that lets only these *codes* through and suggests the nearest one."""
-    known = frozenset(codes)
+    known = {code: code for code in codes}
 
     def check(value: object) -> str:
         if isinstance(value, str) and value in known:
-            return value
+            return known[value]  # one string for each code, however often it is read
         msg = f"must be one of {', '.join(codes)}, got {unknown_word(value, codes)}"
         raise InvalidInput(msg)
 

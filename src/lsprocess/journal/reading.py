@@ -1,0 +1,112 @@
+"""
+Reading stored records quickly: each field is checked once, by the record that holds it.
+
+It reads what `encode` writes and nothing else.  At anything odd it gives up with some error, and
+the strict reader of `codec` says what is wrong, and where.
+"""
+
+from datetime import datetime
+from functools import lru_cache
+from sys import intern
+from typing import Any, Final, cast
+
+from lsprocess.ids import check_id
+from lsprocess.process import Actor, Basis, Deadline, Edition, Event, Process, Verdict
+from lsprocess.process.fields import Count, Word, check_for, moment
+from lsprocess.process.structure import builder, parser
+
+
+_NEEDED: Final = {
+    *("schema", "id", "case", "seq", "process", "profile", "calendar", "action", "outcome", "from"),
+    *("to", "actor", "at", "recorded_at", "data", "guards"),
+}
+_KNOWN: Final = frozenset(
+    (*_NEEDED, "linked", "opened", "settled", "deadlines", "breached", "command", "echo_of")
+)
+_PLAIN: Final = {"guard", "level", "result", "sources"}
+_VERDICT: Final = _PLAIN | {"params", "evidence", "basis"}
+_OUTCOMES: Final = frozenset(("applied", "refused", "not_available"))
+_RESULTS: Final = frozenset(("met", "unmet", "exempted", "not_asked"))
+_time = parser(datetime)
+
+
+class Odd(ValueError):
+    """Raised at what is not as `encode` writes it; the strict reader says what it is."""
+
+
+def read(parts: dict[str, Any], process: Process) -> Event:
+    """
+    Make the event of a stored record.
+
+    Args:
+        parts: The record, as JSON gave it.
+        process: The process version that it names.
+
+    Raises:
+        Exception: Of some kind, when the record is not as it must be.
+    """
+    if not _NEEDED <= parts.keys() <= _KNOWN or parts["outcome"] not in _OUTCOMES:
+        raise Odd
+    told = parts.get
+    at, recorded_at = moment(_time(parts["at"])), moment(_time(parts["recorded_at"]))
+    who, key = parts["actor"], told("command")
+    if who.keys() != {"id", "role", "organisation"}:
+        raise Odd
+    return Event(
+        check_id(parts["id"]),
+        intern(check_id(parts["case"])),
+        _count(parts["seq"]),
+        process,
+        builder(cast("Any", process.by_name[parts["action"]].record))(parts["data"]),
+        parts["outcome"],
+        parts["from"],
+        parts["to"],
+        _actor(who["id"], who["role"], who["organisation"]),
+        at,
+        at if recorded_at == at else recorded_at,
+        _word(parts["profile"]),
+        _word(parts["calendar"]),
+        tuple([_verdict(said, process) for said in parts["guards"]]),
+        tuple([(check_id(one["case"]), _count(one["seq"])) for one in told("linked", ())]),
+        tuple(_list(told("opened", []))),
+        tuple(_list(told("settled", []))),
+        tuple([builder(Deadline)(one) for one in told("deadlines", ())]),
+        tuple([builder(Deadline)(one) for one in told("breached", ())]),
+        None if key is None else check_id(key),
+        told("echo_of"),
+    )
+
+
+_count, _word = check_for(Count), check_for(Word | None)
+
+
+def _list(value: Any) -> list[Any]:
+    if type(value) is not list:
+        raise Odd
+    return value
+
+
+@lru_cache(maxsize=4096)
+def _actor(name: str, role: str, organisation: str | None) -> Actor:
+    return Actor(id=name, role=role, organisation=organisation)
+
+
+def _verdict(said: dict[str, Any], process: Process) -> Verdict:
+    if not _PLAIN <= said.keys() <= _VERDICT or said["result"] not in _RESULTS:
+        raise Odd
+    edition = _edition(process, said["guard"], tuple(said["sources"]))
+    if said["level"] != edition.level:
+        raise Odd
+    if len(said) == len(_PLAIN):
+        return edition.plain[said["result"]]
+    params = {
+        name: tuple(value) if type(value) is list else value
+        for name, value in said.get("params", {}).items()
+    }
+    bases = tuple([builder(Basis)(one) for one in said.get("basis", ())])
+    return Verdict(edition, said["result"], params, tuple(said.get("evidence", ())), bases)
+
+
+@lru_cache(maxsize=4096)
+def _edition(process: Process, code: str, sources: tuple[str, ...]) -> Edition:
+    return process.guards[code].citing(sources)
