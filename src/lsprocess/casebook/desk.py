@@ -56,7 +56,7 @@ class Desk:
         if type(data) is Correct:
             own = reader.history(case.id)
             linked = reader.linked(case, *named_by(data, own))
-            histories = reader.histories(case.id, linked)
+            histories = reader.histories(own, linked)
         else:
             linked, histories = reader.linked(case, data), {}
         made = attempt(

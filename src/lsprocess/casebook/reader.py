@@ -85,11 +85,14 @@ class Reader:
         found = {other: self.now(other) for other in dict.fromkeys(ids)}
         return {other: case for other, case in found.items() if case is not None}
 
-    def histories(self, case: str, linked: Iterable[str]) -> dict[str, tuple[Event, ...]]:
+    def histories(
+        self, own: tuple[Event, ...], linked: Iterable[str]
+    ) -> dict[str, tuple[Event, ...]]:
         """Give every event of a case, of *linked* ones, and of those that they have seen."""
-        found: dict[str, tuple[Event, ...]] = {}
-        for name in (case, *linked):
-            found[name] = self.history(name)
+        found = {own[0].case: own} if own else {}
+        for name in linked:
+            if name not in found:
+                found[name] = self.history(name)
         seen = [other for events in found.values() for event in events for other, _ in event.linked]
         for name in dict.fromkeys(seen):
             if name not in found:

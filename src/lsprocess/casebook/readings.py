@@ -71,7 +71,7 @@ class Readings:
             corrects = type(data) is Correct
             own = self.history(case) if corrects else ()
             linked = self._reader.linked(found, *named_by(data, own))
-            histories = self._reader.histories(case, linked) if corrects else {}
+            histories = self._reader.histories(own, linked) if corrects else {}
         return options(found, actor=actor, at=at, data=data, linked=linked, histories=histories)
 
     def agenda(self, case: str, *, at: datetime | None = None) -> Agenda:

@@ -8,7 +8,7 @@ from lsprocess.process.correction import Correct
 from lsprocess.process.decide import checked, decide
 from lsprocess.process.definition import Action, Arc
 from lsprocess.process.duties import breached, known_limits
-from lsprocess.process.evolve import evolve, fold, moved, told
+from lsprocess.process.evolve import evolve, fold, told
 from lsprocess.process.owed import NOTHING_KNOWN, Owed, Owing, owed_in
 from lsprocess.process.view import NO_HISTORIES, NO_LINKS, View
 
@@ -101,7 +101,7 @@ def attempt(
     if not applied:
         return Attempt((event,), (case._replace(seq=event.seq),))
     if not (linked or action.echoes or process.duties):
-        return Attempt((event,), (moved(case, event),))
+        return Attempt((event,), (evolve(case, event, view.history),))
     left = [(case, event), *_echoes(action, view, event, ids)]
     return _attempted(left, {**beyond, **linked, case.id: case}, linked, histories, owed)
 
@@ -153,11 +153,16 @@ def _attempted(
     has = {now.id: owed_in(now, after, had.get(now.id)) for _, now in touched.values()}
     for (was, event), now in zip(left, nexts, strict=True):
         known, then, owes = _known(was), had[was.id].owing, has[was.id].owing
+        passed = breached(was, then.values(), event.at)
+        if owes == then == known and not passed:
+            events.append(event)
+            cases.append(now)
+            continue
         done = event._replace(
             opened=tuple([duty for duty in owes if duty not in known]),
             settled=tuple([duty for duty in {**known, **then} if duty not in owes]),
             deadlines=_begun(known, owes),
-            breached=breached(was, then.values(), event.at),
+            breached=passed,
         )
         events.append(done)
         cases.append(told(was, done, now))

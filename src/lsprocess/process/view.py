@@ -246,9 +246,10 @@ class Observed(View):
 
     def facts(self, kind: type[ActionData], *more: type[ActionData]) -> tuple[Fact[Any], ...]:
         """Give the facts of these kinds that count now, and note the kinds."""
-        for one in (kind, *more):
+        self._note(kind)
+        for one in more:
             self._note(one)
-        return super().facts(kind, *more)
+        return View.facts(self, kind, *more)
 
     def _note(self, kind: type[ActionData]) -> None:
         self.seen[self.case.id, kind] = self.case.facts.kinds.get(kind, ())

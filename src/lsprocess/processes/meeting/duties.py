@@ -33,7 +33,8 @@ def _memo(view: View) -> Owed:
 
 
 def _debrief(view: View) -> Owed:
-    return _until(view, DebriefChild) if concerns_child(view) else NONE
+    owed = _until(view, DebriefChild)
+    return owed if owed and concerns_child(view) else NONE
 
 
 def _actions(view: View) -> Owed:
