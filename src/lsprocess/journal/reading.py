@@ -70,8 +70,8 @@ def read(parts: dict[str, Any], process: Process) -> Event:
         tuple([(check_id(one["case"]), _count(one["seq"])) for one in told("linked", ())]),
         tuple(map(intern, _list(told("opened", [])))),
         tuple(map(intern, _list(told("settled", [])))),
-        tuple([builder(Deadline)(one) for one in told("deadlines", ())]),
-        tuple([builder(Deadline)(one) for one in told("breached", ())]),
+        tuple([_deadline(one) for one in told("deadlines", ())]),
+        tuple([_deadline(one) for one in told("breached", ())]),
         None if key is None else check_id(key),
         told("echo_of"),
     )
@@ -84,6 +84,10 @@ def _list(value: Any) -> list[Any]:
     if type(value) is not list:
         raise Odd
     return value
+
+
+def _deadline(said: dict[str, Any]) -> Deadline:
+    return builder(Deadline)({**said, "duty": intern(said["duty"])})
 
 
 @lru_cache(maxsize=128)  # the few who act in one case; nobody is kept for long

@@ -86,13 +86,6 @@ def _described(value: object) -> str:
     return "nothing" if value is None else f"a value of type {type(value).__name__}"
 
 
-def _text(value: object) -> str:
-    if type(value) is not str:
-        msg = f"must be a text, got {_described(value)}"
-        raise InvalidInput(msg)
-    return intern(value)
-
-
 def _as_it_is(value: object) -> object:
     return value
 
@@ -157,7 +150,6 @@ _LEAVES: Final[dict[Any, Check]] = {
     CaseId: check_id,
     Count: _count,
     Word: _word,
-    str: _text,
     Raw: _as_it_is,
     date: _date,
     datetime: moment,
