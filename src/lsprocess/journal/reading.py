@@ -87,7 +87,8 @@ def _list(value: Any) -> list[Any]:
 
 
 def _deadline(said: dict[str, Any]) -> Deadline:
-    return builder(Deadline)({**said, "duty": intern(said["duty"])})
+    made: Deadline = builder(Deadline)({**said, "duty": intern(said["duty"])})
+    return made
 
 
 @lru_cache(maxsize=128)  # the few who act in one case; nobody is kept for long
