@@ -184,7 +184,3 @@ class Event(NamedTuple):
     def unmet(self) -> tuple[Verdict, ...]:
         """Every guard that stood in the way, in the order of the definition."""
         return tuple(v for v in self.verdicts if v.result == "unmet")
-
-
-Histories = dict[str, tuple[Event, ...]]
-"""Every event of several cases, by the id of the case, each from the first one on."""

@@ -108,16 +108,6 @@ ACTIONS: Final[dict[str, Text]] = {
         sv="förberedelse av diskussionen",
         en="preparation of the meeting",
     ),
-    "care_for_setting": Text(
-        fi="neuvottelun puitteista ja tunnelmasta huolehtiminen",
-        sv="omsorg om ramarna och stämningen",
-        en="care for the setting and atmosphere",
-    ),
-    "remind_family": Text(
-        fi="perheen muistuttaminen lapsen turvallisuudesta",
-        sv="påminnelse till familjen om barnets trygghet",
-        en="reminding of the family of the child's safety",
-    ),
     "open_meeting": Text(
         fi="neuvottelun avaaminen", sv="öppnande av diskussionen", en="opening of the meeting"
     ),
