@@ -228,10 +228,11 @@ def _strictly(body: bytes, library: Library) -> Event:
             raise RecordUnreadable(msg)
         process = _known(parts, library)
         source, target = parts.pop("from"), parts.pop("to")
+        source, target = _state(source), _state(target)
         line = structure(parts, _Line, "record")
         data = structure(line.data, process.by_name[line.action].record, "data")
         verdicts = tuple(_read(said, process) for said in line.guards)
-    except (InvalidInput, KeyError, TypeError, ValueError, AttributeError) as error:
+    except (InvalidInput, KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         detail = str(error) if isinstance(error, InvalidInput) else "its shape is another"
         msg = f"a stored record must fit its process definition, got one that does not: {detail}"
         raise RecordUnreadable(msg) from None
@@ -269,10 +270,18 @@ def _known(parts: dict[str, Any], library: Library) -> Process:
     if said != _process(process):
         msg = (
             f"the definition of {process.id} {process.version} must be the one that decided, got "
-            "another; a released version is never edited: define a new one"
+            "another; read it with the release of lsprocess that wrote it, or, where the "
+            "definition is your own, give an edited one a new version"
         )
         raise RecordUnreadable(msg)
     return process
+
+
+def _state(value: object) -> str | None:
+    if value is not None and not isinstance(value, str):
+        msg = "'from' and 'to' must be states or nothing, got something else"
+        raise InvalidInput(msg)
+    return value
 
 
 def _read(said: _Said, process: Process) -> Verdict:
@@ -281,6 +290,9 @@ def _read(said: _Said, process: Process) -> Verdict:
         for name, value in (said.params or {}).items()
     }
     edition = process.guards[said.guard].citing(tuple(said.sources))
+    if said.level != edition.level:
+        msg = "'level' of a guard must be the definition's, got another"
+        raise InvalidInput(msg)
     if not (params or said.evidence or said.basis):
         return edition.plain[said.result]
     return Verdict(edition, said.result, params, tuple(said.evidence), said.basis)

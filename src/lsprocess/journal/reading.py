@@ -59,25 +59,37 @@ def read(parts: dict[str, Any], process: Process) -> Event:
         process,
         builder(cast("Any", process.by_name[parts["action"]].record))(parts["data"]),
         parts["outcome"],
-        parts["from"],
-        parts["to"],
+        _state(parts["from"]),
+        _state(parts["to"]),
         _actor(who["id"], who["role"], who["organisation"]),
         at,
         at if recorded_at == at else recorded_at,
         _word(parts["profile"]),
         _word(parts["calendar"]),
-        tuple([_verdict(said, process) for said in parts["guards"]]),
-        tuple([(check_id(one["case"]), _count(one["seq"])) for one in told("linked", ())]),
+        tuple([_verdict(said, process) for said in _list(parts["guards"])]),
+        tuple([_seen(one) for one in _list(told("linked", []))]),
         tuple(map(intern, _list(told("opened", [])))),
         tuple(map(intern, _list(told("settled", [])))),
-        tuple([_deadline(one) for one in told("deadlines", ())]),
-        tuple([_deadline(one) for one in told("breached", ())]),
+        tuple([_deadline(one) for one in _list(told("deadlines", []))]),
+        tuple([_deadline(one) for one in _list(told("breached", []))]),
         None if key is None else check_id(key),
         told("echo_of"),
     )
 
 
 _count, _word = check_for(Count), check_for(Word | None)
+
+
+def _state(value: Any) -> str | None:
+    if value is not None and type(value) is not str:
+        raise Odd
+    return value
+
+
+def _seen(said: dict[str, Any]) -> tuple[str, int]:
+    if said.keys() != {"case", "seq"}:
+        raise Odd
+    return check_id(said["case"]), _count(said["seq"])
 
 
 def _list(value: Any) -> list[Any]:
@@ -99,7 +111,7 @@ def _actor(name: str, role: str, organisation: str | None) -> Actor:
 def _verdict(said: dict[str, Any], process: Process) -> Verdict:
     if not _PLAIN <= said.keys() <= _VERDICT or said["result"] not in _RESULTS:
         raise Odd
-    edition = _edition(process, said["guard"], tuple(said["sources"]))
+    edition = _edition(process, said["guard"], tuple(_list(said["sources"])))
     if said["level"] != edition.level:
         raise Odd
     if len(said) == len(_PLAIN):
@@ -108,8 +120,8 @@ def _verdict(said: dict[str, Any], process: Process) -> Verdict:
         name: tuple(value) if type(value) is list else value
         for name, value in said.get("params", {}).items()
     }
-    bases = tuple([builder(Basis)(one) for one in said.get("basis", ())])
-    return Verdict(edition, said["result"], params, tuple(said.get("evidence", ())), bases)
+    bases = tuple([builder(Basis)(one) for one in _list(said.get("basis", []))])
+    return Verdict(edition, said["result"], params, tuple(_list(said.get("evidence", []))), bases)
 
 
 @lru_cache(maxsize=4096)

@@ -39,9 +39,19 @@ def checked(case: Case, command: Command) -> Action:
         raise unknown_role(process, command.actor)
     if command.at > command.recorded_at:
         raise InvalidInput(TOO_LATE)
-    if case.state is not None and data.verb in process.table[None]:
-        raise InvalidInput(TAKEN)
+    check_new(case, data)
     return action
+
+
+def check_new(case: Case, data: ActionData) -> None:
+    """
+    Let a start pass only where no case is open yet.
+
+    Raises:
+        InvalidInput: When *data* open a case, and *case* is open.
+    """
+    if case.state is not None and data.verb in case.process.table[None]:
+        raise InvalidInput(TAKEN)
 
 
 def decide(

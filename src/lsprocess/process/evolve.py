@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from typing import Final
 
 from lsprocess.errors import InvalidInput
 from lsprocess.process.case import Case, Deadline, Event, new_case
@@ -9,6 +10,12 @@ from lsprocess.process.correction import Correct, effective
 from lsprocess.process.facts import Fact, Facts
 from lsprocess.process.fields import ActionData
 from lsprocess.process.process import Process
+
+
+LEADS_ELSEWHERE: Final = (
+    "'to' of a correction must be the state that the other events leave, got another; read every "
+    "event that a correction speaks of"
+)
 
 
 def evolve(case: Case, event: Event, history: Sequence[Event] = ()) -> Case:
@@ -23,17 +30,14 @@ def evolve(case: Case, event: Event, history: Sequence[Event] = ()) -> Case:
     Raises:
         InvalidInput: When the event does not follow on the case, or *history* lacks something.
     """
-    check_next(case.id, case.process, case.state, case.seq, event)
+    check_next(case.id, case.process, case.state, case.seq, event, history)
     if event.outcome != "applied":
         return case._replace(seq=event.seq)
     if type(event.data) is Correct:
-        if len(history) != case.seq:
-            msg = (
-                "'history' must hold every event before a correction, got another number; read "
-                "the whole history of the case"
-            )
-            raise InvalidInput(msg)
-        return told(case, event, fold((*history, event)))
+        standing = fold((*history[: case.seq], event))
+        if standing.state != event.target:
+            raise InvalidInput(LEADS_ELSEWHERE)
+        return told(case, event, standing)
     return moved(case, event)
 
 
@@ -82,13 +86,20 @@ def told(case: Case, event: Event, after: Case) -> Case:
     )
 
 
-def check_next(name: str, process: Process, state: str | None, seq: int, event: Event) -> None:
+def check_next(
+    name: str,
+    process: Process,
+    state: str | None,
+    seq: int,
+    event: Event,
+    history: Sequence[Event],
+) -> None:
     """
     Let pass only an event that follows on a case with this id, process, state and number.
 
     Raises:
         InvalidInput: When it is of another case or process, out of order, or leads from or to
-            another state than there is.
+            another state than there is, or when *history* does not hold what it corrects.
     """
     if event.case != name:
         msg = "'case' must be the case's own id, got the event of another case; read its own"
@@ -102,15 +113,50 @@ def check_next(name: str, process: Process, state: str | None, seq: int, event: 
     if event.source != state:
         msg = "'from' must be the state of the case, got another; read its events in their order"
         raise InvalidInput(msg)
-    target = event.target
-    if (target not in process.by_state) if event.outcome == "applied" else target is not None:
-        msg = "'to' must be a state of the process where the action was applied, got another"
+    if not _leads(event, process):
+        msg = (
+            "'to' must be the state to which the action leads where it was applied, and nothing "
+            "elsewhere, got another; read the events as they were written"
+        )
         raise InvalidInput(msg)
+    if type(event.data) is Correct and event.outcome == "applied":
+        _check_correction(name, seq, event, event.data, history)
+
+
+def _check_correction(
+    name: str, seq: int, event: Event, data: Correct, history: Sequence[Event]
+) -> None:
+    if len(history) < seq or any(one.case != name for one in history[:seq]):
+        msg = (
+            "'history' must hold every event of the case before a correction, got others; read "
+            "the whole history of the case"
+        )
+        raise InvalidInput(msg)
+    if not data.event < event.seq or not history[data.event - 1].applied:
+        msg = "'event' must be that of an applied event before it, got another; read them all"
+        raise InvalidInput(msg)
+
+
+def _leads(event: Event, process: Process) -> bool:
+    """Say whether the target is one that the event may have; a correction's is told by its fold."""
+    target = event.target
+    if event.outcome != "applied":
+        return target is None
+    if type(event.data) is Correct:
+        return target in process.by_state
+    arc = process.arc(event.source, event.data.verb)
+    if arc is None or arc.stays:
+        return target is not None and target == event.source
+    return target in arc.targets
 
 
 def fold(events: Iterable[Event]) -> Case:
     """Give the case as the standing ones of its *events* leave it: state, arcs and facts."""
-    standing = [event for event in effective(events) if type(event.data) is not Correct]
+    kept = effective(events)
+    standing = [event for event in kept if type(event.data) is not Correct]
+    if not standing or standing[0].source is not None:
+        msg = "'events' must hold a start that stands, got none; read them all"
+        raise InvalidInput(msg)
     first = standing[0]
     process = first.process
     facts: list[Fact[ActionData]] = []
@@ -150,7 +196,7 @@ def replay(events: Iterable[Event]) -> Case:
     for seq, event in enumerate(history):
         if state is None:
             process = event.process  # a refused start leaves no case
-        check_next(name, process, state, seq, event)
+        check_next(name, process, state, seq, event, history)
         if event.outcome == "applied":
             state = event.target
             if event.opened or event.settled:
@@ -163,6 +209,5 @@ def replay(events: Iterable[Event]) -> Case:
         return new_case(process, name, seq=len(history))
     case = fold(history)
     if case.state != state:
-        msg = "'events' must hold every event that a correction speaks of, got less; read them all"
-        raise InvalidInput(msg)
+        raise InvalidInput(LEADS_ELSEWHERE)
     return case._replace(seq=len(history), owed=owed, deadlines=deadlines, breached=tuple(breached))

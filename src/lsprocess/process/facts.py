@@ -142,8 +142,6 @@ class Facts:
 
 def until(at: datetime, facts: tuple[AnyFact, ...]) -> tuple[AnyFact, ...]:
     """Give those of *facts*, which are in order, that had happened by *at*."""
-    if not facts or facts[-1].at <= at:
-        return facts
     return facts[: bisect_right(facts, at, key=_at)]
 
 

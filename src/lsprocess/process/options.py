@@ -7,7 +7,7 @@ import attrs
 
 from lsprocess.calendar import to_utc
 from lsprocess.process.case import Actor, Case, Event
-from lsprocess.process.decide import check_data, in_time, known_action, unknown_role
+from lsprocess.process.decide import check_data, check_new, in_time, known_action, unknown_role
 from lsprocess.process.definition import Arc
 from lsprocess.process.fields import ActionData
 from lsprocess.process.judge import ask
@@ -69,6 +69,7 @@ def options(
     at = to_utc(at)
     arcs = case.process.table.get(case.state, {})
     if data is not None:
+        check_new(case, data)
         view = View(case, at, actor, data, linked, histories)
         check_data(known_action(case.process, data), view)
         arcs = {name: arc for name, arc in arcs.items() if name == data.verb}

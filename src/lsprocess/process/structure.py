@@ -217,9 +217,13 @@ def builder(kind: Callable[..., T]) -> Callable[[Any], T]:
     fields = attrs.fields(cast("Any", kind))
     renamed = {json_key(f.name): f.name for f in fields if json_key(f.name) != f.name}
     read = {json_key(f.name): _reading(kinds[f.name]) for f in fields}
+    known = frozenset(read)
     reads = [(name, reader) for name, reader in read.items() if reader is not None]
 
     def build(value: Any) -> T:
+        if type(value) is not dict or (renamed and not known.issuperset(value)):
+            msg = "must be an object with known keys, got something else"
+            raise InvalidInput(msg)
         if reads or renamed:
             value = dict(value)
             for name, reader in reads:
@@ -245,4 +249,4 @@ def _reading(kind: Any) -> Callable[[Any], Any] | None:
 
 
 def _each(build: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    return lambda value: tuple(map(build, value))
+    return lambda value: [build(one) for one in value] if type(value) is list else value

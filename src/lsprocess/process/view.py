@@ -220,7 +220,16 @@ class Observed(View):
 
     def into(self, other: Case) -> View:
         """Look into another case at the same time, and note what is looked at there."""
-        return attrs.evolve(self, case=other, data=None)
+        return Observed(
+            other,
+            self._at,
+            self.actor,
+            None,
+            self.linked,
+            self.histories,
+            seen=self.seen,
+            times=self.times,
+        )
 
     @property
     def kinds(self) -> frozenset[type[ActionData]]:
