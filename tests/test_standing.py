@@ -1,7 +1,5 @@
 """What stands after corrections of corrections could be told anew, from the first event on."""
 
-import os
-
 from random import Random
 
 import pytest
@@ -14,8 +12,8 @@ from wandering import CASES, Wanderer
 
 STEPS = 45
 CHUNKS = 20
-CHUNK = int(os.environ.get("LSPROCESS_WALKS", "200")) // CHUNKS
-"""How many walks are one test; all of them together are as many as the environment says."""
+CHUNK = 50
+"""How many walks are one test; all of them together are a thousand."""
 
 FEW = 12
 

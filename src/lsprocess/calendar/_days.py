@@ -1,6 +1,7 @@
 """From moments to Helsinki days and UTC, and from two days to an age."""
 
 from datetime import UTC, date, datetime, tzinfo
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from lsprocess.errors import InvalidInput
@@ -9,6 +10,7 @@ from lsprocess.errors import InvalidInput
 _HELSINKI = ZoneInfo("Europe/Helsinki")
 
 
+@lru_cache(maxsize=1024)
 def helsinki_day(at: datetime) -> date:
     """
     Return the day that an aware datetime falls on in Europe/Helsinki.

@@ -19,6 +19,10 @@ def marks_of(made: Attempt, histories: Mapping[str, tuple[Event, ...]]) -> Marks
     if not event.applied:
         return NO_MARKS
     changes = made.changes
+    told = any(one.breached for one in made.events)
+    if not (changes or told or event.source is None or type(event.data) is Correct):
+        counted = _counted(event)
+        return Marks(counted=counted) if counted else NO_MARKS
     set_ = [(change.case.id, deadline) for change in changes for deadline in change.deadlines]
     settled = [one for change in changes for one in _settled(change, event, histories)]
     found = [(case.id, duty, day) for case in made.cases for duty, day in case.breached]

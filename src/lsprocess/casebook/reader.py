@@ -6,7 +6,7 @@ from typing import Final
 
 from lsprocess.journal import Journal
 from lsprocess.journal.codec import Library, decode
-from lsprocess.process import ActionData, Case, Correct, Event, evolve, replay, whole
+from lsprocess.process import ActionData, Case, Correct, Event, Facts, evolve, replay, whole
 from lsprocess.process.fields import case_fields
 from lsprocess.process.owed import Owed
 
@@ -23,6 +23,7 @@ class Reader:
         self._library = library
         self._now: OrderedDict[str, Case] = OrderedDict()
         self._then: OrderedDict[str, Case] = OrderedDict()
+        self._linked: dict[str, tuple[Facts, tuple[str, ...]]] = {}
         self.owed: dict[str, Owed] = {}
 
     def history(self, case: str, *, until: int | None = None) -> tuple[Event, ...]:
@@ -72,14 +73,23 @@ class Reader:
 
     def linked(self, case: Case, *named: ActionData) -> dict[str, Case]:
         """Give the cases that *case* is linked with, and those that *named* data name."""
-        ids = case.process.linked(whole(case)) if case.state is not None else ()
-        return self._all((*ids, *named_cases(named)))
+        return self._all((*self._links(case), *named_cases(named)))
 
     def beyond(self, linked: Mapping[str, Case]) -> dict[str, Case]:
         """Give the cases that *linked* ones are linked with, in their turn."""
-        seen = [whole(one) for one in linked.values() if one.state is not None]
-        ids = [other for one in seen for other in one.case.process.linked(one)]
+        ids = [other for one in linked.values() for other in self._links(one)]
         return self._all(other for other in ids if other not in linked)
+
+    def _links(self, case: Case) -> tuple[str, ...]:
+        if case.state is None:
+            return ()
+        facts, ids = self._linked.get(case.id, (None, ()))
+        if facts is not case.facts:
+            ids = case.process.linked(whole(case))
+            if len(self._linked) > KEPT:
+                self._linked.clear()
+            self._linked[case.id] = case.facts, ids
+        return ids
 
     def _all(self, ids: Iterable[str]) -> dict[str, Case]:
         found = {other: self.now(other) for other in dict.fromkeys(ids)}

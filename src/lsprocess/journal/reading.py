@@ -68,10 +68,10 @@ def read(parts: dict[str, Any], process: Process) -> Event:
         _word(parts["calendar"]),
         tuple([_verdict(said, process) for said in parts["guards"]]),
         tuple([(check_id(one["case"]), _count(one["seq"])) for one in told("linked", ())]),
-        tuple(_list(told("opened", []))),
-        tuple(_list(told("settled", []))),
-        tuple([builder(Deadline)(one) for one in told("deadlines", ())]),
-        tuple([builder(Deadline)(one) for one in told("breached", ())]),
+        tuple(map(intern, _list(told("opened", [])))),
+        tuple(map(intern, _list(told("settled", [])))),
+        tuple([_deadline(one) for one in told("deadlines", ())]),
+        tuple([_deadline(one) for one in told("breached", ())]),
         None if key is None else check_id(key),
         told("echo_of"),
     )
@@ -86,7 +86,12 @@ def _list(value: Any) -> list[Any]:
     return value
 
 
-@lru_cache(maxsize=4096)
+def _deadline(said: dict[str, Any]) -> Deadline:
+    made: Deadline = builder(Deadline)({**said, "duty": intern(said["duty"])})
+    return made
+
+
+@lru_cache(maxsize=128)  # the few who act in one case; nobody is kept for long
 def _actor(name: str, role: str, organisation: str | None) -> Actor:
     return Actor(id=name, role=role, organisation=organisation)
 

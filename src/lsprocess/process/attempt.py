@@ -1,16 +1,20 @@
 """Attempting: a command in a case, and everything that comes of it.  All of it is pure."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from lsprocess.process.case import Case, Command, Deadline, Event
 from lsprocess.process.correction import Correct
 from lsprocess.process.decide import checked, decide
 from lsprocess.process.definition import Action, Arc
 from lsprocess.process.duties import breached, known_limits
-from lsprocess.process.evolve import evolve, fold, told
+from lsprocess.process.evolve import evolve, fold, moved, told
+from lsprocess.process.fields import ActionData
 from lsprocess.process.owed import NOTHING_KNOWN, Owed, Owing, owed_in
 from lsprocess.process.view import NO_HISTORIES, NO_LINKS, View
+
+
+NO_DUTIES: Final = ((), (), (), ())
 
 
 class Change(NamedTuple):
@@ -78,7 +82,7 @@ def attempt(
     arc = process.table[state].get(data.verb)
     urgent = arc is not None and arc.urgent
     view = View(case, command.at, command.actor, data, linked, histories, urgent)
-    outcome, verdicts = decide(action, arc, view)
+    outcome, verdicts = decide(action, arc, view, data)
     applied = outcome == "applied"
     event = Event(
         ids(),
@@ -88,7 +92,7 @@ def attempt(
         data,
         outcome,
         state,
-        _target(arc, view) if applied and arc is not None else None,
+        _target(arc, view, data) if applied and arc is not None else None,
         command.actor,
         command.at,
         command.recorded_at,
@@ -96,20 +100,27 @@ def attempt(
         view.calendar,
         verdicts,
         tuple([(other.id, other.seq) for other in linked.values()]) if linked else (),
-        key=command.key,
+        *NO_DUTIES,
+        command.key,
     )
     if not applied:
         return Attempt((event,), (case._replace(seq=event.seq),))
     if not (linked or action.echoes or process.duties):
-        return Attempt((event,), (evolve(case, event, view.history),))
+        return Attempt((event,), (_after(case, event, histories),))
     left = [(case, event), *_echoes(action, view, event, ids)]
     return _attempted(left, {**beyond, **linked, case.id: case}, linked, histories, owed)
 
 
-def _target(arc: Arc, view: View) -> str | None:
-    if type(view.data) is Correct:
-        return fold(event for event in view.history if event.seq != view.data.event).state
-    return view.case.state if arc.stays else arc.target(view.data)
+def _target(arc: Arc, view: View, data: ActionData) -> str | None:
+    if type(data) is Correct:
+        return fold(event for event in view.history if event.seq != data.event).state
+    return view.case.state if arc.stays else arc.target(data)
+
+
+def _after(case: Case, event: Event, histories: Mapping[str, tuple[Event, ...]]) -> Case:
+    if type(event.data) is Correct:
+        return evolve(case, event, histories.get(case.id, ()))
+    return moved(case, event)
 
 
 def _echoes(
@@ -144,7 +155,7 @@ def _attempted(
     histories: Mapping[str, tuple[Event, ...]],
     owed: Mapping[str, Owed],
 ) -> Attempt:
-    nexts = [evolve(was, event, histories.get(was.id, ())) for was, event in left]
+    nexts = [_after(was, event, histories) for was, event in left]
     after = {**before, **{case.id: case for case in nexts}}
     events, cases = [], []
     touched = {was.id: (was, now) for (was, _), now in zip(left, nexts, strict=True)}

@@ -44,7 +44,9 @@ def checked(case: Case, command: Command) -> Action:
     return action
 
 
-def decide(action: Action, arc: Arc | None, view: View) -> tuple[OutcomeCode, tuple[Verdict, ...]]:
+def decide(
+    action: Action, arc: Arc | None, view: View, data: ActionData
+) -> tuple[OutcomeCode, tuple[Verdict, ...]]:
     """
     Decide what becomes of an action.
 
@@ -54,10 +56,11 @@ def decide(action: Action, arc: Arc | None, view: View) -> tuple[OutcomeCode, tu
     Raises:
         InvalidInput: When the data, or their time, are malformed for this case.
     """
-    check_data(action, view)
+    if action.problem is not None:
+        check_data(action, view)
     if arc is None:
         return "not_available", ()
-    if not in_time(arc, view.case, view.at, view.data):
+    if not (arc.stays or in_time(arc, view.case, view.at, data)):
         raise InvalidInput(TOO_EARLY)
     if not arc.guards:
         return "applied", ()

@@ -42,7 +42,9 @@ def moved(case: Case, event: Event) -> Case:
     name, process, state, _, moved_at, facts, owed, deadlines, breached = case
     data = event.data
     if type(data) in process.remembered:
-        facts = facts.add(_fact(event, name))
+        at, recorded_at = event.at, event.recorded_at
+        fact = Fact(event.seq, at, data, at if recorded_at == at else recorded_at, name)
+        facts = facts.add(fact)
     arc = process.table[event.source].get(data.verb)
     if arc is not None and not arc.stays:
         state = event.target
@@ -106,12 +108,6 @@ def check_next(name: str, process: Process, state: str | None, seq: int, event: 
         raise InvalidInput(msg)
 
 
-def _fact(event: Event, case: str) -> Fact[ActionData]:
-    # What is the same is kept once: a live case is mostly facts.
-    recorded_at = event.at if event.recorded_at == event.at else event.recorded_at
-    return Fact(event.seq, event.at, event.data, recorded_at, case)
-
-
 def fold(events: Iterable[Event]) -> Case:
     """Give the case as the standing ones of its *events* leave it: state, arcs and facts."""
     standing = [event for event in effective(events) if type(event.data) is not Correct]
@@ -123,7 +119,10 @@ def fold(events: Iterable[Event]) -> Case:
     for event in standing:
         data = event.data
         if type(data) in process.remembered:
-            facts.append(_fact(event, first.case))
+            at, recorded_at = event.at, event.recorded_at
+            # What is the same is kept once: a live case is mostly facts.
+            same = at if recorded_at == at else recorded_at
+            facts.append(Fact(event.seq, at, data, same, first.case))
         arc = process.table[event.source].get(data.verb)
         if arc is not None and not arc.stays:
             state = event.target

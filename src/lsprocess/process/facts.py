@@ -82,45 +82,29 @@ class Facts:
     table however long the case is.
     """
 
-    __slots__ = ("_told", "first", "kinds", "latest")
+    __slots__ = ("first", "kinds", "latest", "told")
 
     kinds: Kinds
     """Them by kind, each kind in the order of happening; made when they are first looked for."""
 
-    def __init__(
-        self,
-        told: tuple[Fact[ActionData], ...] | None = (),
-        kinds: Kinds | None = None,
-        first: Fact[ActionData] | None = None,
-        latest: datetime | None = None,
-    ) -> None:
-        """
-        Keep facts.
-
-        Args:
-            told: Them, in the order in which they were recorded; the start comes first.
-            kinds: The same by kind, where *told* is None; then *first* and *latest* are given.
-            first: The start.
-            latest: The latest time at which one of them happened (UTC).
-        """
-        self._told = told
-        if kinds is not None:
-            self.kinds = kinds
-        self.first = told[0] if told else first
-        self.latest = max(map(_at, told), default=None) if latest is None and told else latest
+    def __init__(self, told: tuple[Fact[ActionData], ...] = ()) -> None:
+        """Keep what is *told*, in the order in which it was recorded; the start comes first."""
+        self.told: tuple[Fact[ActionData], ...] | None = told
+        self.first: Fact[ActionData] | None = told[0] if told else None
+        self.latest: datetime | None = max(map(_at, told), default=None)
 
     def __repr__(self) -> str:
         return f"<Facts {len(self)}>"
 
     def __iter__(self) -> Iterator[Fact[ActionData]]:
         """Give every fact in the order in which it was recorded."""
-        if self._told is None:
+        if self.told is None:
             facts = (fact for kind in self.kinds.values() for fact in kind)
-            self._told = tuple(sorted(facts, key=_seq))
-        return iter(self._told)
+            self.told = tuple(sorted(facts, key=_seq))
+        return iter(self.told)
 
     def __len__(self) -> int:
-        told = self._told
+        told = self.told
         return len(told) if told is not None else sum(map(len, self.kinds.values()))
 
     def __eq__(self, other: object) -> bool:
@@ -136,22 +120,24 @@ class Facts:
             msg = f"facts have no attribute {name}"
             raise AttributeError(msg)
         found: dict[type[ActionData], list[Fact[Any]]] = {}
-        for fact in self._told or ():
+        for fact in self.told or ():
             found.setdefault(type(fact.data), []).append(fact)
         self.kinds = {kind: tuple(in_order(facts)) for kind, facts in found.items()}
         return self.kinds
 
     def add(self, fact: Fact[ActionData]) -> "Facts":
         """Give these facts and one more, which was recorded after them."""
-        first = self.first or fact
-        latest = fact.at if self.latest is None or fact.at > self.latest else self.latest
-        kinds, kind = dict(self.kinds), type(fact.data)
+        kinds, kind, latest = self.kinds.copy(), type(fact.data), self.latest
         known = kinds.get(kind, ())
         if known and fact.at <= known[-1].at:
             kinds[kind] = tuple(in_order((*known, fact)))
         else:
             kinds[kind] = (*known, fact)
-        return Facts(None, kinds, first, latest)
+        made = Facts.__new__(Facts)
+        made.told, made.kinds = None, kinds
+        made.first = self.first or fact
+        made.latest = fact.at if latest is None or fact.at > latest else latest
+        return made
 
 
 def until(at: datetime, facts: tuple[AnyFact, ...]) -> tuple[AnyFact, ...]:

@@ -144,7 +144,7 @@ def _stands(past: Mapping[str, _Past], event: Event) -> bool:
     linked = {name: other for name, other in seen.items() if other is not None}
     view = View(case, event.at, event.actor, event.data, linked, urgent=arc.urgent)
     try:
-        outcome, _ = decide(case.process.by_name[event.data.verb], arc, view)
+        outcome, _ = decide(case.process.by_name[event.data.verb], arc, view, event.data)
     except InvalidInput:
         return False
     target = case.state if arc.stays else arc.target(event.data)

@@ -5,15 +5,16 @@ Most actions add facts of kinds that no duty looks at, here or in a linked case.
 always what `open_duties` gives; a property holds the two together.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from lsprocess.calendar import helsinki_day
 from lsprocess.process.case import Case, Deadline
 from lsprocess.process.duties import duties_in
 from lsprocess.process.facts import Facts
-from lsprocess.process.view import Seen, View, observe, whole
+from lsprocess.process.view import Seen, observe, whole
 
 
 Owing = dict[str, Deadline | None]
@@ -36,7 +37,7 @@ class Owed(NamedTuple):
 
     owing: Owing
     cases: tuple[State, ...] = ()
-    seen: Seen = MappingProxyType({})
+    seen: Seen = {}  # noqa: RUF012 - nothing was looked for, and nobody adds to it
     times: frozenset[date] = frozenset()
 
 
@@ -55,16 +56,20 @@ def owed_in(case: Case, around: Mapping[str, Case], known: Owed | None) -> Owed:
     """
     if case.state is None or not case.process.duties:
         return NOTHING
-    if known is not None and known.cases and _as_they_were(known.cases, case, around):
-        return known
-    view = whole(case, around)
-    linked = [around[name] for name in case.process.linked(view) if name in around]
-    cases = tuple([(one.id, one.state, one.facts) for one in (case, *linked)])
-    if known is not None and _unchanged(known, cases, view):
-        return known._replace(cases=cases)
-    seen = observe(view)
+    if known is not None and known.cases:
+        if _as_they_were(known.cases, case, around):
+            return known
+        if _unchanged(known, case, around):
+            cases = (case if name == case.id else around[name] for name, _, _ in known.cases)
+            return known._replace(cases=_states(cases))
+    seen = observe(whole(case, around))
     owing = {duty.id: duty.deadline for duty in duties_in(seen)}
-    return Owed(owing, cases, seen.seen, frozenset(seen.times))
+    linked = [around[name] for name in case.process.linked(seen) if name in around]
+    return Owed(owing, _states((case, *linked)), seen.seen, frozenset(seen.times))
+
+
+def _states(cases: Iterable[Case]) -> tuple[State, ...]:
+    return tuple([(case.id, case.state, case.facts) for case in cases])
 
 
 def _as_they_were(cases: tuple[State, ...], case: Case, around: Mapping[str, Case]) -> bool:
@@ -75,11 +80,21 @@ def _as_they_were(cases: tuple[State, ...], case: Case, around: Mapping[str, Cas
     return True
 
 
-def _unchanged(known: Owed, cases: tuple[State, ...], view: View) -> bool:
-    if [one[:2] for one in known.cases] != [one[:2] for one in cases]:
-        return False
-    for (name, kind), facts in known.seen.items():
-        one = view.case if name == view.case.id else view.linked.get(name)
-        if one is None or one.facts.kinds.get(kind, ()) is not facts:
+def _unchanged(known: Owed, case: Case, around: Mapping[str, Case]) -> bool:
+    """Say whether all that was looked at is as it was; links are, so that the cases are too."""
+    for name, kinds in known.seen.items():
+        one = case if name == case.id else around.get(name)
+        if one is None:
             return False
-    return not known.times or known.times <= {view.at, view.day}
+        table = one.facts.kinds
+        for kind, facts in kinds.items():
+            if table.get(kind, ()) is not facts:
+                return False
+    latest = None
+    for name, state, _ in known.cases:
+        one = case if name == case.id else around.get(name)
+        if one is None or one.state != state:
+            return False
+        at = one.facts.latest
+        latest = at if latest is None or (at is not None and at > latest) else latest
+    return not known.times or (latest is not None and known.times <= {latest, helsinki_day(latest)})

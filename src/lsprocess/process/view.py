@@ -196,7 +196,7 @@ def whole(case: Case, linked: Mapping[str, Case] = NO_LINKS) -> View:
     return view if latest == view.at else View(case, latest, NOBODY, None, linked)
 
 
-Seen = Mapping[tuple[str, type[ActionData]], tuple[Fact[Any], ...]]
+Seen = dict[str, dict[type[ActionData], tuple[Fact[Any], ...]]]
 """Facts that were looked for, by case and kind: all that were recorded, of later times too."""
 
 
@@ -210,10 +210,13 @@ class Observed(View):
         times: The time of the action where it was looked at, and its day where only that was.
     """
 
-    seen: dict[tuple[str, type[ActionData]], tuple[Fact[Any], ...]] = attrs.field(
-        factory=dict, kw_only=True
-    )
+    seen: Seen = attrs.field(factory=dict, kw_only=True)
     times: set[date] = attrs.field(factory=set, kw_only=True)
+    _own: dict[type[ActionData], tuple[Fact[Any], ...]] = attrs.field(init=False, repr=False)
+
+    @_own.default
+    def _noted(self) -> dict[type[ActionData], tuple[Fact[Any], ...]]:
+        return self.seen.setdefault(self.case.id, {})
 
     def into(self, other: Case) -> View:
         """Look into another case at the same time, and note what is looked at there."""
@@ -222,7 +225,7 @@ class Observed(View):
     @property
     def kinds(self) -> frozenset[type[ActionData]]:
         """Kinds of facts that were looked for, in whatever case."""
-        return frozenset(kind for _, kind in self.seen)
+        return frozenset(kind for kinds in self.seen.values() for kind in kinds)
 
     @property
     def at(self) -> datetime:
@@ -241,18 +244,18 @@ class Observed(View):
     def start(self) -> Any:
         """The record that opened the case, or the one that would open it."""
         found = super().start
-        self._note(type(found))
+        self._own[type(found)] = self.case.facts.kinds.get(type(found), ())
         return found
 
     def facts(self, kind: type[ActionData], *more: type[ActionData]) -> tuple[Fact[Any], ...]:
         """Give the facts of these kinds that count now, and note the kinds."""
-        self._note(kind)
+        own, table = self._own, self.case.facts.kinds
+        found = own[kind] = table.get(kind, ())
+        if not more:
+            return found if not found or found[-1].at <= self._at else until(self._at, found)
         for one in more:
-            self._note(one)
+            own[one] = table.get(one, ())
         return View.facts(self, kind, *more)
-
-    def _note(self, kind: type[ActionData]) -> None:
-        self.seen[self.case.id, kind] = self.case.facts.kinds.get(kind, ())
 
 
 def observe(view: View) -> Observed:
