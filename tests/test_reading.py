@@ -3,6 +3,7 @@
 import json
 
 from collections.abc import Iterator
+from copy import deepcopy
 from functools import cache
 from pathlib import Path
 from random import Random
@@ -98,7 +99,7 @@ def altered(draw: st.DrawFn) -> bytes:
         path = draw(st.sampled_from(list(places(record))))
         place, key = holder(record, path), path[-1]
         how = draw(st.sampled_from(("drop", "add", "rename", "set", "set", "set", "text", "twice")))
-        value = draw(st.sampled_from(ODD))
+        value = deepcopy(draw(st.sampled_from(ODD)))
         if how == "drop":
             del place[key]
         elif how in {"add", "rename"} and isinstance(place, dict):
