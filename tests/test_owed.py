@@ -127,7 +127,6 @@ def test_what_was_found_is_kept_where_nothing_looked_at_has_changed() -> None:
     assert ["insure:p-9"] == list(later.owing)
 
 
-@pytest.mark.xfail(strict=True, reason="a linked case that was not there before is not noticed")
 def test_a_linked_case_that_was_not_at_hand_before_is_looked_at() -> None:
     """What was found without a linked case is found again once it is at hand."""
     office = Office("memory:")

@@ -33,12 +33,14 @@ class Owed(NamedTuple):
         cases: The case and the linked ones, as they were.
         seen: The facts that were looked for.
         times: The times and days that were looked at.
+        absent: Linked cases that were not at hand.
     """
 
     owing: Owing
     cases: tuple[State, ...] = ()
     seen: Seen = {}  # noqa: RUF012 - nothing was looked for, and nobody adds to it
     times: frozenset[date] = frozenset()
+    absent: frozenset[str] = frozenset()
 
 
 NOTHING: Final = Owed({})
@@ -56,7 +58,7 @@ def owed_in(case: Case, around: Mapping[str, Case], known: Owed | None) -> Owed:
     """
     if case.state is None or not case.process.duties:
         return NOTHING
-    if known is not None and known.cases:
+    if known is not None and known.cases and known.absent.isdisjoint(around):
         if _as_they_were(known.cases, case, around):
             return known
         if _unchanged(known, case, around):
@@ -64,8 +66,10 @@ def owed_in(case: Case, around: Mapping[str, Case], known: Owed | None) -> Owed:
             return known._replace(cases=_states(cases))
     seen = observe(whole(case, around))
     owing = {duty.id: duty.deadline for duty in duties_in(seen)}
-    linked = [around[name] for name in case.process.linked(seen) if name in around]
-    return Owed(owing, _states((case, *linked)), seen.seen, frozenset(seen.times))
+    names = case.process.linked(seen)
+    linked = [around[name] for name in names if name in around]
+    absent = frozenset(name for name in names if name not in around)
+    return Owed(owing, _states((case, *linked)), seen.seen, frozenset(seen.times), absent)
 
 
 def _states(cases: Iterable[Case]) -> tuple[State, ...]:
