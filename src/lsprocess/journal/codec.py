@@ -228,8 +228,9 @@ def _strictly(body: bytes, library: Library) -> Event:
             raise RecordUnreadable(msg)
         process = _known(parts, library)
         source, target = parts.pop("from"), parts.pop("to")
-        source, target = _state(source), _state(target)
         line = structure(parts, _Line, "record")
+        maybe = (one for one in (source, target, line.echo_of) if one is not None)
+        _check_texts(*maybe, *line.opened, *line.settled)
         data = structure(line.data, process.by_name[line.action].record, "data")
         verdicts = tuple(_read(said, process) for said in line.guards)
     except (InvalidInput, KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
@@ -277,11 +278,10 @@ def _known(parts: dict[str, Any], library: Library) -> Process:
     return process
 
 
-def _state(value: object) -> str | None:
-    if value is not None and not isinstance(value, str):
-        msg = "'from' and 'to' must be states or nothing, got something else"
+def _check_texts(*values: object) -> None:
+    if not all(isinstance(value, str) for value in values):
+        msg = "states, duties and an origin must be texts, got something else"
         raise InvalidInput(msg)
-    return value
 
 
 def _read(said: _Said, process: Process) -> Verdict:

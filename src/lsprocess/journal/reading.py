@@ -59,8 +59,8 @@ def read(parts: dict[str, Any], process: Process) -> Event:
         process,
         builder(cast("Any", process.by_name[parts["action"]].record))(parts["data"]),
         parts["outcome"],
-        _state(parts["from"]),
-        _state(parts["to"]),
+        _text(parts["from"]),
+        _text(parts["to"]),
         _actor(who["id"], who["role"], who["organisation"]),
         at,
         at if recorded_at == at else recorded_at,
@@ -73,14 +73,14 @@ def read(parts: dict[str, Any], process: Process) -> Event:
         tuple([_deadline(one) for one in _list(told("deadlines", []))]),
         tuple([_deadline(one) for one in _list(told("breached", []))]),
         None if key is None else check_id(key),
-        told("echo_of"),
+        _text(told("echo_of")),
     )
 
 
 _count, _word = check_for(Count), check_for(Word | None)
 
 
-def _state(value: Any) -> str | None:
+def _text(value: Any) -> str | None:
     if value is not None and type(value) is not str:
         raise Odd
     return value

@@ -180,7 +180,7 @@ def _attempted(
     changes = [
         _change(was, had[was.id].owing, has[was.id].owing)
         for was, _ in touched.values()
-        if had[was.id].owing is not has[was.id].owing
+        if had[was.id].owing != has[was.id].owing
     ]
     return Attempt(tuple(events), tuple(cases), tuple(changes), has)
 

@@ -14,7 +14,7 @@ from typing import Any, Final, Literal, cast
 import attrs
 
 from lsprocess.calendar import age_on, helsinki_day
-from lsprocess.process import ActionData, Case, Fact
+from lsprocess.process import ActionData, Case, Fact, in_order
 from lsprocess.processes.common.facts import (
     AssignRole,
     Forbid,
@@ -63,7 +63,7 @@ def standing(cases: Iterable[Case], client: str, asked_by: str, asked_on: date) 
 
 def _until(cases: Iterable[Case], day: date) -> list[Fact[Any]]:
     found = (fact for case in cases for fact in case.facts if helsinki_day(fact.at) <= day)
-    return sorted(found, key=lambda fact: fact.at)
+    return in_order(found)
 
 
 def _born(fact: Fact[Any]) -> date | None:

@@ -153,7 +153,8 @@ def sieve_for(view: View, history: Iterable[Event], access: Access) -> Sieve:
 def _untold(view: View, history: Iterable[Event]) -> Iterator[int | str]:
     """Give where bases stand whose telling was put off, until the viewer is told of them."""
     put_off: set[int] = set()
-    for event in effective(one for one in history if one.at <= view.at):
+    standing = effective(one for one in history if one.at <= view.at)
+    for event in sorted(standing, key=lambda one: (one.at, one.recorded_at, one.seq)):
         match event.data:
             case RecordLegalBasis(put_off=str()):
                 put_off.add(event.seq)
