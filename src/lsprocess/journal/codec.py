@@ -213,11 +213,16 @@ def decode(body: bytes, library: Library) -> Event:
     try:
         parts: dict[str, Any] = from_json(body)
         process = library[parts["process"]["id"], parts["process"]["version"]]
-        if parts["schema"] == SCHEMA and parts["process"] == _process(process):
+        if parts["schema"] == SCHEMA and parts["process"] == _named(process):
             return read(parts, process)
     except Exception:  # noqa: BLE001, S110 - the strict reader says what is wrong
         pass
     return _strictly(body, library)
+
+
+@cache
+def _named(process: Process) -> dict[str, Any]:
+    return _process(process)
 
 
 def _strictly(body: bytes, library: Library) -> Event:

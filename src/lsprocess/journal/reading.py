@@ -5,10 +5,11 @@ It reads what `encode` writes and nothing else.  At anything odd it gives up wit
 the strict reader of `codec` says what is wrong, and where.
 """
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import lru_cache
 from sys import intern
-from typing import Any, Final, cast
+from typing import Any, Final, TypeVar, cast
 
 from lsprocess.ids import check_id
 from lsprocess.process import Actor, Basis, Deadline, Edition, Event, Process, Verdict
@@ -16,15 +17,17 @@ from lsprocess.process.fields import Count, Word, check_for, moment
 from lsprocess.process.structure import builder, parser
 
 
-_NEEDED: Final = {
+T = TypeVar("T")
+_KNOWN: Final = {
     *("schema", "id", "case", "seq", "process", "profile", "calendar", "action", "outcome", "from"),
-    *("to", "actor", "at", "recorded_at", "data", "guards"),
+    *("to", "actor", "at", "recorded_at", "data", "guards", "linked", "opened", "settled"),
+    *("deadlines", "breached", "command", "echo_of"),
 }
-_KNOWN: Final = frozenset(
-    (*_NEEDED, "linked", "opened", "settled", "deadlines", "breached", "command", "echo_of")
-)
 _PLAIN: Final = {"guard", "level", "result", "sources"}
 _VERDICT: Final = _PLAIN | {"params", "evidence", "basis"}
+_ACTOR: Final = ("id", "role", "organisation")
+_SECONDS: Final = len("2026-03-02T09:00:00Z")
+_MICROSECONDS: Final = len("2026-03-02T09:00:00.000001Z")
 _OUTCOMES: Final = frozenset(("applied", "refused", "not_available"))
 _RESULTS: Final = frozenset(("met", "unmet", "exempted", "not_asked"))
 _time = parser(datetime)
@@ -45,13 +48,14 @@ def read(parts: dict[str, Any], process: Process) -> Event:
     Raises:
         Exception: Of some kind, when the record is not as it must be.
     """
-    if not _NEEDED <= parts.keys() <= _KNOWN or parts["outcome"] not in _OUTCOMES:
+    if not parts.keys() <= _KNOWN or parts["outcome"] not in _OUTCOMES:
         raise Odd
-    told = parts.get
-    at, recorded_at = moment(_time(parts["at"])), moment(_time(parts["recorded_at"]))
-    who, key = parts["actor"], told("command")
-    if who.keys() != {"id", "role", "organisation"}:
+    told, who = parts.get, parts["actor"]
+    if len(who) != len(_ACTOR):
         raise Odd
+    at = recorded_at = _moment(parts["at"])
+    if parts["recorded_at"] != parts["at"]:
+        recorded_at = _moment(parts["recorded_at"])
     return Event(
         check_id(parts["id"]),
         intern(check_id(parts["case"])),
@@ -63,21 +67,42 @@ def read(parts: dict[str, Any], process: Process) -> Event:
         _text(parts["to"]),
         _actor(who["id"], who["role"], who["organisation"]),
         at,
-        at if recorded_at == at else recorded_at,
-        _word(parts["profile"]),
-        _word(parts["calendar"]),
+        recorded_at,
+        _code(parts["profile"]),
+        _code(parts["calendar"]),
         tuple([_verdict(said, process) for said in _list(parts["guards"])]),
-        tuple([_seen(one) for one in _list(told("linked", []))]),
-        tuple(map(intern, _list(told("opened", [])))),
-        tuple(map(intern, _list(told("settled", [])))),
-        tuple([_deadline(one) for one in _list(told("deadlines", []))]),
-        tuple([_deadline(one) for one in _list(told("breached", []))]),
-        None if key is None else check_id(key),
+        _each(_seen, told("linked")),
+        _each(intern, told("opened")),
+        _each(intern, told("settled")),
+        _each(_deadline, told("deadlines")),
+        _each(_deadline, told("breached")),
+        None if told("command") is None else check_id(parts["command"]),
         _text(told("echo_of")),
     )
 
 
 _count, _word = check_for(Count), check_for(Word | None)
+
+
+@lru_cache(maxsize=64)  # profiles and calendars
+def _code(value: str | None) -> str | None:
+    code: str | None = _word(value)
+    return code
+
+
+def _moment(text: str) -> datetime:
+    # Python reads more forms than these two, which are all that is ever written.
+    if (
+        text[4:20:3] == "--T::Z"
+        if len(text) == _SECONDS
+        else (len(text) == _MICROSECONDS and text[4:20:3] == "--T::." and text[-1] == "Z")
+    ):
+        return datetime.fromisoformat(text)
+    return moment(_time(text))
+
+
+def _each(read: Callable[[Any], T], value: Any) -> tuple[T, ...]:
+    return () if value is None else tuple([read(one) for one in _list(value)])
 
 
 def _text(value: Any) -> str | None:
@@ -109,13 +134,15 @@ def _actor(name: str, role: str, organisation: str | None) -> Actor:
 
 
 def _verdict(said: dict[str, Any], process: Process) -> Verdict:
-    if not _PLAIN <= said.keys() <= _VERDICT or said["result"] not in _RESULTS:
+    if said["result"] not in _RESULTS:
         raise Odd
     edition = _edition(process, said["guard"], tuple(_list(said["sources"])))
     if said["level"] != edition.level:
         raise Odd
     if len(said) == len(_PLAIN):
         return edition.plain[said["result"]]
+    if not said.keys() <= _VERDICT:
+        raise Odd
     params = {
         name: tuple(value) if type(value) is list else value
         for name, value in said.get("params", {}).items()
