@@ -64,7 +64,7 @@ class Desk:
             command,
             self.ids,
             linked=linked,
-            beyond=reader.beyond(linked),
+            beyond=reader.beyond(case, linked) if linked else linked,
             histories=histories,
             owed=reader.owed,
         )

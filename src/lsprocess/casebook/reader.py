@@ -75,10 +75,10 @@ class Reader:
         """Give the cases that *case* is linked with, and those that *named* data name."""
         return self._all((*self._links(case), *named_cases(named)))
 
-    def beyond(self, linked: Mapping[str, Case]) -> dict[str, Case]:
-        """Give the cases that *linked* ones are linked with, in their turn."""
+    def beyond(self, case: Case, linked: Mapping[str, Case]) -> dict[str, Case]:
+        """Give the other cases that those *linked* with *case* are linked with in their turn."""
         ids = [other for one in linked.values() for other in self._links(one)]
-        return self._all(other for other in ids if other not in linked)
+        return self._all(other for other in ids if other not in linked and other != case.id)
 
     def _links(self, case: Case) -> tuple[str, ...]:
         if case.state is None:
