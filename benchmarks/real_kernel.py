@@ -104,7 +104,7 @@ def play(book: Casebook, script: Path) -> Iterator[tuple[Step, Scene, Outcome]]:
                 data=step.data, actor=step.actor, at=step.at, recorded_at=step.recorded_at
             )
             linked = book._reader.linked(case, step.data)
-            scene = Scene(case, command, linked, book._reader.beyond(linked))
+            scene = Scene(case, command, linked, book._reader.beyond(case, linked))
             yield step, scene, perform(book, step)
 
 

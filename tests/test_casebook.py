@@ -164,6 +164,15 @@ def test_the_same_key_and_content_gets_the_same_answer(book: Casebook, data: Any
     assert 3 == book.case("p-1").seq
 
 
+def test_older_commands_are_answered_again_in_any_order(book: Casebook) -> None:
+    """What was answered last is no reason to answer an earlier command otherwise."""
+    for number in (1, 2, 3):
+        book.perform("p-1", LookAt(), actor=CLERK, at=hours(number), key=f"k-{number}")
+    for number in (3, 1, 2):
+        again = book.perform("p-1", LookAt(), actor=CLERK, at=hours(number), key=f"k-{number}")
+        assert (True, number + 1) == (again.repeated, again.case.seq)
+
+
 def test_a_repeated_start_gets_the_same_answer() -> None:
     """A key makes opening a case harmless to repeat, the casebook's profile included."""
     book = Casebook(MemoryJournal(), processes=(PARCEL,), profile="strict")

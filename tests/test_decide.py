@@ -389,6 +389,8 @@ def test_a_case_that_does_not_exist_yet_has_no_state() -> None:
     assert Case("p-1", PARCEL, None, 3) == case
     assert START not in PARCEL.by_state
     assert "<Case p-1 None after 3>" == repr(case)
+    with pytest.raises(InvalidInput, match="'case' must be one that was opened"):
+        _ = case.start
 
 
 def test_a_process_that_links_nothing_has_no_linked_cases(desk: Desk) -> None:

@@ -174,6 +174,15 @@ def test_a_damaged_record_is_an_error_of_the_journal(number: int) -> None:
     assert alike(outcome(decode, bytes(body)), outcome(_strictly, bytes(body)))
 
 
+def test_a_guard_s_level_is_the_definition_s_for_both() -> None:
+    """A level that the guard never had was not decided by this definition."""
+    (first, *others) = json.loads(told_of(2))["guards"]
+    body = told_of(2, guards=[{**first, "level": "statute"}, *others])
+    said = outcome(decode, body)
+    assert "'level' of a guard must be the definition's, got another" in str(said)
+    assert said == outcome(_strictly, body)
+
+
 def told_of(number: int, **change: Any) -> bytes:
     """Give a record of a small story, altered."""
     desk = Desk()

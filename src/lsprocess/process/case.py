@@ -8,6 +8,7 @@ in less than half the time of a frozen attrs record.
 from datetime import date, datetime
 from typing import Literal, NamedTuple
 
+from lsprocess.errors import InvalidInput
 from lsprocess.process.facts import NO_FACTS, Fact, Facts
 from lsprocess.process.fields import ActionData, Id, Word, case_id, record
 from lsprocess.process.process import Process
@@ -112,11 +113,11 @@ class Case(NamedTuple):
         The fact that opened the case.
 
         Raises:
-            LookupError: When no start has been applied yet.
+            InvalidInput: When no start has been applied yet.
         """
         if self.facts.first is None:
-            msg = "the case must have been opened, got none; start it first"
-            raise LookupError(msg)
+            msg = "'case' must be one that was opened, got one without a start; start it first"
+            raise InvalidInput(msg)
         return self.facts.first
 
 

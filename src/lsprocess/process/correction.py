@@ -1,10 +1,14 @@
 """Corrections: which events still count when later ones have taken some of them back."""
 
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import Literal
 
 from lsprocess.process.case import Event
 from lsprocess.process.fields import ActionData, Count, action
+
+
+_seq = attrgetter("seq")
 
 
 @action("correct")
@@ -28,7 +32,7 @@ def effective(events: Iterable[Event]) -> tuple[Event, ...]:
     """Give the applied events that no effective later correction has taken back, oldest first."""
     kept: list[Event] = []
     dropped: set[int] = set()
-    for event in sorted(events, key=lambda e: e.seq, reverse=True):
+    for event in sorted(events, key=_seq, reverse=True):
         if event.applied and event.seq not in dropped:
             kept.append(event)
             if isinstance(event.data, Correct):
