@@ -73,8 +73,11 @@ def options(
         view = View(case, at, actor, data, linked, histories)
         check_data(known_action(case.process, data), view)
         arcs = {name: arc for name, arc in arcs.items() if name == data.verb}
+    views = {
+        urgent: View(case, at, actor, data, linked, histories, urgent) for urgent in (False, True)
+    }
     return tuple(
-        _option(name, arc, View(case, at, actor, data, linked, histories, arc.urgent))
+        _option(name, arc, views[arc.urgent])
         for name, arc in arcs.items()
         if in_time(arc, case, at, data)
     )
