@@ -57,7 +57,7 @@ class Reader:
 
     def _further(self, case: Case, until: int | None) -> Case:
         events = tuple(self._events(case.id, case.seq, until))
-        if any(type(event.data) is Correct for event in events):
+        if events and any(type(event.data) is Correct for event in events):
             return replay(self.history(case.id, until=until))
         for event in events:
             case = evolve(case, event)

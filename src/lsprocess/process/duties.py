@@ -50,7 +50,7 @@ def open_duties(case: Case, *, linked: Mapping[str, Case] = NO_LINKS) -> tuple[O
 def duties_in(view: View) -> Iterator[OpenDuty]:
     """Give the open duties of an opened case, as *view* sees it."""
     process, known = view.case.process, known_limits(view.case)
-    day = view.day if process.date_of is None else process.date_of(view)
+    day = view.day if process.date_of is None else view.once(process.date_of)
     for duty in process.duties:
         limit = duty.limit_on(day)
         for subject, opener in duty.find(view).items():

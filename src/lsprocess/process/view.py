@@ -142,7 +142,7 @@ class View:
         unopened = self.case.facts.first is None and self._data is None
         if guard.judges_basis or date_of is None or unopened:
             return self.day
-        return date_of(self)
+        return self.once(date_of)
 
     def exemption(self, guard: Guard) -> Fact[Any] | None:
         """Give the exemption from *guard* that is in force, if there is one; statutes have none."""

@@ -108,7 +108,7 @@ def _notification(view: View) -> Owed:
 
 def _relationship(view: View) -> Owed:
     kinds: tuple[type[ActionData], ...] = (BeginClientRelationship, BeginUrgently)
-    if case_date(view) < RELATIONSHIP_AFTER_ASSESSMENT:
+    if view.once(case_date) < RELATIONSHIP_AFTER_ASSESSMENT:
         kinds = (*kinds, StartAssessment)
     return _untold(view, "relationship", view.facts(*kinds)[:1])
 
@@ -151,8 +151,8 @@ def _clock(view: View, fact: Fact[Any], _subject: str | None) -> date:
     """Time limits count from the day of receipt, but never from before an awaited birth."""
     data = fact.data
     if isinstance(data, Open):
-        return max(data.received_on, case_date(view))
-    return case_date(view) if isinstance(data, RecordBirth) else helsinki_day(fact.at)
+        return max(data.received_on, view.once(case_date))
+    return view.once(case_date) if isinstance(data, RecordBirth) else helsinki_day(fact.at)
 
 
 REFERRAL_DUTIES: tuple[Duty, ...] = (
