@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
+from itertools import chain
 from typing import Any, TypeVar, cast
 
 import attrs
@@ -53,10 +54,8 @@ def _seen_cases(view: View) -> tuple[View, ...]:
 
 def seen_facts(view: View, kind: type[D], *more: type[D]) -> list[Fact[D]]:
     """Give the facts of these kinds in the case and the linked ones, as they happened."""
-    cases = seen_cases(view)
-    if len(cases) == 1:
-        return list(view.facts(kind, *more))
-    return in_order(fact for seen in cases for fact in seen.facts(kind, *more))
+    found = [facts for seen in seen_cases(view) if (facts := seen.facts(kind, *more))]
+    return list(found[0]) if len(found) == 1 else in_order(chain.from_iterable(found))
 
 
 def where(view: View, fact: Fact[Any]) -> int | str:
