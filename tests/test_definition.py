@@ -104,6 +104,10 @@ BROKEN: list[tuple[dict[str, Any], str]] = [
         {"actions": (act(Go), act(Stop), act(StopAgain))},
         "action stop must be defined once, got it twice; drop one",
     ),
+    (
+        {"actions": (attrs.evolve(act(Go), forgotten=True), act(Stop))},
+        "action go must be remembered, got it forgotten; the case rests on it",
+    ),
     ({"name": NO_TEXT}, "walk must be named in fi, sv and en, got no Text"),
     (
         {"states": (State(id="going", name=NO_TEXT), DONE)},

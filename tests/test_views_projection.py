@@ -517,6 +517,21 @@ def test_what_rests_on_an_untold_basis_is_kept_until_it_is_told(book):
     assert shown(book, AS_GUARDIAN, at=at + HOUR).state is None
 
 
+def test_telling_of_an_earlier_basis_that_is_entered_late_tells_of_no_later_one(book):
+    """What was told before telling was put off reveals nothing, whenever it is entered."""
+    basis = f.RecordLegalBasis(
+        basis="ATL64",
+        scope="contact_school",
+        reason="necessary_for_assessment",
+        client_informed=False,
+        put_off="police_investigation",
+    )
+    at = told_by(book, *PEOPLE, basis, start=opening(profile="statute"))
+    told = r.InformFamily(party="g-1", topic="legal_basis")
+    book.perform("r-1", told, actor=WORKER, at=AT, recorded_at=at + HOUR)
+    assert "record_legal_basis" not in verbs(shown(book, AS_GUARDIAN))
+
+
 def test_what_rests_on_an_untold_basis_of_a_linked_case_is_kept(book):
     """A basis recorded in a linked meeting carries the contact, and is as little told."""
     basis = f.RecordLegalBasis(

@@ -4,12 +4,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import combinations
+from typing import Final
 
 from lsprocess.calendar import POLICIES
 from lsprocess.errors import DefinitionError
 from lsprocess.law.rules import Rule
 from lsprocess.process.definition import START, Arc, Definition, Duty
 from lsprocess.text import Text
+
+
+_READ_BY_KERNEL: Final = frozenset({"exempt", "change_profile"})
 
 
 def check(process: Definition) -> None:
@@ -46,7 +50,10 @@ def _names(process: Definition) -> Iterator[str]:
         if type(text) is not Text:
             yield f"{name} must be named in fi, sv and en, got no Text"
     used = {arc.action for arc in process.arcs}
+    starts = {arc.action for arc in process.arcs if START in arc.sources}
     for action in process.actions:
+        if action.forgotten and (action.record in starts or action.id in _READ_BY_KERNEL):
+            yield f"action {action.id} must be remembered, got it forgotten; the case rests on it"
         if action.performable and action.record not in used:
             yield f"action {action.id} must stand on an arc, got none; add one or drop the action"
 
