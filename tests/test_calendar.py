@@ -70,6 +70,25 @@ def test_to_utc_tells_the_two_hours_of_the_october_night_apart(hour: int, fold: 
     assert datetime(2026, 10, 25, hour, 30, tzinfo=UTC) == to_utc(at)
 
 
+def test_a_moment_of_a_subclass_is_its_instant_as_a_plain_datetime() -> None:
+    """Other libraries' datetimes come in as what they stand for, and go on as plain ones."""
+
+    class Stamp(datetime):
+        pass
+
+    at = Stamp(2026, 10, 25, 3, 30, tzinfo=HELSINKI, fold=1)
+    assert datetime is type(to_utc(at))
+    assert datetime(2026, 10, 25, 1, 30, tzinfo=UTC) == to_utc(at)
+    assert date(2026, 10, 25) == helsinki_day(at)
+
+
+def test_what_is_no_datetime_is_refused() -> None:
+    """A text or a date is no moment."""
+    for wrong in ("2026-03-02T09:00:00+02:00", date(2026, 3, 2), None):
+        with pytest.raises(InvalidInput, match="must be an aware datetime, got"):
+            to_utc(wrong)  # type: ignore[arg-type]
+
+
 def test_naive_datetimes_are_refused() -> None:
     """A datetime without an offset is malformed: nobody knows which moment it is."""
     naive = datetime(2026, 3, 2, 9)  # noqa: DTZ001 - the point of the test

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any, Literal
+from zoneinfo import ZoneInfo
 
 import attrs
 import pytest
@@ -92,6 +93,74 @@ def test_a_wrong_value_is_told_by_its_field_and_never_repeated(
 ) -> None:
     """The error names the field and what must stand there."""
     assert problem(lambda: Everything(**{field: value})).startswith(f"'{field}' {sentence}")
+
+
+class Stamp(datetime):
+    """A datetime as other libraries have theirs, which answers differently when it is asked."""
+
+    def utcoffset(self) -> None:
+        """Claim to be naive."""
+
+    def astimezone(self, _zone: Any = None) -> datetime:
+        """Give another moment."""
+        return self.replace(year=1999)
+
+
+class Day(date):
+    """A date of another library."""
+
+
+class Loud(str):
+    """A string with more to say than its characters."""
+
+    __slots__ = ("more",)
+
+    def __str__(self) -> str:
+        """Say something else."""
+        return SECRET
+
+
+SUBCLASSES: list[tuple[str, Any, Any]] = [
+    (
+        "moment",
+        Stamp(2026, 10, 25, 3, 30, tzinfo=ZoneInfo("Europe/Helsinki"), fold=1),
+        datetime(2026, 10, 25, 1, 30, tzinfo=UTC),
+    ),
+    ("moment", Stamp(2026, 3, 2, 9, tzinfo=UTC), datetime(2026, 3, 2, 9, tzinfo=UTC)),
+    ("day", Day(2026, 3, 2), date(2026, 3, 2)),
+    ("id", Loud("p-1"), "p-1"),
+    ("id", Loud("7-seven-7"), "7-seven-7"),
+    ("case", Loud("r-1"), "r-1"),
+    ("word", Loud("word"), "word"),
+    ("code", Loud("two"), "two"),
+    ("mixed", Loud("all"), "all"),
+    ("many", (Loud("p-1"),), ("p-1",)),
+]
+
+
+@pytest.mark.parametrize(("field", "value", "plain"), SUBCLASSES)
+def test_a_value_of_a_subclass_is_kept_as_a_plain_one(field: str, value: Any, plain: Any) -> None:
+    """What another library adds to a date or a string has no way into a record."""
+    kept = getattr(Everything(**{field: value}), field)
+    assert plain == kept
+    found = [kept[0], plain[0]] if field == "many" else [kept, plain]
+    assert type(found[0]) is type(found[1])
+    assert field != "moment" or UTC == kept.tzinfo
+
+
+def test_a_subclass_of_a_number_or_of_a_record_is_refused() -> None:
+    """A record is what its own fields say, and a subclass may have others."""
+
+    @record
+    class More(Inner):
+        free: Raw
+
+    class Number(int):
+        """A number with a name."""
+
+    assert "'count' must be a whole number from 1" in problem(lambda: Everything(count=Number(3)))
+    sentence = problem(lambda: Everything(inner=More(id="p-1", free=SECRET)))
+    assert "'inner' must be a record of type Inner, got a value of type More" == sentence
 
 
 def test_a_right_value_is_kept() -> None:

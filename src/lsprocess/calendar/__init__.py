@@ -4,7 +4,7 @@ Days and moments as Finnish law counts them.
 Helsinki days, ages, moments kept in UTC; holidays, business days and the last days of time limits.
 """
 
-from lsprocess.calendar._checks import SUPPORTED_YEARS
+from lsprocess.calendar._checks import SUPPORTED_YEARS, plain_date
 from lsprocess.calendar._days import age_on, helsinki_day, to_utc
 from lsprocess.calendar._holidays import eves_of, holidays_of
 from lsprocess.calendar._limits import (
@@ -42,6 +42,7 @@ __all__ = [
     "next_business_day",
     "nth_business_day",
     "placement_ends",
+    "plain_date",
     "policy",
     "rolled",
     "school_policy",

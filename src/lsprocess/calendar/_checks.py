@@ -20,7 +20,22 @@ def checked_date(place: str, value: object) -> date:
     if not isinstance(value, date):
         message = f"'{place}' must be a date, got {type(value).__name__}"
         raise InvalidInput(message)
-    return value
+    return plain_date(value)
+
+
+def plain_date(value: date) -> date:
+    """Return a date of a subclass as a plain one; what the subclass adds is left out."""
+    return value if type(value) is date else date.fromordinal(date.toordinal(value))
+
+
+def checked_datetime(value: object) -> datetime:
+    """Return the value when it is a datetime, and one of a subclass as a plain one."""
+    if type(value) is datetime:
+        return value
+    if not isinstance(value, datetime):
+        message = f"must be an aware datetime, got {type(value).__name__}"
+        raise InvalidInput(message)
+    return datetime.combine(datetime.date(value), datetime.timetz(value))
 
 
 def checked_count(place: str, value: object) -> int:
@@ -31,7 +46,7 @@ def checked_count(place: str, value: object) -> int:
     if value < 1:
         message = f"'{place}' must be a whole number from 1, got a smaller one"
         raise InvalidInput(message)
-    return value
+    return int(value)
 
 
 def check_year(what: str, year: int) -> None:

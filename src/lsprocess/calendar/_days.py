@@ -1,9 +1,11 @@
 """From moments to Helsinki days and UTC, and from two days to an age."""
 
+from contextlib import suppress
 from datetime import UTC, date, datetime, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from lsprocess.calendar._checks import checked_datetime
 from lsprocess.errors import InvalidInput
 
 
@@ -16,31 +18,32 @@ def helsinki_day(at: datetime) -> date:
     Return the day that an aware datetime falls on in Europe/Helsinki.
 
     Raises:
-        InvalidInput: The datetime is naive, or has no Helsinki day within the years 1-9999.
+        InvalidInput: It is no datetime, a naive one, or has no Helsinki day within the years
+            1-9999.
     """
     return _converted(at, _HELSINKI).date()
 
 
 def to_utc(at: datetime) -> datetime:
     """
-    Return the same moment in UTC.
+    Return the same moment in UTC, as a plain datetime whatever subclass came in.
 
     Raises:
-        InvalidInput: The datetime is naive, or has no UTC time within the years 1-9999. The problem
-            has no subject, for the caller to name the place.
+        InvalidInput: It is no datetime, a naive one, or has no UTC time within the years 1-9999.
+            The problem has no subject, for the caller to name the place.
     """
     return _converted(at, UTC)
 
 
 def _converted(at: datetime, zone: tzinfo) -> datetime:
+    at = checked_datetime(at)
     if at.utcoffset() is None:
         message = "must be an aware datetime, got a naive one; give it its offset from UTC"
         raise InvalidInput(message)
-    try:
+    with suppress(OverflowError):
         return at.astimezone(zone)
-    except OverflowError:
-        message = "must be within the years 1-9999, got a moment outside them; give the right year"
-        raise InvalidInput(message) from None
+    message = "must be within the years 1-9999, got a moment outside them; give the right year"
+    raise InvalidInput(message)
 
 
 def age_on(born: date, day: date) -> int:

@@ -24,7 +24,7 @@ from typing import (
 
 import attrs
 
-from lsprocess.calendar import to_utc
+from lsprocess.calendar import plain_date, to_utc
 from lsprocess.errors import InvalidInput
 from lsprocess.ids import check_id
 
@@ -73,8 +73,12 @@ def _true_or_false(value: object) -> bool:
 
 
 def _instance_of(kind: type) -> Check:
+    # A record is what its own fields say, and a subclass may have others.
+    def fits(value: object) -> bool:
+        return type(value) is kind if attrs.has(kind) else isinstance(value, kind)
+
     def check(value: object) -> object:
-        if not isinstance(value, kind):
+        if not fits(value):
             msg = f"must be a record of type {kind.__name__}, got {_described(value)}"
             raise InvalidInput(msg)
         return value
@@ -101,14 +105,14 @@ def _word(value: object) -> str:
     if not isinstance(value, str) or not _WORD.fullmatch(value):
         msg = f"must be a code of small letters and underscores, got {_described(value)}"
         raise InvalidInput(msg)
-    return intern(value)
+    return intern(str.__str__(value))
 
 
 def _date(value: object) -> date:
-    if type(value) is not date:
+    if isinstance(value, datetime) or not isinstance(value, date):
         msg = f"must be a date without a time, got {_described(value)}"
         raise InvalidInput(msg)
-    return value
+    return plain_date(value)
 
 
 def moment(value: object) -> datetime:
@@ -126,8 +130,10 @@ def one_of(codes: tuple[str, ...]) -> Check:
     known = {code: code for code in codes}
 
     def check(value: object) -> str:
-        if isinstance(value, str) and value in known:
-            return known[value]  # one string for each code, however often it is read
+        if isinstance(value, str):
+            found = known.get(str.__str__(value))
+            if found is not None:
+                return found  # one string for each code, however often it is read
         msg = f"must be one of {', '.join(codes)}, got {unknown_word(value, codes)}"
         raise InvalidInput(msg)
 
