@@ -610,7 +610,7 @@ def test_event_ids_of_threads_are_all_different() -> None:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the platform cannot fork")
 def test_a_forked_child_draws_other_event_ids() -> None:
-    """Randomness fetched before a fork is used by the parent only."""
+    """What a process draws after a fork, its parent does not draw."""
     new_event_id()
     reader, writer = os.pipe()
     child = os.fork()
