@@ -42,8 +42,12 @@ PATIENCE: Final = 30.0
 """Seconds that a write waits for another process to finish its own."""
 
 _NO_END = 2**63 - 1
-_SEQ = EVENTS.c.keys().index("seq")
-_POSITION = EVENTS.c.keys().index("position")
+# Where in a row stands what its page is in order of.
+_SEQ = (EVENTS.c.keys().index("seq"),)
+_POSITION = (EVENTS.c.keys().index("position"),)
+_STRICT_CASE_DUTY = (5, 0, 2)
+_CASE_DUTY = (0, 2)
+_DAY_CASE_SEQ = (0, 2, 3)
 
 
 def open_sqlite(path: str, *, must_exist: bool = False, patience: float = PATIENCE) -> "SqlJournal":
@@ -124,7 +128,7 @@ class SqlJournal:
     def read(self, case: str, *, after: int = 0, until: int | None = None) -> Iterator[Stored]:
         """Give the events of one case in their order; see ``Journal.read``."""
         end = _NO_END if until is None else until
-        return starmap(Stored, self._pages(self._statements.read, _SEQ, case, end, after=after))
+        return starmap(Stored, self._pages(self._statements.read, _SEQ, case, end, after=(after,)))
 
     def find(self, case: str, key: str) -> Stored | None:
         """Give the event that was appended to the case under the key, if there is one."""
@@ -133,48 +137,34 @@ class SqlJournal:
 
     def since(self, position: int) -> Iterator[Stored]:
         """Give the events of all cases after a position, in the order they were appended."""
-        return starmap(Stored, self._pages(self._statements.since, _POSITION, after=position))
+        return starmap(Stored, self._pages(self._statements.since, _POSITION, after=(position,)))
 
     def cases(self) -> Iterator[str]:
         """Give the id of every case once, the one opened first coming first."""
-        for _, case in self._pages(self._statements.cases, _POSITION, after=0):
+        for _, case in self._pages(self._statements.cases, _POSITION, after=(0,)):
             yield case
 
     def due(self, until: date) -> Iterator[Running]:
         """Give the open time limits whose strict day is *until* or earlier, by that day."""
-        day = case = duty = ""
-        while True:
-            rows = self._rows(self._index.due, until.isoformat(), day, case, duty)
-            yield from map(running, rows)
-            if len(rows) < BATCH:
-                return
-            case, duty, day = rows[-1][0], rows[-1][2], rows[-1][5]
+        rows = self._pages(
+            self._index.due, _STRICT_CASE_DUTY, until.isoformat(), after=("", "", "")
+        )
+        return map(running, rows)
 
     def limits(self, code: str, first: date, last: date) -> Iterator[Running]:
         """Give the time limits of one kind that touch a period; see ``Journal.limits``."""
         period = (code, last.isoformat(), first.isoformat())
-        case = duty = ""
-        while True:
-            rows = self._rows(self._index.limits, *period, case, duty)
-            yield from map(running, rows)
-            if len(rows) < BATCH:
-                return
-            case, duty = rows[-1][0], rows[-1][2]
+        return map(running, self._pages(self._index.limits, _CASE_DUTY, *period, after=("", "")))
 
     def counted(self, name: str, first: date, last: date) -> Iterator[tuple[date, str | None]]:
         """Give what was counted in a period: each with its day and its case's organisation."""
         period = (name, first.isoformat(), last.isoformat())
-        day, case, seq = "", "", 0
-        while True:
-            rows = self._rows(self._index.counted, *period, day, case, seq)
-            yield from ((date.fromisoformat(row[0]), row[1]) for row in rows)
-            if len(rows) < BATCH:
-                return
-            day, _, case, seq = rows[-1]
+        for row in self._pages(self._index.counted, _DAY_CASE_SEQ, *period, after=("", "", 0)):
+            yield date.fromisoformat(row[0]), row[1]
 
     def cases_of(self, client: str) -> Iterator[str]:
         """Give the ids of a client's cases, the one opened first coming first."""
-        for _, case in self._pages(self._index.cases_of, _POSITION, client, after=0):
+        for _, case in self._pages(self._index.cases_of, _POSITION, client, after=(0,)):
             yield case
 
     def last_position(self) -> int:
@@ -237,14 +227,15 @@ class SqlJournal:
                 raise JournalError(_told(error)) from error
 
     def _pages(
-        self, statement: Compiled, column: int, *values: object, after: int
+        self, statement: Compiled, key: tuple[int, ...], *values: object, after: tuple[Any, ...]
     ) -> Iterator[tuple[Any, ...]]:
+        """Give all rows, in pages: each one goes on *after* the key of the last row before it."""
         while True:
-            rows = self._rows(statement, *values, after)
+            rows = self._rows(statement, *values, *after)
             yield from rows
             if len(rows) < BATCH:
                 return
-            after = rows[-1][column]
+            after = tuple([rows[-1][place] for place in key])
 
 
 def _prepare(connection: Connection) -> str:
