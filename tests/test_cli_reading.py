@@ -207,11 +207,16 @@ def test_the_cases_of_the_scripts_can_be_read(read, path, lang):
 @pytest.mark.parametrize("command", ["show", "options", "history"])
 def test_an_unknown_case_ends_with_2(read, command):
     """The message is on standard error and repeats nothing."""
-    result = read(opening())(command, "131052-308T")
-    assert 2 == result.exit_code
-    assert "" == result.stdout
-    assert "'case' must be the id of a case" in result.stderr
-    assert "131052" not in result.stderr
+    asked = read(opening())
+    for case, said in (
+        ("r-99", "must be the id of a case"),
+        ("131052-308T", "must be an opaque id"),
+    ):
+        result = asked(command, case)
+        assert 2 == result.exit_code
+        assert "" == result.stdout
+        assert f"'case' {said}" in result.stderr
+        assert case not in result.stderr
 
 
 @pytest.mark.parametrize("command", ["show", "options", "history"])

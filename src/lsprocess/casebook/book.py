@@ -11,6 +11,7 @@ from typing import Any, Protocol, Self, cast
 import attrs
 
 from lsprocess.audit.trail import Logger, Trail
+from lsprocess.casebook.arguments import argument, whole_number
 from lsprocess.casebook.desk import Desk
 from lsprocess.casebook.looking import Looking
 from lsprocess.casebook.outcome import Outcome
@@ -33,6 +34,7 @@ from lsprocess.process import (
     Process,
     new_case,
 )
+from lsprocess.process.fields import at_time, case_id
 from lsprocess.processes import PROCESSES
 
 
@@ -48,13 +50,6 @@ class ProcessHolder(Protocol):
 def now() -> datetime:
     """Give the present time in UTC."""
     return datetime.now(UTC)
-
-
-def _checked(case: str) -> str:
-    try:
-        return check_id(case)
-    except InvalidInput as error:
-        raise InvalidInput(*(f"'case' {problem}" for problem in error.problems)) from None
 
 
 class Casebook(Reporting, Looking):
@@ -141,14 +136,17 @@ class Casebook(Reporting, Looking):
             InvalidInput: When something is malformed; nothing is recorded then.
             SequenceConflict: When another writer came first.
         """
-        definition = process if isinstance(process, Process) else process.PROCESS
-        if self.processes.get(definition.id) is not definition:
+        definition = process if isinstance(process, Process) else getattr(process, "PROCESS", None)
+        if (
+            not isinstance(definition, Process)
+            or self.processes.get(definition.id) is not definition
+        ):
             msg = "'process' must be one that the casebook was made with, got another; add it there"
             raise InvalidInput(msg)
         if case is None:
             stamp = int(self._clock().timestamp() * 1000)
             case = new_pseudonym("i", now_ms=stamp, random_bits=secrets.randbits(80))
-        case = _checked(case)
+        case = case_id(case)
         chosen = {
             name: value
             for name, value in self._chosen.items()
@@ -200,7 +198,7 @@ class Casebook(Reporting, Looking):
             repeated = self._desk.repeated(case, command)
             if repeated is not None:
                 return repeated
-            if expected_seq is not None and expected_seq != found.seq:
+            if expected_seq is not None and whole_number("expected_seq", expected_seq) != found.seq:
                 raise SequenceConflict(case, expected_seq + 1)
             return self._desk.attempt(found, command)
 
@@ -267,8 +265,15 @@ class Casebook(Reporting, Looking):
 
         Returns:
             What was recorded, case by case, while it is being recorded.
+
+        Raises:
+            InvalidInput: When the actor or the time is malformed; nothing is recorded then.
         """
-        moment = self._clock() if at is None else at
+        actor = argument("actor", Actor, actor)
+        moment = at_time(self._clock() if at is None else at)
+        return self._watching(actor, moment)
+
+    def _watching(self, actor: Actor, moment: datetime) -> Iterator[Outcome]:
         seen: set[str] = set()
         for item in self.due_items(moment, within=-1):
             if item.breached or item.case in seen:
@@ -294,7 +299,7 @@ class Casebook(Reporting, Looking):
             logger: A structlog logger.
             position: Position of the last event that it has been told of.
         """
-        trail = Trail(self.journal, logger, position)
+        trail = Trail(self.journal, logger, whole_number("position", position))
         with self._lock:
             trail.catch_up()
             self.trails.append(trail)

@@ -2,8 +2,10 @@
 
 from datetime import datetime
 
+from lsprocess.casebook.arguments import argument
 from lsprocess.casebook.desk import Desk
 from lsprocess.casebook.readings import Readings
+from lsprocess.process import Id
 from lsprocess.views import NotifierView, Projection, Viewer, notifier_view
 
 
@@ -28,6 +30,7 @@ class Looking(Readings):
             InvalidInput: When something is malformed; nothing is recorded then.
             SequenceConflict: When another writer came first; look again.
         """
+        viewer = argument("viewer", Viewer, viewer)
         recorded_at = self._clock()
         with self._lock:
             found = self.case(case)
@@ -52,6 +55,7 @@ class Looking(Readings):
             UnknownCase: When no case was opened under that id.
             InvalidInput: When the case is no referral, or has no such notifier by then.
         """
+        notifier = argument("notifier", Id | None, notifier)
         moment = self._clock() if at is None else at
         with self._lock:
             found = self.case(case)

@@ -6,6 +6,7 @@ from threading import RLock
 
 from lsprocess.basis import Given, given_under
 from lsprocess.calendar import helsinki_day
+from lsprocess.casebook.arguments import argument, whole_number
 from lsprocess.casebook.reader import Reader, named_by
 from lsprocess.errors import UnknownCase
 from lsprocess.journal import Journal
@@ -17,10 +18,12 @@ from lsprocess.process import (
     Case,
     Correct,
     Event,
+    Id,
     Option,
     agenda,
     options,
 )
+from lsprocess.process.fields import at_time, case_id
 
 
 class Readings:
@@ -38,6 +41,7 @@ class Readings:
         Raises:
             UnknownCase: When no case was opened under that id.
         """
+        case = case_id(case)
         with self._lock:
             found = self._reader.now(case)
         if found is None or found.state is None:
@@ -52,7 +56,7 @@ class Readings:
         Raises:
             UnknownCase: When nothing was ever recorded under that id.
         """
-        events = self._reader.history(case)
+        events = self._reader.history(case_id(case))
         if not events:
             msg = "'case' must be the id of a case with a history, got another; look it up"
             raise UnknownCase(msg)
@@ -65,7 +69,15 @@ class Readings:
     def options(
         self, case: str, *, actor: Actor, at: datetime, data: ActionData | None = None
     ) -> tuple[Option, ...]:
-        """List what *actor* could do in a case at a time, and what stands in the way."""
+        """
+        List what *actor* could do in a case at a time, and what stands in the way.
+
+        Raises:
+            UnknownCase: When no case was opened under that id.
+            InvalidInput: When something is malformed for this case.
+        """
+        actor = argument("actor", Actor, actor)
+        data = argument("data", ActionData | None, data)
         with self._lock:
             found = self.case(case)
             corrects = type(data) is Correct
@@ -99,6 +111,7 @@ class Readings:
         Raises:
             UnknownCase: When no case was opened under that id.
         """
+        consent = argument("consent", Id, consent)
         with self._lock:
             found = self.case(case)
             seen = (case, *self._reader.linked(found))
@@ -114,8 +127,12 @@ class Readings:
             at: When (aware); the clock's time when left out.
             within: Calendar days ahead; 0 for what ends today or has passed, -1 for what has
                 passed.
+
+        Raises:
+            InvalidInput: When the time or the days are malformed.
         """
-        day = helsinki_day(self._clock() if at is None else at)
+        day = helsinki_day(at_time(self._clock() if at is None else at))
+        within = whole_number("within", within)
         try:
             until = day + timedelta(days=within)
         except OverflowError:

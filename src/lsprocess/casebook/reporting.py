@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime
 
 from lsprocess.calendar import helsinki_day
+from lsprocess.casebook.arguments import argument, whole_number
 from lsprocess.casebook.readings import Readings
-from lsprocess.ids import check_id
 from lsprocess.journal import Journal
-from lsprocess.process import replay
+from lsprocess.process import Id, replay
 from lsprocess.reports import (
     SMALL,
     DisclosureRecord,
@@ -70,13 +70,16 @@ class Reporting(Readings):
         Raises:
             InvalidInput: When an id, a day or the reason is malformed.
         """
-        whose = check_id(client)
+        whose = argument("client", Id, client)
+        asker = argument("asked_by", Id | None, asked_by)
+        on = argument("asked_on", date | None, asked_on)
+        first = argument("first", date | None, first)
         histories = [self.history(case) for case in self.journal.cases_of(whose)]
         return client_log_report(
             [(replay(history), history) for history in histories],
             whose,
-            asked_on=helsinki_day(self._clock()) if asked_on is None else asked_on,
-            asked_by=whose if asked_by is None else check_id(asked_by),
+            asked_on=helsinki_day(self._clock()) if on is None else on,
+            asked_by=whose if asker is None else asker,
             first=first,
             special_reason=special_reason,
         )
@@ -98,4 +101,10 @@ class Reporting(Readings):
         Raises:
             InvalidInput: When the days or the threshold will not do.
         """
-        return time_limit_report(self.journal, first, last, small=small, mask=mask)
+        return time_limit_report(
+            self.journal,
+            argument("first", date, first),
+            argument("last", date, last),
+            small=whole_number("small", small),
+            mask=argument("mask", bool, mask),
+        )

@@ -8,9 +8,9 @@ import attrs
 from lsprocess.calendar import helsinki_day, to_utc
 from lsprocess.errors import InvalidInput
 from lsprocess.process.case import Actor, Case, Event
-from lsprocess.process.decide import TOO_LATE
+from lsprocess.process.decide import TOO_LATE, unknown_role
 from lsprocess.process.duties import OpenDuty, breached, open_duties
-from lsprocess.process.fields import ActionData, action
+from lsprocess.process.fields import ActionData, action, at_time
 from lsprocess.process.view import NO_LINKS, View
 
 
@@ -56,7 +56,7 @@ def agenda(case: Case, at: datetime, *, linked: Mapping[str, Case] = NO_LINKS) -
         linked: The linked cases, by id.
     """
     items = sorted(open_duties(case, linked=linked), key=_urgency)
-    return Agenda(case=case.id, day=helsinki_day(at), items=tuple(items))
+    return Agenda(case=case.id, day=helsinki_day(at_time(at)), items=tuple(items))
 
 
 def _urgency(item: OpenDuty) -> date:
@@ -96,11 +96,14 @@ def passed(
         None when nothing has passed that was not found before.
 
     Raises:
-        InvalidInput: When the watch lies after its recording: what is found stays for ever.
+        InvalidInput: When the role is unknown, or the watch lies after its recording: what is
+            found stays for ever.
     """
+    if actor.role not in case.process.roles:
+        raise unknown_role(case.process, actor)
+    at, recorded_at = at_time(at), to_utc(recorded_at)
     if at > recorded_at:
         raise InvalidInput(TOO_LATE)
-    at = to_utc(at)
     owed = open_duties(case, linked=linked)
     found = breached(case, [duty.deadline for duty in owed], at)
     if not found:
@@ -117,7 +120,7 @@ def passed(
         target=case.state,
         actor=actor,
         at=at,
-        recorded_at=to_utc(recorded_at),
+        recorded_at=recorded_at,
         profile=view.profile,
         calendar=view.calendar,
         breached=found,

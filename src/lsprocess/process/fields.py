@@ -68,26 +68,31 @@ class ActionData:
 def _true_or_false(value: object) -> bool:
     if value is True or value is False:
         return value
-    msg = f"must be true or false, got {_described(value)}"
+    msg = f"must be true or false, got {described(value)}"
     raise InvalidInput(msg)
 
 
 def _instance_of(kind: type) -> Check:
-    # A record is what its own fields say, and a subclass may have others.
-    def fits(value: object) -> bool:
-        return type(value) is kind if attrs.has(kind) else isinstance(value, kind)
-
     def check(value: object) -> object:
-        if not fits(value):
-            msg = f"must be a record of type {kind.__name__}, got {_described(value)}"
+        # A record is what its own fields say, and a subclass may have others.
+        if type(value) is not kind:
+            msg = f"must be a record of type {kind.__name__}, got {described(value)}"
             raise InvalidInput(msg)
         return value
 
     return check
 
 
-def _described(value: object) -> str:
+def described(value: object) -> str:
+    """Describe a value by its type alone."""
     return "nothing" if value is None else f"a value of type {type(value).__name__}"
+
+
+def _action_data(value: object) -> ActionData:
+    if isinstance(value, ActionData) and hasattr(value, "verb"):
+        return value
+    msg = f"must be the record of an action, got {described(value)}"
+    raise InvalidInput(msg)
 
 
 def _as_it_is(value: object) -> object:
@@ -103,14 +108,14 @@ def _count(value: object) -> int:
 
 def _word(value: object) -> str:
     if not isinstance(value, str) or not _WORD.fullmatch(value):
-        msg = f"must be a code of small letters and underscores, got {_described(value)}"
+        msg = f"must be a code of small letters and underscores, got {described(value)}"
         raise InvalidInput(msg)
     return intern(str.__str__(value))
 
 
 def _date(value: object) -> date:
     if isinstance(value, datetime) or not isinstance(value, date):
-        msg = f"must be a date without a time, got {_described(value)}"
+        msg = f"must be a date without a time, got {described(value)}"
         raise InvalidInput(msg)
     return plain_date(value)
 
@@ -120,7 +125,7 @@ def moment(value: object) -> datetime:
     if type(value) is datetime and value.tzinfo is UTC:
         return value
     if not isinstance(value, datetime):
-        msg = f"must be a datetime with its offset from UTC, got {_described(value)}"
+        msg = f"must be a datetime with its offset from UTC, got {described(value)}"
         raise InvalidInput(msg)
     return to_utc(value)
 
@@ -180,7 +185,7 @@ def check_for(kind: Any) -> Check:
         return lambda value: None if value is None else inner(value)
     if origin is tuple:
         return _tuple_of(check_for(args[0]))
-    return _instance_of(kind)
+    return _action_data if kind is ActionData else _instance_of(kind)
 
 
 def _either(kinds: list[Any]) -> Check:
@@ -201,30 +206,36 @@ def _either(kinds: list[Any]) -> Check:
 def _tuple_of(check: Check) -> Check:
     def check_all(value: object) -> tuple[Any, ...]:
         if not isinstance(value, list | tuple):
-            msg = f"must be a list, got {_described(value)}"
+            msg = f"must be a list, got {described(value)}"
             raise InvalidInput(msg)
         return tuple(check(item) for item in value)
 
     return check_all
 
 
-def _named(name: str, check: Check) -> Check:
+def named(name: str, check: Check) -> Check:
+    """Make a check whose problems name what was checked."""
+
     def convert(value: object) -> object:
         try:
             return check(value)
         except InvalidInput as error:
-            raise InvalidInput(*(f"'{name}' {problem}" for problem in error.problems)) from None
+            problems = error.problems
+        raise InvalidInput(*(f"'{name}' {problem}" for problem in problems))
 
     return convert
 
 
 def _with_checks(cls: type, fields: "list[attrs.Attribute[Any]]") -> "list[attrs.Attribute[Any]]":
     kinds = get_type_hints(cls, include_extras=True)
-    return [f.evolve(converter=_named(f.name, check_for(kinds[f.name]))) for f in fields]
+    return [f.evolve(converter=named(f.name, check_for(kinds[f.name]))) for f in fields]
 
 
-case_id = _named("case", check_id)
+case_id = named("case", check_id)
 """Check the id of a case."""
+
+at_time = named("at", moment)
+"""Check an aware datetime and give it in UTC."""
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True)

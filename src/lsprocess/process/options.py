@@ -5,11 +5,10 @@ from datetime import datetime
 
 import attrs
 
-from lsprocess.calendar import to_utc
 from lsprocess.process.case import Actor, Case, Event
 from lsprocess.process.decide import check_data, check_new, in_time, known_action, unknown_role
 from lsprocess.process.definition import Arc
-from lsprocess.process.fields import ActionData
+from lsprocess.process.fields import ActionData, at_time
 from lsprocess.process.judge import ask
 from lsprocess.process.verdict import Verdict
 from lsprocess.process.view import NO_HISTORIES, NO_LINKS, View
@@ -66,7 +65,7 @@ def options(
     """
     if actor.role not in case.process.roles:
         raise unknown_role(case.process, actor)
-    at = to_utc(at)
+    at = at_time(at)
     arcs = case.process.table.get(case.state, {})
     if data is not None:
         check_new(case, data)

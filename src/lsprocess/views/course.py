@@ -5,9 +5,10 @@ from datetime import date, datetime
 
 import attrs
 
-from lsprocess.calendar import helsinki_day, to_utc
+from lsprocess.calendar import helsinki_day
 from lsprocess.errors import InvalidInput
 from lsprocess.process import Case, Correct, Event, State, effective
+from lsprocess.process.fields import at_time
 
 
 @attrs.frozen
@@ -33,7 +34,7 @@ def opened_by(case: Case, at: datetime) -> datetime:
     Raises:
         InvalidInput: When the case had not been opened by then.
     """
-    moment = to_utc(at)
+    moment: datetime = at_time(at)
     if case.state is None or moment < case.start.at:
         msg = "'at' must not lie before the case was opened, got an earlier time; give a later one"
         raise InvalidInput(msg)
