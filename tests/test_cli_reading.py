@@ -2,8 +2,10 @@
 
 import builtins
 import json
+import sqlite3
 import sys
 
+from contextlib import closing
 from itertools import cycle
 from pathlib import Path
 
@@ -217,6 +219,42 @@ def test_an_unknown_case_ends_with_2(read, command):
         assert "" == result.stdout
         assert f"'case' {said}" in result.stderr
         assert case not in result.stderr
+
+
+READING = {
+    "show": ["show", "r-1"],
+    "options": ["options", "r-1", "--actor", "w-17"],
+    "history": ["history", "r-1"],
+    "agenda": ["agenda"],
+    "notifier-view": ["notifier-view", "r-1"],
+    "report": ["report", "time-limits", "--from", "2026-04-01", "--to", "2026-09-30"],
+    "log-report": ["log-report", "--client", "c-1"],
+}
+
+
+@pytest.mark.parametrize("args", READING.values(), ids=READING)
+def test_a_command_that_reads_waits_for_no_writer(read, tmp_path, args):
+    """Beside a writer that does not finish each of them answers, and changes nothing."""
+    invoke = read(opening())
+    store = tmp_path / "s.db"
+    before = store.read_bytes()
+    with closing(sqlite3.connect(store, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert 0 == invoke(*args).exit_code
+    assert before == store.read_bytes()
+
+
+RECORDING = {"watch": ["watch"], "see": ["see", "r-1", "--as", "own_client_work", "--actor", "w-1"]}
+
+
+@pytest.mark.parametrize("args", RECORDING.values(), ids=RECORDING)
+def test_a_command_that_records_in_cases_makes_no_store(tmp_path, args):
+    """Only a run opens cases, so only a run makes a store."""
+    gone = tmp_path / "gone.db"
+    result = CliRunner().invoke(app, [*args, "--store", f"sqlite:///{gone}"])
+    assert 2 == result.exit_code
+    assert "must exist already" in result.stderr
+    assert not gone.exists()
 
 
 @pytest.mark.parametrize("command", ["show", "options", "history"])

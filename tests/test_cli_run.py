@@ -5,6 +5,7 @@ import re
 
 from itertools import cycle
 from pathlib import Path
+from stat import S_IMODE
 
 import pytest
 
@@ -276,7 +277,7 @@ def test_a_directory_that_cannot_be_written_is_told(invoke, tmp_path, monkeypatc
 def test_a_store_that_cannot_be_opened_after_it_was_made_is_removed(invoke, tmp_path, monkeypatch):
     """An empty file that this run made does not stay behind."""
 
-    def taken():
+    def taken(**_):
         path = tmp_path / "taken.sqlite"
         path.write_bytes(b"not a database at all")
         return path
@@ -295,6 +296,16 @@ def test_a_run_keeps_its_audit_file(run, tmp_path):
         (one["action"], one["outcome"]) for one in told
     ]
     assert f"Lokitiedosto: {audit}" in result.stdout
+
+
+@pytest.mark.parametrize(("args", "mode"), [([], 0o600), (["--group"], 0o660)])
+def test_the_files_of_a_run_are_private(invoke, tmp_path, args, mode):
+    """A new store and a new audit file are their owner's, or also their group's."""
+    result = invoke("run", "-", "--audit", "audit.jsonl", *args, stdin=script(opening()))
+    assert 0 == result.exit_code
+    made = list(tmp_path.iterdir())
+    assert 2 == len(made)
+    assert {mode} == {S_IMODE(path.stat().st_mode) for path in made}
 
 
 def test_an_audit_file_that_falls_behind_is_told(run, tmp_path, monkeypatch):

@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
+from stat import S_IMODE
 from threading import Timer
 from typing import Any
 
@@ -19,6 +20,7 @@ from journal_contract import entry
 from lsprocess.errors import JournalError, StoreUnusable
 from lsprocess.journal import Entry, Journal
 from lsprocess.journal.header import VERSION
+from lsprocess.journal.place import Place
 from lsprocess.journal.sql import SqlJournal, _writes_ahead, open_sqlite
 
 
@@ -199,8 +201,131 @@ def test_a_store_out_of_reach_is_refused(mode: int) -> None:
             store.parent.chmod(0o755)
 
 
+def modes(path: Path) -> dict[str, int]:
+    """Give the permissions of every file beside a path, the path's own included."""
+    return {one.name: S_IMODE(one.stat().st_mode) for one in path.parent.iterdir()}
+
+
+@pytest.mark.parametrize("umask", [0o000, 0o022, 0o777])
+@pytest.mark.parametrize(("shared", "mode"), [(False, 0o600), (True, 0o660)])
+def test_a_new_store_is_private(path: Path, umask: int, shared: bool, mode: int) -> None:
+    """The owner alone, or the group too, can read and write a store and its log."""
+    before = os.umask(umask)
+    try:
+        journal = open_sqlite(str(path), shared_with_group=shared)
+    finally:
+        os.umask(before)
+    with journal:
+        journal.append([entry("c-1", 1)])
+        names = ["cases.db", "cases.db-shm", "cases.db-wal"]
+        assert dict.fromkeys(names, mode) == modes(path)
+
+
+def test_a_store_that_is_there_keeps_its_mode(store: Path) -> None:
+    """What an administrator has chosen stays."""
+    store.chmod(0o640)
+    with open_sqlite(str(store), shared_with_group=True) as journal:
+        journal.append([entry("c-1", 3)])
+        assert {0o640} == set(modes(store).values())
+
+
+def test_reading_waits_for_no_writer(store: Path) -> None:
+    """Beside a writer that does not finish, a store opens to read and shows what is kept."""
+    with closing(sqlite3.connect(store, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with open_sqlite(str(store), read_only=True, patience=0) as journal:
+            assert [1, 2] == [one.seq for one in journal.read("c-1")]
+
+
+def test_a_reader_sees_what_is_appended_meanwhile(journal: Journal, path: Path) -> None:
+    """A journal that only reads is no picture of one moment."""
+    with open_sqlite(str(path), read_only=True) as reading:
+        journal.append([entry("c-1", 1)])
+        assert 1 == reading.last_position()
+
+
+def test_a_journal_opened_to_read_takes_nothing(store: Path) -> None:
+    """An append is refused with the way out, and the store's bytes stay as they were."""
+    before = store.read_bytes()
+    with open_sqlite(str(store), read_only=True) as journal:
+        with pytest.raises(StoreUnusable, match="open it again without read_only"):
+            journal.append([entry("c-1", 3)])
+        assert 2 == journal.last_position()
+    assert before == store.read_bytes()
+
+
+@pytest.mark.parametrize("shape", ["missing", "empty"])
+def test_reading_makes_no_store(path: Path, shape: str) -> None:
+    """Whoever opens to read finds a store, or is told that there is none."""
+    if shape == "empty":
+        path.touch()
+    before = files(path)
+    with pytest.raises(StoreUnusable, match="must exist already"):
+        open_sqlite(str(path), read_only=True)
+    assert before == files(path)
+
+
+@pytest.fixture(name="locked")
+def _locked() -> Iterator[Path]:
+    """Give a closed store that the present user may read and not write, nor its folder."""
+    user = os.geteuid()
+    with tempfile.TemporaryDirectory() as folder:
+        store = Path(folder) / "ca ses?#%41.db"
+        with open_sqlite(str(store)) as journal:
+            journal.append([entry("c-1", 1)])
+        store.chmod(0o444)
+        store.parent.chmod(0o555)
+        os.seteuid(user or 65534)
+        try:
+            yield store
+        finally:
+            os.seteuid(user)
+            store.parent.chmod(0o755)
+
+
+def test_a_closed_store_is_read_without_the_right_to_write(locked: Path) -> None:
+    """A store on a shelf is read as it lies, and nothing appears beside it."""
+    before = files(locked)
+    with open_sqlite(str(locked), read_only=True) as journal:
+        assert [1] == [one.seq for one in journal.since(0)]
+    assert before == files(locked)
+
+
+def test_a_store_on_the_shelf_that_somebody_writes_to_is_opened_anew(locked: Path) -> None:
+    """A reader that looks past the log says so when there is one after all."""
+    with open_sqlite(str(locked), read_only=True) as journal:
+        reader = os.geteuid()
+        os.seteuid(os.getuid())
+        locked.parent.chmod(0o755)
+        locked.chmod(0o644)
+        with open_sqlite(str(locked)) as writer:
+            writer.append([entry("c-1", 2)])
+            with pytest.raises(StoreUnusable, match="written to meanwhile; open it again"):
+                journal.last_position()
+        os.seteuid(reader)
+        with pytest.raises(StoreUnusable, match="written to meanwhile; open it again"):
+            journal.last_position()
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+@pytest.mark.parametrize("replaced", [False, True])
+def test_a_store_that_vanished_is_told(store: Path, read_only: bool, replaced: bool) -> None:
+    """Nothing is read from or written to a file that nobody will find again."""
+    with open_sqlite(str(store), read_only=read_only) as journal:
+        body = store.read_bytes()
+        store.unlink()
+        if replaced:
+            store.write_bytes(body)
+        with pytest.raises(StoreUnusable, match="removed or replaced meanwhile"):
+            journal.last_position()
+        with pytest.raises(StoreUnusable, match="open it again"):
+            journal.append([entry("c-1", 3)])
+    assert not replaced or body == store.read_bytes()
+
+
 def test_a_place_that_cannot_share_memory_is_refused(path: Path) -> None:
     """Where write-ahead logging does not work the journal says so instead of doing less."""
+    path.touch()
     url = f"{path.as_uri()}?vfs=unix-dotfile"
     engine = create_engine(
         "sqlite://",
@@ -209,7 +334,7 @@ def test_a_place_that_cannot_share_memory_is_refused(path: Path) -> None:
         creator=lambda: sqlite3.connect(url, uri=True, timeout=0),
     )
     with pytest.raises(StoreUnusable, match="put it on a local disk"):
-        SqlJournal(engine)
+        SqlJournal(engine, Place(str(path), read_only=False))
 
 
 def test_a_writer_that_does_not_finish_is_told_of(store: Path) -> None:

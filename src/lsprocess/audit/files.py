@@ -12,6 +12,7 @@ from typing import IO, Self
 from lsprocess.audit.lines import LineTrail, line_logger
 from lsprocess.errors import StoreUnusable
 from lsprocess.journal import Journal
+from lsprocess.journal.place import new_file
 
 
 class AuditFile:
@@ -24,13 +25,15 @@ class AuditFile:
     Args:
         path: The file; it is made when it is missing, and appended to otherwise.
         journal: The journal to follow.
+        shared_with_group: Whether the group of a new file may read and write it; its owner alone
+            otherwise.
 
     Raises:
         StoreUnusable: When the file cannot be written, is in use, or holds something else.
     """
 
-    def __init__(self, path: Path, journal: Journal) -> None:
-        self._file = _opened(path)
+    def __init__(self, path: Path, journal: Journal, *, shared_with_group: bool = False) -> None:
+        self._file = _opened(path, shared_with_group)
         try:
             position = _last_position(self._file, journal.store_id)
             logger = line_logger(_WholeLines(self._file))
@@ -82,8 +85,9 @@ class _WholeLines:
 _START = b'{"store":"'
 
 
-def _opened(path: Path) -> IO[bytes]:
+def _opened(path: Path, shared_with_group: bool) -> IO[bytes]:
     try:
+        new_file(os.path.realpath(path), shared_with_group=shared_with_group)
         file = path.open("a+b")
     except OSError as error:
         msg = f"the audit file must be one that can be written, got: {error.strerror}; name another"

@@ -100,14 +100,20 @@ class Casebook(Reporting, Looking):
         )
 
     @classmethod
-    def open(cls, url: str, *, profile: str | None = None) -> Self:
+    def open(cls, url: str, *, profile: str | None = None, shared_with_group: bool = False) -> Self:
         """
         Open a casebook on the store that *url* names: ``memory:`` or ``sqlite:///cases.db``.
+
+        Args:
+            url: The store; it is made when it is missing.
+            profile: Profile of cases whose opening names none.
+            shared_with_group: Whether the group of a new store's file may read and write it; its
+                owner alone otherwise.
 
         Raises:
             StoreUnusable: When the store cannot be used; it is left as it was.
         """
-        return cls(open_journal(url), profile=profile)
+        return cls(open_journal(url, shared_with_group=shared_with_group), profile=profile)
 
     def start(
         self,

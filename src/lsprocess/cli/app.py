@@ -95,6 +95,7 @@ def app() -> None:
     type=click.Choice(["seed", "statute"]),
     help="Profile of the cases whose opening names none.",
 )
+@click.option("--group", is_flag=True, help="Let the group read and write the files made anew.")
 @click.pass_context
 def run(
     ctx: click.Context,
@@ -104,12 +105,14 @@ def run(
     as_json: bool,
     lang: Lang,
     profile: str | None,
+    group: bool,
 ) -> None:
     """
     Perform the case script FILE, one action a line.
 
     FILE is - for standard input.  Without --store the run records in a new file in the current
-    directory, whose URL is told on the first line.
+    directory, whose URL is told on the first line.  Only their owner can read and write the store
+    and the audit file that a run makes; with --group, their group too.
 
     Exit status: 0 when every line went through (applied, or as it expected), 1 when some did not,
     2 when the file, the store or the audit file cannot be used.
@@ -117,7 +120,7 @@ def run(
     from lsprocess.cli.session import Session
     from lsprocess.cli.stores import opened
 
-    with opened(store, audit, profile) as (book, url, trail):
+    with opened(store, audit, profile, shared_with_group=group) as (book, url, trail):
         session = Session(book, file, lang=lang, as_json=as_json)
         if as_json and store is None:
             session.tell_store(url)

@@ -122,7 +122,7 @@ def watch(store: str, at: str | None, actor: str, as_json: bool, lang: Lang) -> 
     from lsprocess.cli.console import Page
     from lsprocess.cli.stores import existing
 
-    with existing(store) as book:
+    with existing(store, to_record=True) as book:
         found = breaches(book, actor, moment(at))
         if as_json:
             for outcome in found:

@@ -89,7 +89,7 @@ def see(  # noqa: PLR0913, PLR0917 - one parameter for each option
         purpose=purpose,
         service_task=service_task,
     )
-    with existing(store) as book:
+    with existing(store, to_record=True) as book:
         found = book.see(case, viewer)
     if as_json:
         say_json(found.as_dict(lang))

@@ -10,37 +10,38 @@ from lsprocess.audit import AuditFile
 from lsprocess.casebook import Casebook
 from lsprocess.errors import LsprocessError, StoreUnusable
 from lsprocess.journal import open_journal
+from lsprocess.journal.place import new_file
 
 
-def new_store() -> Path:
+def new_store(*, shared_with_group: bool = False) -> Path:
     """
     Make an empty file for a new store in the current directory.
+
+    Args:
+        shared_with_group: Whether its group may read and write it; its owner alone otherwise.
 
     Raises:
         StoreUnusable: When no file can be made there.
     """
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     names = (f"lsprocess-{stamp}{end}.sqlite" for end in chain([""], (f"-{n}" for n in count(2))))
-    return next(path for path in map(Path, names) if _made(path))
+    return next(path for path in map(Path, names) if _made(path, shared_with_group))
 
 
-def _made(path: Path) -> bool:
+def _made(path: Path, shared_with_group: bool) -> bool:
     try:
-        path.touch(exist_ok=False)
-    except FileExistsError:
-        return False
+        return new_file(path, shared_with_group=shared_with_group)
     except OSError as error:
         msg = (
             "the current directory must be one that can be written, got: "
             f"{error.strerror}; name a store with --store"
         )
         raise StoreUnusable(msg) from None
-    return True
 
 
 @contextmanager
 def opened(
-    store: str | None, audit: Path | None, profile: str | None
+    store: str | None, audit: Path | None, profile: str | None, *, shared_with_group: bool
 ) -> Iterator[tuple[Casebook, str, AuditFile | None]]:
     """
     Open the casebook of a run, the URL of its store, and its audit file when it has one.
@@ -48,12 +49,18 @@ def opened(
     Raises:
         LsprocessError: When one of them cannot be used; a store made for this run goes again.
     """
-    made = new_store() if store is None else None
+    made = new_store(shared_with_group=shared_with_group) if store is None else None
     url = f"sqlite:///{made}" if store is None else store
     with ExitStack() as left:
         try:
-            book = left.enter_context(Casebook.open(url, profile=profile))
-            file = None if audit is None else AuditFile(audit, book.journal)
+            book = left.enter_context(
+                Casebook.open(url, profile=profile, shared_with_group=shared_with_group)
+            )
+            file = (
+                None
+                if audit is None
+                else AuditFile(audit, book.journal, shared_with_group=shared_with_group)
+            )
         except LsprocessError:
             left.close()
             if made is not None:
@@ -66,12 +73,16 @@ def opened(
 
 
 @contextmanager
-def existing(store: str) -> Iterator[Casebook]:
+def existing(store: str, *, to_record: bool = False) -> Iterator[Casebook]:
     """
-    Open a casebook to read in; a store is never made.
+    Open the casebook of a store that is there; one is never made.
+
+    Args:
+        store: Its URL.
+        to_record: Whether something will be recorded; it is opened to read alone otherwise.
 
     Raises:
         StoreUnusable: When there is no store that can be used.
     """
-    with Casebook(open_journal(store, must_exist=True)) as book:
+    with Casebook(open_journal(store, must_exist=True, read_only=not to_record)) as book:
         yield book

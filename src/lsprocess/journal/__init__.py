@@ -16,19 +16,29 @@ _MEMORY = "memory:"
 _SQLITE = "sqlite:///"
 
 
-def open_journal(url: str, *, must_exist: bool = False) -> Journal:
+def open_journal(
+    url: str,
+    *,
+    must_exist: bool = False,
+    read_only: bool = False,
+    shared_with_group: bool = False,
+) -> Journal:
     """
     Open the journal that a URL names, or make it there.
 
     Args:
         url: ``memory:``, ``sqlite:///relative.db`` or ``sqlite:////absolute.db``.
-        must_exist: Refuse to make a new store; for those who only read.
+        must_exist: Refuse to make a new store.
+        read_only: Open a store that exists to read alone: no writer is waited for, nothing is
+            changed, and a file that one may not write is good enough.
+        shared_with_group: Whether the file's group may read and write a new store; its owner
+            alone otherwise.  The mode of a file that is there already is left as it is.
 
     Raises:
         StoreUnusable: The URL has another form, or there is no store there that can be used.
     """
     if url == _MEMORY:
-        if must_exist:
+        if must_exist or read_only:
             message = (
                 "the journal must exist already, got one in memory, which is always new; "
                 "give the URL of a file"
@@ -50,4 +60,9 @@ def open_journal(url: str, *, must_exist: bool = False) -> Journal:
             "run: pip install 'lsprocess[store]'"
         )
         raise StoreUnusable(message) from error
-    return open_sqlite(path, must_exist=must_exist)
+    return open_sqlite(
+        path,
+        must_exist=must_exist,
+        read_only=read_only,
+        shared_with_group=shared_with_group,
+    )

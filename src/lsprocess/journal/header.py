@@ -43,14 +43,10 @@ def look_at(path: str, *, must_exist: bool) -> str:
     try:
         real = os.path.realpath(path)
         head = _head(real)
-        left_over = any(_has_bytes(real + end) for end in ("-wal", "-journal"))
-        lost = not head and _has_bytes(real + "-wal")
+        left_over = any(has_bytes(real + end) for end in ("-wal", "-journal"))
+        lost = not head and has_bytes(real + "-wal")
     except (OSError, ValueError) as error:
-        message = (
-            "the store must be a readable file in an existing folder, "
-            f"got {type(error).__name__}; correct the path or its permissions"
-        )
-        raise StoreUnusable(message) from error
+        raise out_of_reach(error) from error
     if lost:
         message = (
             "the store must be whole, got its write-ahead log without the database; "
@@ -81,6 +77,15 @@ def look_at(path: str, *, must_exist: bool) -> str:
         )
         raise StoreUnusable(message)
     return real
+
+
+def out_of_reach(error: Exception) -> StoreUnusable:
+    """Say that the operating system keeps a store out of reach."""
+    message = (
+        "the store must be a readable file in an existing folder, "
+        f"got {type(error).__name__}; correct the path or its permissions"
+    )
+    return StoreUnusable(message)
 
 
 def judge(application: int, version: int, *, empty: bool) -> None:
@@ -117,7 +122,8 @@ def _head(path: str) -> bytes:
         return b""
 
 
-def _has_bytes(path: str) -> bool:
+def has_bytes(path: str) -> bool:
+    """Say whether a file is there that is not empty."""
     try:
         return Path(path).stat().st_size > 0
     except FileNotFoundError:

@@ -11,6 +11,7 @@ import sqlite3
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import partial
 from itertools import starmap
 from threading import Lock
 from time import monotonic, sleep
@@ -18,13 +19,14 @@ from types import TracebackType
 from typing import Any, Final, Self, cast
 from uuid import uuid4
 
-from sqlalchemy import URL, Connection, Engine, create_engine, insert, select
+from sqlalchemy import Connection, Engine, create_engine, insert, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
 from lsprocess.errors import JournalError, SequenceConflict, StoreUnusable
-from lsprocess.journal.header import APPLICATION, VERSION, judge, look_at
+from lsprocess.journal.header import APPLICATION, VERSION, judge, look_at, out_of_reach
 from lsprocess.journal.marks import NO_MARKS, Marks, Running
+from lsprocess.journal.place import Place, new_file
 from lsprocess.journal.port import Entry, Stored
 from lsprocess.journal.sql_index import changes, index_statements, running
 from lsprocess.journal.tables import (
@@ -50,28 +52,44 @@ _CASE_DUTY = (0, 2)
 _DAY_CASE_SEQ = (0, 2, 3)
 
 
-def open_sqlite(path: str, *, must_exist: bool = False, patience: float = PATIENCE) -> "SqlJournal":
+def open_sqlite(
+    path: str,
+    *,
+    must_exist: bool = False,
+    read_only: bool = False,
+    shared_with_group: bool = False,
+    patience: float = PATIENCE,
+) -> "SqlJournal":
     """
     Open the journal in an SQLite file, or make it there.
 
     Args:
         path: The file; its folder must exist.
         must_exist: Refuse to make a new store.
+        read_only: Open a store to read alone, without waiting for those who write.
+        shared_with_group: Whether the file's group may read and write a new store.
         patience: Seconds to wait while another process writes.
 
     Raises:
         StoreUnusable: The file is not ours, of another version, or cannot be read and written.
     """
-    real = look_at(path, must_exist=must_exist)
-    return SqlJournal(
-        create_engine(
-            URL.create("sqlite", database=real),
-            isolation_level="AUTOCOMMIT",
-            poolclass=NullPool,
-            connect_args={"timeout": patience, "check_same_thread": False},
-            hide_parameters=True,
-        )
+    real = look_at(path, must_exist=must_exist or read_only)
+    try:
+        if not (must_exist or read_only):
+            new_file(real, shared_with_group=shared_with_group)
+        place = Place(real, read_only=read_only)
+    except OSError as error:
+        raise out_of_reach(error) from error
+    engine = create_engine(
+        "sqlite://",
+        creator=partial(
+            sqlite3.connect, place.uri(), uri=True, timeout=patience, check_same_thread=False
+        ),
+        isolation_level="AUTOCOMMIT",
+        poolclass=NullPool,
+        hide_parameters=True,
     )
+    return SqlJournal(engine, place)
 
 
 class SqlJournal:
@@ -82,9 +100,13 @@ class SqlJournal:
     does not survive a fork: each process opens the journal for itself.
     """
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, place: Place) -> None:
         """
         Prepare the database behind the engine, making the tables in an empty one.
+
+        Args:
+            engine: Connects to the database.
+            place: The file that it is in.
 
         Raises:
             StoreUnusable: The database is not ours, or cannot do what a journal needs.
@@ -92,7 +114,8 @@ class SqlJournal:
         try:
             self._connection = engine.connect()
             try:
-                self.store_id = _prepare(self._connection)
+                prepare = _look if place.read_only else _prepare
+                self.store_id = prepare(self._connection)
             except BaseException:
                 self._connection.close()
                 raise
@@ -102,6 +125,7 @@ class SqlJournal:
         self._statements = statements(engine.dialect)
         self._index = index_statements(engine.dialect)
         self._process = os.getpid()
+        self._place = place
         self._lock = Lock()
 
     def append(self, entries: Sequence[Entry], marks: Marks = NO_MARKS) -> int:
@@ -110,8 +134,10 @@ class SqlJournal:
             return self.last_position()
         with self._turn():
             driver = self._open()
+            self._check_writable()
             try:
                 driver.execute("BEGIN IMMEDIATE")
+                self._place.check()
                 for entry in entries:
                     position = self._add(driver, entry)
                 for text, values in changes(self._index, marks):
@@ -208,6 +234,14 @@ class SqlJournal:
             raise JournalError(message)
         return self._driver
 
+    def _check_writable(self) -> None:
+        if self._place.read_only:
+            message = (
+                "the journal must be open to write, got one opened to read alone; open it again "
+                "without read_only"
+            )
+            raise StoreUnusable(message)
+
     def _add(self, driver: sqlite3.Connection, entry: Entry) -> int:
         values = (entry.case, entry.seq, entry.key, entry.body)
         try:
@@ -222,9 +256,11 @@ class SqlJournal:
         with self._turn():
             driver = self._open()
             try:
-                return driver.execute(statement.text, values + statement.tail).fetchall()
+                rows = driver.execute(statement.text, values + statement.tail).fetchall()
             except sqlite3.Error as error:
                 raise JournalError(_told(error)) from error
+            self._place.check()
+            return rows
 
     def _pages(
         self, statement: Compiled, key: tuple[int, ...], *values: object, after: tuple[Any, ...]
@@ -261,6 +297,17 @@ def _prepare(connection: Connection) -> str:
             "cannot; put it on a local disk"
         )
         raise StoreUnusable(message)
+    return _store_id(connection)
+
+
+def _look(connection: Connection) -> str:
+    driver: Any = connection.connection.driver_connection
+    application = _ask(driver, "PRAGMA application_id")
+    judge(application, _ask(driver, "PRAGMA user_version"), empty=False)
+    return _store_id(connection)
+
+
+def _store_id(connection: Connection) -> str:
     store_id: str = connection.scalars(select(META.c.value).where(META.c.key == "store_id")).one()
     return store_id
 
@@ -291,7 +338,7 @@ def _told(error: Exception) -> str:
     cause = getattr(error, "orig", error)
     if _busy(cause):
         return (
-            "the store must be free to write, got one that another process holds; "
+            "the store must be free, got one that another process holds; "
             "try again when that process has finished"
         )
     name = getattr(cause, "sqlite_errorname", "no result")

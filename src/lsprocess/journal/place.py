@@ -1,0 +1,98 @@
+"""The file that a journal lies in: made private, opened to write or to read, and still there."""
+
+import os
+
+from pathlib import Path
+
+from lsprocess.errors import StoreUnusable
+from lsprocess.journal.header import has_bytes
+
+
+OWN = 0o600
+SHARED = 0o660
+
+
+def new_file(path: str | Path, *, shared_with_group: bool = False) -> bool:
+    """
+    Make an empty file that only its owner, or its group too, can read and write.
+
+    Returns:
+        False when something is there already; its mode is left as it is.
+
+    Raises:
+        OSError: When no file can be made there.
+    """
+    mode = SHARED if shared_with_group else OWN
+    try:
+        number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+    except FileExistsError:
+        return False
+    try:
+        if hasattr(os, "fchmod"):  # Windows has no modes
+            os.fchmod(number, mode)  # the umask would keep the group out
+    finally:
+        os.close(number)
+    return True
+
+
+class Place:
+    """
+    Where a store is: a path, and the very file that was there when the store was opened.
+
+    Args:
+        path: The file, with its links followed.
+        read_only: Whether the store is opened to read alone.
+    """
+
+    def __init__(self, path: str, *, read_only: bool) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._unwritten = read_only and _nobody_writes(path)
+        self._seen = self._look()
+
+    def uri(self) -> str:
+        """Give the URI by which SQLite opens the file, and never makes one."""
+        uri = f"{Path(self.path).as_uri()}?mode={'ro' if self.read_only else 'rw'}"
+        # A reader of a write-ahead log needs the log's shared memory beside the database.  Where
+        # it cannot be made there is no log either, and the file can be read as it lies.
+        return f"{uri}&immutable=1" if self._unwritten else uri
+
+    def check(self) -> None:
+        """
+        Let pass only the file that was opened.
+
+        Raises:
+            StoreUnusable: It was removed, or another one put in its place; or somebody writes to
+                one that was opened as one that nobody writes to.
+        """
+        try:
+            seen = self._look()
+        except OSError:
+            seen = None
+        if seen == self._seen:
+            return
+        if seen is not None and seen[:2] == self._seen[:2]:
+            message = (
+                "a store read without its log must be one that nobody writes to, got one that "
+                "was written to meanwhile; open it again"
+            )
+        else:
+            message = (
+                "the store must be the file that was opened, got one removed or replaced "
+                "meanwhile; put it back in its place and open it again"
+            )
+        raise StoreUnusable(message)
+
+    def _look(self) -> tuple[int, ...]:
+        found = os.stat(self.path)  # noqa: PTH116 - asked at every reading, and twice as fast
+        if not self._unwritten:
+            return found.st_dev, found.st_ino
+        logged = has_bytes(f"{self.path}-wal")
+        return found.st_dev, found.st_ino, found.st_mtime_ns, found.st_size, logged
+
+
+def _nobody_writes(path: str) -> bool:
+    if Path(f"{path}-shm").exists() or any(has_bytes(path + end) for end in ("-wal", "-journal")):
+        return False
+    effective = os.access in os.supports_effective_ids
+    return not os.access(Path(path).parent, os.W_OK, effective_ids=effective)
