@@ -28,14 +28,16 @@ def reaches(ban: Ban, act: Act) -> bool:
     return ban.level == "controller" or ban.target in (act.scope, act.document)
 
 
-def binding(ban: Ban, act: Act, known: Known, answers: Heard) -> bool:
+def binding(bans: tuple[Ban, ...], act: Act, known: Known, answers: Heard) -> tuple[Ban, ...]:
     """
-    Say whether *ban* beats the consent that was heard.
+    Give those of *bans* that beat the consent that was heard.
 
     Only a pupil's own consent to an expert group is stronger than a ban, and only than a
     guardian's: a guardian cannot forbid a minor the services of pupil welfare.
 
     Source: 1287/2013 18 § 3 mom.
     """
-    own = act.scope == "pupil_welfare_group" and known.child in answers.givers
-    return not (own and ban.by in known.guardians)
+    if act.scope != "pupil_welfare_group" or known.child not in answers.givers:
+        return bans
+    guardians = frozenset(known.guardians)
+    return tuple(ban for ban in bans if ban.by not in guardians)

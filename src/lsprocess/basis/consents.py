@@ -61,10 +61,11 @@ class Heard:
 
 def heard(act: Act, known: Known) -> Heard:
     """Say whether those entitled have consented to *act*: the latest answer of each counts."""
+    guardians = frozenset(known.guardians)
     given: dict[str, Consent] = {}
     short: dict[str, Missing] = {}
     for consent in sorted(known.consents, key=lambda one: one.at):
-        lack = _lack(consent, act, known)
+        lack = _lack(consent, act, known, guardians)
         giver = consent.giver
         if lack is None:
             given[giver] = consent
@@ -93,11 +94,7 @@ def enough(givers: Collection[str], known: Known) -> bool:
 
 
 def _each_once(found: Iterator[Missing]) -> tuple[Missing, ...]:
-    kept: list[Missing] = []
-    for one in found:
-        if one not in kept:
-            kept.append(one)
-    return tuple(kept)
+    return tuple({(one.code, *one.params.items()): one for one in found}.values())
 
 
 def by_the_child(act: Act, known: Known) -> bool:
@@ -109,10 +106,10 @@ def _nearness(lack: Missing | None) -> int:
     return -1 if lack is None else NEARNESS.index(lack.code)
 
 
-def _lack(consent: Consent, act: Act, known: Known) -> Missing | None:
+def _lack(consent: Consent, act: Act, known: Known, guardians: frozenset[str]) -> Missing | None:
     lack = _not_covering(consent, act)
     if lack is None and consent.answer == "given":
-        lack = _not_entitled(consent, known)
+        lack = _not_entitled(consent, known, guardians)
     return _not_counting(consent, known) if lack is None else lack
 
 
@@ -143,7 +140,7 @@ def _not_covering(consent: Consent, act: Act) -> Missing | None:
     return None
 
 
-def _not_entitled(consent: Consent, known: Known) -> Missing | None:
+def _not_entitled(consent: Consent, known: Known, guardians: frozenset[str]) -> Missing | None:
     child, giver = known.child, consent.giver
     if known.adult:
         own = consent.capacity == "self" and giver == child
@@ -151,7 +148,7 @@ def _not_entitled(consent: Consent, known: Known) -> Missing | None:
     if consent.scope == "pupil_welfare_group" and not consent.pupil_unable:
         own = consent.capacity == "child" and giver == child
         return None if own else lacks("child_must_answer")
-    if consent.capacity == "guardian" and giver in known.guardians:
+    if consent.capacity == "guardian" and giver in guardians:
         return None
     return lacks("giver_not_entitled", person=giver)
 

@@ -45,7 +45,7 @@ def basis_of(act: Act, known: Known) -> Answer:
     if _is_party(act, known) and not any(ban.accepted for ban in bans):
         return _without_consent("party", act, known, ON_PARTIES)
     answers = heard(act, known)
-    against = tuple(ban for ban in bans if binding(ban, act, known, answers))
+    against = binding(bans, act, known, answers)
     if answers.used and not against:
         return _by_consent(act, known, answers)
     statutes = weighed(act, known, bans)

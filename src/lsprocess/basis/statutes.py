@@ -32,7 +32,8 @@ class Weighed:
 def weighed(act: Act, known: Known, bans: tuple[Ban, ...]) -> Weighed:
     """Find the latest recorded basis that carries *act* on its own conditions, despite *bans*."""
     recorded = sorted(known.grounds, key=lambda one: one.at)[::-1]  # of equal times the later
-    lacking = [(tuple(_lacking(one, act, known, bans)), one) for one in recorded]
+    asked = bool(bans) or _asked(act, known)
+    lacking = [(tuple(_lacking(one, act, known, asked=asked)), one) for one in recorded]
     nearest = min(lacking, key=lambda pair: len(pair[0]), default=None)
     lawful = fitting(act, known.day)
     closed = act.scope in STATUTE_PROFILE_ONLY and known.profile != "statute"
@@ -46,9 +47,7 @@ def weighed(act: Act, known: Known, bans: tuple[Ban, ...]) -> Weighed:
     return Weighed(missing=tuple(missing))
 
 
-def _lacking(
-    recorded: RecordedGround, act: Act, known: Known, bans: tuple[Ban, ...]
-) -> Iterator[Missing]:
+def _lacking(recorded: RecordedGround, act: Act, known: Known, *, asked: bool) -> Iterator[Missing]:
     ground = GROUNDS[recorded.code]
     misfits = dict.fromkeys(ground.misfits(act, known.day))
     if recorded.scope != act.scope:
@@ -67,7 +66,7 @@ def _lacking(
         yield lacks("necessity_not_enough", ground=recorded.code)
     if not recorded.client_informed and recorded.put_off is None:
         yield lacks("client_not_informed", ground=recorded.code)
-    if ground.asked_first and not bans and not _asked(act, known):
+    if ground.asked_first and not asked:
         yield lacks("permission_not_asked", ground=recorded.code)
 
 

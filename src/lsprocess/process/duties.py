@@ -96,9 +96,9 @@ def breached(
     case: Case, deadlines: Iterable[Deadline | None], at: datetime
 ) -> tuple[Deadline, ...]:
     """Give those of *deadlines* that have passed by *at* and were not found in *case* before."""
-    day = helsinki_day(at)
+    day, found = helsinki_day(at), set(case.breached)
     return tuple(
         one
         for one in deadlines
-        if one is not None and one.strict < day and (one.duty, one.strict) not in case.breached
+        if one is not None and one.strict < day and (one.duty, one.strict) not in found
     )

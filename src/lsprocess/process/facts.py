@@ -7,7 +7,7 @@ they were recorded; then the case and the place in it.  What was entered first i
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from operator import attrgetter, itemgetter
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -61,7 +61,16 @@ def in_order(facts: Iterable[AnyFact]) -> list[AnyFact]:
 
 def after(mark: Fact[Any] | None, facts: Iterable[AnyFact]) -> tuple[AnyFact, ...]:
     """Give those of *facts* that happened after *mark*; all of them where there is none."""
-    return tuple(facts) if mark is None else tuple(fact for fact in facts if fact.after(mark))
+    if mark is None:
+        return tuple(facts)
+    then = _when(mark)
+    return tuple([fact for fact in facts if _when(fact) > then])
+
+
+def first_after(mark: Fact[Any] | None, facts: Sequence[AnyFact]) -> AnyFact | None:
+    """Give the first of *facts*, which are in order, that happened after *mark*."""
+    place = 0 if mark is None else bisect_right(facts, _when(mark), key=_when)
+    return facts[place] if place < len(facts) else None
 
 
 def unanswered(openers: Iterable[AnyFact], answers: Iterable[Fact[Any]]) -> AnyFact | None:

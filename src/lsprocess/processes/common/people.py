@@ -1,6 +1,6 @@
 """Who is who in a case at the time of an action: roles, guardians, the child and their age."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
 from itertools import chain
@@ -68,24 +68,27 @@ def holders(view: View, role: Role) -> dict[str, int]:
     return {person: fact.seq for person, fact in _holders(view, role).items()}
 
 
-def _holders(view: View, role: Role) -> dict[str, Fact[Any]]:
-    held: dict[str, Fact[Any]] = {}
+def _holders(view: View, role: Role) -> Mapping[str, Fact[Any]]:
+    return view.once(_held).get(role, {})
+
+
+def _held(view: View) -> dict[Role, dict[str, Fact[Any]]]:
+    held: dict[Role, dict[str, Fact[Any]]] = {}
     for fact in view.facts(AssignRole, ReleaseRole):
-        if fact.data.role != role:
-            continue
+        role, person = fact.data.role, fact.data.person
+        those = held.setdefault(role, {})
         if isinstance(fact.data, ReleaseRole):
-            held.pop(fact.data.person, None)
+            those.pop(person, None)
             continue
         if role in SINGLE_HOLDER:
-            held.clear()
-        held[fact.data.person] = fact
+            those.clear()
+        those[person] = fact
     return held
 
 
 def roles_of(view: View, person: str) -> frozenset[Role]:
     """Give the roles that *person* holds in the case now."""
-    assigned = {fact.data.role for fact in view.facts(AssignRole) if fact.data.person == person}
-    return frozenset(role for role in assigned if person in holders(view, role))
+    return frozenset(role for role, held in view.once(_held).items() if person in held)
 
 
 def guardians(view: View) -> Mapping[str, int | str]:
@@ -106,11 +109,16 @@ def _guardians(view: View) -> Mapping[str, int | str]:
     return found
 
 
-def views_of(view: View, party: str | None) -> Iterator[tuple[int | str, RecordView]]:
+def views_of(view: View, party: str | None) -> Sequence[tuple[int | str, RecordView]]:
     """Give the recorded views of *party*, here and in linked cases, oldest first."""
+    return view.once(_views).get(party, ())
+
+
+def _views(view: View) -> dict[str | None, list[tuple[int | str, RecordView]]]:
+    found: dict[str | None, list[tuple[int | str, RecordView]]] = {}
     for fact in seen_facts(view, RecordView):
-        if fact.data.party == party:
-            yield where(view, fact), fact.data
+        found.setdefault(fact.data.party, []).append((where(view, fact), fact.data))
+    return found
 
 
 def born(view: View) -> date | None:

@@ -16,7 +16,7 @@ from lsprocess.processes.meeting.actions import (
     WriteMemo,
 )
 from lsprocess.processes.meeting.course import (
-    agreed_in,
+    agreed_actions,
     concerns_child,
     open_actions,
 )
@@ -43,8 +43,9 @@ def _actions(view: View) -> Owed:
     return {action: agreed for action, (agreed, _) in open_actions(view).items()}
 
 
-def _agreed_day(_view: View, fact: Fact[Any], action: str | None) -> date:
-    return next(one.due for one in agreed_in(fact.data) if one.action == action)
+def _agreed_day(view: View, _fact: Fact[Any], action: str | None) -> date:
+    _, agreed = view.once(agreed_actions)[str(action)]
+    return agreed.due
 
 
 def _reconvene(view: View) -> Owed:

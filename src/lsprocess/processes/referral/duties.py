@@ -1,6 +1,6 @@
 """Duties of a referral: what its actions oblige to, until it is done."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -26,7 +26,7 @@ from lsprocess.law.child_welfare_act import (
 from lsprocess.law.client_status_act import HEA_05, HEA_16
 from lsprocess.law.guidance import DL_03, FBK_02, OPN_04
 from lsprocess.law.limit import Limit
-from lsprocess.process import ActionData, Duty, Fact, View, unanswered
+from lsprocess.process import ActionData, Duty, Fact, View, first_after, unanswered
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.facts import RecordLegalBasis
 from lsprocess.processes.common.owed import NONE, Owed
@@ -70,16 +70,15 @@ def _until(opener: Fact[Any] | None, *answers: Fact[Any]) -> Owed:
     return NONE if open_ is None else {None: open_}
 
 
-def _untold(view: View, topic: str, openers: Iterable[Fact[Any]]) -> Owed:
+def _untold(view: View, topic: str, openers: Sequence[Fact[Any]]) -> Owed:
     """Owe each of the family what was opened and not told to them after it."""
-    first = tuple(openers)
-    if not first:
+    if not openers:
         return NONE
-    told = [fact for fact in view.facts(InformFamily) if fact.data.topic == topic]
+    told = {fact.data.party: fact for fact in view.facts(InformFamily) if fact.data.topic == topic}
     child = child_of(view)
     owed: dict[str | None, Fact[Any]] = {}
     for person in (*guardians(view), *(() if child is None else (child,))):
-        since = unanswered(first, [fact for fact in told if fact.data.party == person])
+        since = first_after(told.get(person), openers)
         if since is not None:
             owed[person] = since
     return owed
