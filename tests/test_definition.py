@@ -1,7 +1,7 @@
 """What a definition must satisfy: each check seen failing on the smallest broken definition."""
 
-from datetime import date
-from typing import Any
+from datetime import date, datetime
+from typing import Any, Literal
 
 import attrs
 import pytest
@@ -13,11 +13,14 @@ from lsprocess.process import (
     MET,
     Action,
     ActionData,
+    CaseId,
+    Count,
     Duty,
     Guard,
     Id,
     Process,
     State,
+    Word,
     action,
     guard,
     move,
@@ -25,6 +28,7 @@ from lsprocess.process import (
     start,
     stay,
 )
+from lsprocess.process.fields import Raw
 from lsprocess.text import Text
 from parcel import named
 
@@ -51,6 +55,18 @@ class StopAgain(ActionData):
     """Another action of the same name."""
 
 
+@action("Stop!")
+class Shout(ActionData):
+    """An action whose name is no code."""
+
+
+class Loose(ActionData):
+    """No record at all."""
+
+    verb = "stop"
+
+
+FORM = "{} must be a string of small letters and underscores, got another form; rename it"
 WORDS = {code: (named("Why."), named("How.")) for code in ("ready", "agreed")}
 PRACTICE = guard("ready", "practice", rule("HEA-01"), texts=WORDS)(lambda _: MET)
 CONSENT = guard("agreed", "statute", rule("HEA-04"), texts=WORDS, judges_basis=True)(lambda _: MET)
@@ -204,6 +220,25 @@ BROKEN: list[tuple[dict[str, Any], str]] = [
         {"calendar": "thl", "duties": (duty(limits=(SEVEN, SEVEN)),)},
         "duty rest must have one time limit a day, got two; date their rules",
     ),
+    ({"roles": {}}, "roles must name who may act, got none; add one"),
+    ({"roles": {"walker": NO_TEXT}}, "walker must be named in fi, sv and en, got no Text"),
+    ({"roles": {"Walker": named("walker")}}, FORM.format("the code of role 1")),
+    ({"states": (GOING, attrs.evolve(DONE, id="010190-123a"))}, FORM.format("the id of state 2")),
+    ({"actions": (act(Go), act(Shout))}, FORM.format("the name of action 2")),
+    ({"duties": (duty("rest"), duty("Take Rest"))}, FORM.format("the code of duty 2")),
+    ({"profiles": ("calm", 7)}, FORM.format("the code of profile 2")),
+    (ending(attrs.evolve(PRACTICE, code="is-ready")), FORM.format("the code of guard 1")),
+    (
+        ending(attrs.evolve(PRACTICE, level="statue")),
+        (
+            "guard ready must have a level of statute, practice, local, got something else "
+            "(did you mean statute?)"
+        ),
+    ),
+    (
+        {"actions": (act(Go), act(Loose))},
+        "action stop must have a record made with @action, got another class",
+    ),
     (
         {"states": (*WHOLE["states"], state("lost"))},
         "state lost must be reachable from a start, got no way; add an arc",
@@ -217,6 +252,72 @@ BROKEN: list[tuple[dict[str, Any], str]] = [
         "state trap must have a way to a final state, got a trap; add an arc",
     ),
 ]
+
+
+@record
+class Told:
+    """A nested record that lets free text in."""
+
+    id: Id
+    said: tuple[str, ...] = ()
+
+
+@attrs.frozen
+class Unchecked:
+    """A nested record that checks nothing."""
+
+    id: Id
+
+
+OPEN_KINDS: list[tuple[Any, str]] = [
+    (str, ""),
+    (str | None, ""),
+    (Any, ""),
+    (Raw, ""),
+    (dict, ""),
+    (dict[str, str], ""),
+    (list, ""),
+    (float, ""),
+    (int, ""),
+    (bytes, ""),
+    (tuple, ""),
+    (tuple[str, ...], ""),
+    (tuple[Id, Id], ""),
+    (Id | str, ""),
+    (Literal["one", 2], ""),
+    (Told, ".said"),
+    (tuple[Told, ...] | None, ".said"),
+    (Unchecked, ".id"),
+]
+
+
+@pytest.mark.parametrize(("kind", "inside"), OPEN_KINDS, ids=str)
+def test_a_field_that_lets_free_text_in_is_told(kind: Any, inside: str) -> None:
+    """No action of anybody's own takes a text that somebody wrote."""
+    loose = type("Loose", (ActionData,), {"__annotations__": {"what": kind}})
+    with pytest.raises(DefinitionError) as caught:
+        Process(**(WHOLE | {"actions": (act(Go), act(action("stop")(loose)))}))
+    assert (
+        f"process walk: field what{inside} of action stop must hold ids, codes, dates, counts or "
+        "truth values, got a type that lets free text in; name a document's id instead"
+    ) in caught.value.problems
+
+
+def test_a_field_of_every_closed_kind_passes() -> None:
+    """Ids, codes, dates, counts, truth values, records and tuples of them are what cases hold."""
+    kinds = (Id, CaseId, Word, Count, bool, date, datetime, Literal["one"], Narrow)
+    fields = {f"field_{place}": kind | None for place, kind in enumerate(kinds)}
+    fields["many"] = tuple[Narrow, ...]
+    stop = action("stop")(type("Full", (ActionData,), {"__annotations__": fields}))
+    arcs = (OPEN, move(stop, "going", "done"))
+    assert Process(**(WHOLE | {"actions": (act(Go), act(stop)), "arcs": arcs})).digest
+
+
+def test_a_process_whose_id_is_no_code_is_not_named_by_it() -> None:
+    """An error says nothing that has not the form of a code."""
+    with pytest.raises(DefinitionError) as caught:
+        Process(**(WHOLE | {"id": "010190-123a"}))
+    assert ("process: " + FORM.format("the process's id"),) == caught.value.problems
 
 
 def test_a_sound_definition_is_built() -> None:

@@ -4,15 +4,21 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import combinations
-from typing import Final
+from typing import Final, get_args
+
+import attrs
 
 from lsprocess.calendar import POLICIES
 from lsprocess.errors import DefinitionError
 from lsprocess.law.rules import Rule
+from lsprocess.process.closed import open_fields
 from lsprocess.process.definition import START, Arc, Definition, Duty
+from lsprocess.process.fields import is_word, unknown_word
+from lsprocess.process.verdict import Level
 from lsprocess.text import Text
 
 
+_LEVELS: Final[tuple[str, ...]] = get_args(Level)
 _READ_BY_KERNEL: Final = frozenset({"exempt", "change_profile"})
 
 
@@ -23,8 +29,9 @@ def check(process: Definition) -> None:
     Raises:
         DefinitionError: With every problem found.
     """
-    problems = [
+    problems = [*_codes(process)] or [
         *_names(process),
+        *_fields(process),
         *_arcs(process),
         *_guards(process),
         *_duties(process),
@@ -32,20 +39,55 @@ def check(process: Definition) -> None:
     if not problems:
         problems += _paths(process)
     if problems:
-        raise DefinitionError(*(f"process {process.id}: {problem}" for problem in problems))
+        whose = f"process {process.id}" if is_word(process.id) else "process"
+        raise DefinitionError(*(f"{whose}: {problem}" for problem in problems))
+
+
+def _codes(process: Definition) -> Iterator[str]:
+    codes: list[tuple[str, object]] = [("the process's id", process.id)]
+    for what, listed in (
+        ("the id of state", [state.id for state in process.states]),
+        ("the name of action", [action.id for action in process.actions]),
+        ("the code of guard", [guard.code for arc in process.arcs for guard in arc.guards]),
+        ("the code of duty", [duty.code for duty in process.duties]),
+        ("the code of role", list(process.roles)),
+        ("the code of profile", list(process.profiles)),
+    ):
+        codes += [(f"{what} {place}", code) for place, code in enumerate(listed, start=1)]
+    for what, code in codes:
+        if type(code) is not str or not is_word(code):
+            yield (
+                f"{what} must be a string of small letters and underscores, got another form; "
+                "rename it"
+            )
 
 
 def _repeated(names: Iterable[str]) -> list[str]:
     return [name for name, count in Counter(names).items() if count > 1]
 
 
+def _fields(process: Definition) -> Iterator[str]:
+    for action in process.actions:
+        if not attrs.has(action.record):
+            yield f"action {action.id} must have a record made with @action, got another class"
+            continue
+        for field in open_fields(action.record):
+            yield (
+                f"field {field} of action {action.id} must hold ids, codes, dates, counts or truth "
+                "values, got a type that lets free text in; name a document's id instead"
+            )
+
+
 def _names(process: Definition) -> Iterator[str]:
+    if not process.roles:
+        yield "roles must name who may act, got none; add one"
     for name in _repeated(state.id for state in process.states):
         yield f"state {name} must be defined once, got it twice; drop one"
     for name in _repeated(action.id for action in process.actions):
         yield f"action {name} must be defined once, got it twice; drop one"
     named = [(state.id, state.name) for state in process.states]
     named += [(action.id, action.name) for action in process.actions]
+    named += process.roles.items()
     for name, text in [(process.id, process.name), *named]:
         if type(text) is not Text:
             yield f"{name} must be named in fi, sv and en, got no Text"
@@ -93,6 +135,9 @@ def _guards(process: Definition) -> Iterator[str]:
     for guard in process.guards.values():
         if not guard.rules:
             yield f"guard {guard.code} must rest on at least one rule, got none; name its source"
+        if guard.level not in _LEVELS:
+            got = unknown_word(guard.level, _LEVELS)
+            yield f"guard {guard.code} must have a level of {', '.join(_LEVELS)}, got {got}"
         if not type(guard.reason) is type(guard.remedy) is Text:
             yield f"guard {guard.code} must have reason and remedy in fi, sv and en"
 

@@ -106,6 +106,11 @@ def _count(value: object) -> int:
     return value
 
 
+def is_word(value: object) -> bool:
+    """Say whether a value has the form of a `Word`."""
+    return isinstance(value, str) and _WORD.fullmatch(value) is not None
+
+
 def _word(value: object) -> str:
     if not isinstance(value, str) or not _WORD.fullmatch(value):
         msg = f"must be a code of small letters and underscores, got {described(value)}"
