@@ -9,6 +9,7 @@ import sys
 
 from collections.abc import Iterator
 from pathlib import Path
+from stat import S_IMODE
 from typing import Any
 
 import pytest
@@ -18,7 +19,7 @@ from lsprocess import Casebook
 from lsprocess.audit import AuditFile, LineTrail, Trail, line_logger
 from lsprocess.audit import files as audit_files
 from lsprocess.errors import StoreUnusable
-from lsprocess.journal import Entry, MemoryJournal, open_journal
+from lsprocess.journal import Entry, Journal, MemoryJournal, open_journal
 from lsprocess.journal.codec import encode
 from parcel import CLERK, NOON, PARCEL, Bundle, Desk, LookAt, Receive, Sort, WriteLabel, hours
 
@@ -285,6 +286,135 @@ def test_another_stores_lines_stay_and_do_not_count(written: tuple[MemoryJournal
     assert path.read_bytes().startswith(before)
     own = [line for line in lines_of(path) if line["store"] == second.store_id]
     assert [1, 2, 3, 4] == [line["position"] for line in own]
+
+
+def refuses(path: Path, journal: Journal, because: str, **more: Any) -> None:
+    """Expect that an audit file is refused, and that neither it nor another changes."""
+    before = {one: one.read_bytes() for one in path.parent.iterdir()}
+    with pytest.raises(StoreUnusable, match=because):
+        AuditFile(path, journal, **more)
+    after = {one: one.read_bytes() for one in path.parent.iterdir()}
+    assert before == {one: body for one, body in after.items() if body or one in before}
+
+
+def test_a_file_ahead_of_its_store_is_refused(written: tuple[MemoryJournal, Path]) -> None:
+    """An older backup of a store under a newer audit file would tell other events as told."""
+    journal, path = written
+    older = MemoryJournal()
+    older.store_id = journal.store_id
+    for stored in list(journal.since(0))[:2]:
+        older.append([Entry(stored.case, stored.seq, stored.key, stored.body)])
+    path.write_bytes(path.read_bytes() + b'{"store":"')
+    refuses(path, older, "ahead of its store.* restore the store's latest backup")
+
+
+def test_a_file_of_another_past_is_refused(written: tuple[MemoryJournal, Path]) -> None:
+    """A backup that went on otherwise holds other events at the same positions."""
+    journal, path = written
+    other = MemoryJournal()
+    other.store_id = journal.store_id
+    work(Casebook(other, processes=(PARCEL,)), "p-2")
+    refuses(path, other, "got another; restore the store and the file that go together")
+
+
+def test_a_last_line_that_was_edited_is_refused(written: tuple[MemoryJournal, Path]) -> None:
+    """Whoever changes the last line is found out by the stored event."""
+    journal, path = written
+    path.write_bytes(path.read_bytes().replace(b'"action":"look_at"', b'"action":"look_up"'))
+    refuses(path, journal, "the last line of the audit file must be the event")
+
+
+@pytest.mark.parametrize("position", ["-1", "0", "9" * 40, '"x"', "null"])
+def test_a_position_that_none_can_be_is_refused(
+    written: tuple[MemoryJournal, Path], position: str
+) -> None:
+    """What stands for a position is looked at before it is followed."""
+    journal, path = written
+    line = f'{{"store":"{journal.store_id}","position":{position}}}\n'
+    path.write_bytes(path.read_bytes() + line.encode())
+    refuses(path, journal, "the audit file must")
+
+
+@pytest.mark.parametrize("cut", [0, 40])
+def test_a_file_that_ends_in_zeros_is_refused(
+    written: tuple[MemoryJournal, Path], cut: int
+) -> None:
+    """What a crash left of a file's end is for a person to look at; whole lines stay."""
+    journal, path = written
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) - cut] + bytes(512))
+    refuses(path, journal, "got zeros, .*; cut them off its end")
+
+
+@pytest.mark.parametrize("end", ["", "-wal", "-shm", "-journal"])
+@pytest.mark.parametrize("link", [None, Path.symlink_to, Path.hardlink_to])
+def test_a_file_of_the_store_is_no_audit_file(tmp_path: Path, end: str, link: Any) -> None:
+    """Neither the store nor its log takes lines, by whatever name they are given."""
+    with open_journal(f"sqlite:///{tmp_path}/cases.db") as journal:
+        path = tmp_path / f"cases.db{end}"
+        if link is not None:
+            target = path
+            path = tmp_path / "audit.jsonl"
+            if link is Path.hardlink_to and not target.exists():
+                pytest.skip("what is not there has no second name")
+            link(path, target)
+        before = {one.name: one.is_symlink() for one in tmp_path.iterdir()}
+        with pytest.raises(StoreUnusable, match="got a file of the store; name another"):
+            AuditFile(path, journal)
+        assert before == {one.name: one.is_symlink() for one in tmp_path.iterdir()}
+
+
+def test_a_new_file_goes_on_after_the_one_put_away(written: tuple[MemoryJournal, Path]) -> None:
+    """Two files in their order hold each event once; a last line cut short is told anew."""
+    journal, path = written
+    away, empty = path.with_name("audit.1"), path.with_name("audit.2")
+    path.write_bytes(path.read_bytes()[:-9])
+    path.rename(away)
+    book = Casebook(journal, processes=(PARCEL,))
+    for _ in range(2):
+        with AuditFile(path, journal, after=away) as audit:
+            book.trails[:] = [audit.trail]
+            book.perform("p-1", LookAt(), actor=CLERK, at=hours(3))
+    assert [3, 4, 5] == [line["position"] for line in lines_of(path)]
+    assert [1, 2] == [json.loads(one)["position"] for one in away.read_bytes().splitlines()[:-1]]
+    with AuditFile(empty, journal, after=path):
+        assert b"" == empty.read_bytes()
+
+
+def test_a_first_file_needs_none_before_it(tmp_path: Path) -> None:
+    """The same command serves the first run of a store and every later one."""
+    journal, away = MemoryJournal(), tmp_path / "audit.1"
+    book = Casebook(journal, processes=(PARCEL,))
+    with AuditFile(tmp_path / "audit.jsonl", journal, after=away) as audit:
+        book.trails.append(audit.trail)
+        work(book)
+    with AuditFile(tmp_path / "audit.jsonl", journal, after=away) as audit:
+        assert 3 == audit.trail.position
+
+
+def test_a_file_before_that_does_not_fit_is_refused(written: tuple[MemoryJournal, Path]) -> None:
+    """Where the lines before cannot be found, none are repeated or left out."""
+    journal, away = written
+    path = away.with_name("new.jsonl")
+    refuses(path, journal, "the audit file before must be an ordinary", after=away.parent / "none")
+    other = away.with_name("other.jsonl")
+    other.touch()
+    refuses(path, journal, "must hold lines of this store, got none", after=other)
+    with AuditFile(away, journal):
+        refuses(path, journal, "nobody writes to any more, got one in use", after=away)
+    away.write_bytes(away.read_bytes().replace(b'"action":"look_at"', b'"action":"look_up"'))
+    refuses(path, journal, "must be the event", after=away)
+
+
+@pytest.mark.parametrize(("shared", "mode"), [(False, 0o600), (True, 0o660)])
+def test_a_new_file_is_private(tmp_path: Path, shared: bool, mode: int) -> None:
+    """Its owner alone can read it, or the group too; a file that is there keeps its mode."""
+    path = tmp_path / "audit.jsonl"
+    AuditFile(path, MemoryJournal(), shared_with_group=shared).close()
+    assert mode == S_IMODE(path.stat().st_mode)
+    path.chmod(0o640)
+    AuditFile(path, MemoryJournal(), shared_with_group=shared).close()
+    assert 0o640 == S_IMODE(path.stat().st_mode)
 
 
 def test_a_file_in_use_is_refused(written: tuple[MemoryJournal, Path]) -> None:

@@ -298,6 +298,27 @@ def test_a_run_keeps_its_audit_file(run, tmp_path):
     assert f"Lokitiedosto: {audit}" in result.stdout
 
 
+def test_an_audit_file_that_was_put_away_goes_on_in_a_new_one(run, tmp_path):
+    """With --audit-after no line is repeated and none is left out."""
+    audit, away = tmp_path / "audit.jsonl", tmp_path / "audit.jsonl.1"
+    store, args = f"sqlite:///{tmp_path}/s.db", ["--audit", audit, "--audit-after", away]
+    assert 0 == run(opening(), store=store, args=args).exit_code
+    audit.rename(away)
+    assert 0 == run(course()[1], store=store, args=args).exit_code
+    assert [2] == [json.loads(one)["position"] for one in audit.read_text().splitlines()]
+    alone = run(opening(), store=store, args=["--audit-after", away])
+    assert 2 == alone.exit_code
+    assert "name the audit file with --audit" in alone.stderr
+
+
+def test_an_audit_file_by_the_stores_name_is_refused_before_anything_is_made(run, tmp_path):
+    """A slip of the pen leaves neither a store nor an audit file."""
+    result = run(opening(), store=f"sqlite:///{tmp_path}/s.db", args=["--audit", tmp_path / "s.db"])
+    assert 2 == result.exit_code
+    assert "got a file of the store" in result.stderr
+    assert not (tmp_path / "s.db").exists()
+
+
 @pytest.mark.parametrize(("args", "mode"), [([], 0o600), (["--group"], 0o660)])
 def test_the_files_of_a_run_are_private(invoke, tmp_path, args, mode):
     """A new store and a new audit file are their owner's, or also their group's."""

@@ -1,7 +1,6 @@
 """An audit file: JSON lines that are whole and each there once, also after a crash."""
 
 import errno
-import json
 import os
 
 from pathlib import Path
@@ -9,7 +8,10 @@ from stat import S_ISREG
 from types import TracebackType
 from typing import IO, Self
 
+from lsprocess.audit.apart import check_apart
+from lsprocess.audit.following import followed, followed_before
 from lsprocess.audit.lines import LineTrail, line_logger
+from lsprocess.audit.locks import locked
 from lsprocess.errors import StoreUnusable
 from lsprocess.journal import Journal
 from lsprocess.journal.place import new_file
@@ -25,17 +27,31 @@ class AuditFile:
     Args:
         path: The file; it is made when it is missing, and appended to otherwise.
         journal: The journal to follow.
+        after: The audit file that was put away last.  A file without lines of the store goes on
+            after the last one there; without *after* it tells everything from the beginning.
         shared_with_group: Whether the group of a new file may read and write it; its owner alone
             otherwise.
 
     Raises:
-        StoreUnusable: When the file cannot be written, is in use, or holds something else.
+        StoreUnusable: When the file cannot be written, is in use, is the store's own, holds
+            something else, or tells of another past than the journal.
     """
 
-    def __init__(self, path: Path, journal: Journal, *, shared_with_group: bool = False) -> None:
+    def __init__(
+        self,
+        path: Path,
+        journal: Journal,
+        *,
+        after: Path | None = None,
+        shared_with_group: bool = False,
+    ) -> None:
+        check_apart(path, journal.path)
         self._file = _opened(path, shared_with_group)
         try:
-            position = _last_position(self._file, journal.store_id)
+            position, whole = followed(self._file, journal)
+            if position == 0 and after is not None and journal.last_position() > 0:
+                position = followed_before(after, journal)
+            self._file.truncate(whole)
             logger = line_logger(_WholeLines(self._file))
             self.trail = LineTrail(journal, logger, position)
             self.trail.catch_up()
@@ -82,9 +98,6 @@ class _WholeLines:
         """Do nothing: every line is with the operating system already."""
 
 
-_START = b'{"store":"'
-
-
 def _opened(path: Path, shared_with_group: bool) -> IO[bytes]:
     try:
         new_file(os.path.realpath(path), shared_with_group=shared_with_group)
@@ -96,53 +109,10 @@ def _opened(path: Path, shared_with_group: bool) -> IO[bytes]:
         file.close()
         msg = "the audit file must be an ordinary file, got a device or a pipe; name another"
         raise StoreUnusable(msg)
-    if not _locked(file):
+    if not locked(file):
         file.close()
         msg = (
             "the audit file must be written by one process at a time, got one in use; name another"
         )
         raise StoreUnusable(msg)
     return file
-
-
-def _locked(file: IO[bytes]) -> bool:
-    try:
-        import fcntl
-    except ImportError:  # pragma: no cover - Windows has no such lock; one writer is up to the user
-        return True
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
-
-
-def _last_position(file: IO[bytes], store: str) -> int:
-    position, whole, mark = 0, 0, store.encode()
-    file.seek(0)
-    for line in file:
-        if not line.endswith(b"\n"):
-            _check_start(line)
-            file.truncate(whole)
-            break
-        whole += len(line)
-        if mark in line:
-            position = _position(line)
-        elif position == 0:
-            _check_start(line)
-    file.seek(0, os.SEEK_END)
-    return position
-
-
-def _check_start(line: bytes) -> None:
-    if line[: len(_START)] != _START[: len(line)]:
-        msg = "the audit file must hold audit lines only, got something else; name a new file"
-        raise StoreUnusable(msg)
-
-
-def _position(line: bytes) -> int:
-    try:
-        return int(json.loads(line)["position"])
-    except (ValueError, KeyError, TypeError):
-        msg = "the audit file must hold whole audit lines, got a damaged one; name a new file"
-        raise StoreUnusable(msg) from None

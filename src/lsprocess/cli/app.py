@@ -88,6 +88,11 @@ def app() -> None:
     type=click.Path(dir_okay=False, path_type=Path),
     help="Audit file: one JSON line for each attempt, appended to.",
 )
+@click.option(
+    "--audit-after",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="The audit file put away last; a new one goes on after it.",
+)
 @as_json_option
 @lang_option
 @click.option(
@@ -97,11 +102,12 @@ def app() -> None:
 )
 @click.option("--group", is_flag=True, help="Let the group read and write the files made anew.")
 @click.pass_context
-def run(
+def run(  # noqa: PLR0913, PLR0917 - one parameter for each option
     ctx: click.Context,
     file: IO[bytes],
     store: str | None,
     audit: Path | None,
+    audit_after: Path | None,
     as_json: bool,
     lang: Lang,
     profile: str | None,
@@ -120,7 +126,11 @@ def run(
     from lsprocess.cli.session import Session
     from lsprocess.cli.stores import opened
 
-    with opened(store, audit, profile, shared_with_group=group) as (book, url, trail):
+    if audit is None and audit_after is not None:
+        msg = "name the audit file with --audit; --audit-after says only what came before it"
+        raise click.UsageError(msg)
+    files = opened(store, audit, profile, audit_after=audit_after, shared_with_group=group)
+    with files as (book, url, trail):
         session = Session(book, file, lang=lang, as_json=as_json)
         if as_json and store is None:
             session.tell_store(url)

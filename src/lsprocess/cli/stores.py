@@ -7,9 +7,10 @@ from itertools import chain, count
 from pathlib import Path
 
 from lsprocess.audit import AuditFile
+from lsprocess.audit.apart import check_apart
 from lsprocess.casebook import Casebook
 from lsprocess.errors import LsprocessError, StoreUnusable
-from lsprocess.journal import open_journal
+from lsprocess.journal import open_journal, store_file
 from lsprocess.journal.place import new_file
 
 
@@ -41,7 +42,12 @@ def _made(path: Path, shared_with_group: bool) -> bool:
 
 @contextmanager
 def opened(
-    store: str | None, audit: Path | None, profile: str | None, *, shared_with_group: bool
+    store: str | None,
+    audit: Path | None,
+    profile: str | None,
+    *,
+    audit_after: Path | None = None,
+    shared_with_group: bool = False,
 ) -> Iterator[tuple[Casebook, str, AuditFile | None]]:
     """
     Open the casebook of a run, the URL of its store, and its audit file when it has one.
@@ -49,6 +55,8 @@ def opened(
     Raises:
         LsprocessError: When one of them cannot be used; a store made for this run goes again.
     """
+    if audit is not None and store is not None:
+        check_apart(audit, store_file(store))
     made = new_store(shared_with_group=shared_with_group) if store is None else None
     url = f"sqlite:///{made}" if store is None else store
     with ExitStack() as left:
@@ -59,7 +67,12 @@ def opened(
             file = (
                 None
                 if audit is None
-                else AuditFile(audit, book.journal, shared_with_group=shared_with_group)
+                else AuditFile(
+                    audit,
+                    book.journal,
+                    after=audit_after,
+                    shared_with_group=shared_with_group,
+                )
             )
         except LsprocessError:
             left.close()

@@ -10,7 +10,7 @@ from lsprocess.journal.memory import MemoryJournal
 from lsprocess.journal.port import Entry, Journal, Stored
 
 
-__all__ = ["Entry", "Journal", "MemoryJournal", "Stored", "open_journal"]
+__all__ = ["Entry", "Journal", "MemoryJournal", "Stored", "open_journal", "store_file"]
 
 _MEMORY = "memory:"
 _SQLITE = "sqlite:///"
@@ -37,7 +37,8 @@ def open_journal(
     Raises:
         StoreUnusable: The URL has another form, or there is no store there that can be used.
     """
-    if url == _MEMORY:
+    path = store_file(url)
+    if path is None:
         if must_exist or read_only:
             message = (
                 "the journal must exist already, got one in memory, which is always new; "
@@ -45,13 +46,6 @@ def open_journal(
             )
             raise StoreUnusable(message)
         return MemoryJournal()
-    path = url.removeprefix(_SQLITE)
-    if path in {url, "", ":memory:"} or "?" in path:
-        message = (
-            "'url' must be memory:, sqlite:///relative.db or sqlite:////absolute.db without "
-            "options, got another form; use one of these"
-        )
-        raise StoreUnusable(message)
     try:
         from lsprocess.journal.sql import open_sqlite
     except ModuleNotFoundError as error:
@@ -66,3 +60,22 @@ def open_journal(
         read_only=read_only,
         shared_with_group=shared_with_group,
     )
+
+
+def store_file(url: str) -> str | None:
+    """
+    Give the file that a URL names; None when it names a store in memory.
+
+    Raises:
+        StoreUnusable: The URL has another form.
+    """
+    if url == _MEMORY:
+        return None
+    path = url.removeprefix(_SQLITE)
+    if path in {url, "", ":memory:"} or "?" in path:
+        message = (
+            "'url' must be memory:, sqlite:///relative.db or sqlite:////absolute.db without "
+            "options, got another form; use one of these"
+        )
+        raise StoreUnusable(message)
+    return path

@@ -19,6 +19,7 @@ class MemoryJournal:
     def __init__(self) -> None:
         """Make an empty journal with an id of its own."""
         self.store_id = str(uuid4())
+        self.path: str | None = None
         self._lock = Lock()
         self._events: list[Stored] | None = []
         self._cases: dict[str, list[Stored]] = {}

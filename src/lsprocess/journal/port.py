@@ -61,6 +61,11 @@ class Journal(Protocol):
         """UUID that was drawn when the store was made and stays with it."""
         ...
 
+    @property
+    def path(self) -> str | None:
+        """File that the store is in, with its links followed; None for one that is in no file."""
+        ...
+
     def append(self, entries: Sequence[Entry], marks: Marks = NO_MARKS) -> int:
         """
         Keep all the entries and marks or none of them; when this returns they are kept for good.

@@ -125,6 +125,7 @@ class SqlJournal:
         self._statements = statements(engine.dialect)
         self._index = index_statements(engine.dialect)
         self._process = os.getpid()
+        self.path: str | None = place.path
         self._place = place
         self._lock = Lock()
 

@@ -1,0 +1,38 @@
+"""An audit file is no file of the store that it follows, by whatever name it comes."""
+
+import os
+
+from pathlib import Path
+
+from lsprocess.errors import StoreUnusable
+
+
+_ENDS = ("", "-wal", "-shm", "-journal")
+"""Of the names that SQLite gives to a store and to what it keeps beside it."""
+
+
+def check_apart(path: Path, store: str | None) -> None:
+    """
+    Let pass only an audit file that is none of the store's own files; nothing is opened.
+
+    Args:
+        path: The audit file, which may be missing.
+        store: The store's file, which may be missing; None for a store in memory.
+
+    Raises:
+        StoreUnusable: It is one of them, also through a link.
+    """
+    if store is None:
+        return
+    real = os.path.realpath(store)
+    own = [real + end for end in _ENDS]
+    if os.path.realpath(path) in own or any(_same(path, one) for one in own):
+        msg = "the audit file must be one of its own, got a file of the store; name another"
+        raise StoreUnusable(msg)
+
+
+def _same(path: Path, other: str) -> bool:
+    try:
+        return path.samefile(other)
+    except OSError:
+        return False
