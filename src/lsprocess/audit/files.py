@@ -99,12 +99,15 @@ class _WholeLines:
 
 
 def _opened(path: Path, shared_with_group: bool) -> IO[bytes]:
+    reason = None
     try:
         new_file(os.path.realpath(path), shared_with_group=shared_with_group)
         file = path.open("a+b")
     except OSError as error:
-        msg = f"the audit file must be one that can be written, got: {error.strerror}; name another"
-        raise StoreUnusable(msg) from None
+        reason = error.strerror
+    if reason is not None:
+        msg = f"the audit file must be one that can be written, got: {reason}; name another"
+        raise StoreUnusable(msg)
     if not S_ISREG(os.fstat(file.fileno()).st_mode):
         file.close()
         msg = "the audit file must be an ordinary file, got a device or a pipe; name another"

@@ -62,11 +62,14 @@ def followed_before(path: Path, journal: Journal) -> int:
             "one that was put away last"
         )
         raise StoreUnusable(msg)
+    reason = None
     try:
         file = path.open("rb")
     except OSError as error:
-        msg = f"the audit file before must be readable, got: {error.strerror}; let it be read"
-        raise StoreUnusable(msg) from None
+        reason = error.strerror
+    if reason is not None:
+        msg = f"the audit file before must be readable, got: {reason}; let it be read"
+        raise StoreUnusable(msg)
     with file:
         if not locked(file):
             msg = (

@@ -25,7 +25,9 @@ def _id(_: object, field: "attrs.Attribute[str]", value: object) -> None:
         check_id(value)
     except InvalidInput as error:
         message = f"'{field.name}' {error}"
-        raise InvalidInput(message) from None
+    else:
+        return
+    raise InvalidInput(message)
 
 
 @attrs.frozen(kw_only=True)

@@ -31,7 +31,8 @@ class Commands(click.Group):
         try:
             return super().parse_args(ctx, args)
         except click.UsageError as error:
-            raise _without_identities(error) from None
+            safe = _without_identities(error)
+        raise safe
 
     def invoke(self, ctx: click.Context) -> Any:
         """Invoke a command and turn what it raises into an exit status."""
@@ -41,9 +42,10 @@ class Commands(click.Group):
             _tell(str(error))
             ctx.exit(_UNUSABLE)
         except click.UsageError as error:
-            raise _without_identities(error) from None
+            safe = _without_identities(error)
         except KeyboardInterrupt:
             ctx.exit(_INTERRUPTED)
+        raise safe
 
 
 def _without_identities(error: click.UsageError) -> click.UsageError:

@@ -40,7 +40,7 @@ def _next(file: IO[bytes]) -> bytes:
         return file.readline(LONGEST + 1)
     except OSError as error:
         msg = f"the script must be readable to its end, got: {error.strerror}; read it elsewhere"
-        raise LsprocessError(msg) from None
+    raise LsprocessError(msg)
 
 
 def parse(raw: bytes | None) -> tuple[dict[str, Any], list[str]]:
@@ -88,7 +88,7 @@ def _decoded(raw: bytes, **hooks: Any) -> object:
         msg = "the line must be an action's JSON object, got one nested too deep; take it apart"
     except ValueError:
         msg = "numbers must have a few digits, got one of thousands; give a number of that size"
-    raise InvalidInput(msg) from None
+    raise InvalidInput(msg)
 
 
 _KINDS: Final[Mapping[type, str]] = {

@@ -37,7 +37,7 @@ def _made(path: Path, shared_with_group: bool) -> bool:
             "the current directory must be one that can be written, got: "
             f"{error.strerror}; name a store with --store"
         )
-        raise StoreUnusable(msg) from None
+    raise StoreUnusable(msg)
 
 
 @contextmanager

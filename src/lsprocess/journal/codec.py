@@ -240,31 +240,32 @@ def _strictly(body: bytes, library: Library) -> Event:
         verdicts = tuple(_read(said, process) for said in line.guards)
     except (InvalidInput, KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         detail = str(error) if isinstance(error, InvalidInput) else "its shape is another"
-        msg = f"a stored record must fit its process definition, got one that does not: {detail}"
-        raise RecordUnreadable(msg) from None
-    return Event(
-        line.id,
-        line.case,
-        line.seq,
-        process,
-        data,
-        line.outcome,
-        source,
-        target,
-        line.actor,
-        line.at,
-        line.recorded_at,
-        line.profile,
-        line.calendar,
-        verdicts,
-        tuple((seen.case, seen.seq) for seen in line.linked),
-        line.opened,
-        line.settled,
-        line.deadlines,
-        line.breached,
-        line.command,
-        line.echo_of,
-    )
+    else:
+        return Event(
+            line.id,
+            line.case,
+            line.seq,
+            process,
+            data,
+            line.outcome,
+            source,
+            target,
+            line.actor,
+            line.at,
+            line.recorded_at,
+            line.profile,
+            line.calendar,
+            verdicts,
+            tuple((seen.case, seen.seq) for seen in line.linked),
+            line.opened,
+            line.settled,
+            line.deadlines,
+            line.breached,
+            line.command,
+            line.echo_of,
+        )
+    msg = f"a stored record must fit its process definition, got one that does not: {detail}"
+    raise RecordUnreadable(msg)
 
 
 def _known(parts: dict[str, Any], library: Library) -> Process:

@@ -3,6 +3,7 @@
 import re
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import date, datetime
 from functools import cache
 from types import NoneType, UnionType
@@ -57,9 +58,11 @@ def structure(value: object, kind: type[T], where: str = "") -> T:
         return converter().structure(value, kind)
     except BaseValidationError as error:
         found = transform_error(error, path="$", format_exception=_sentence)
-        raise InvalidInput(*(_placed(problem, where) for problem in found)) from None
+        problems = [_placed(problem, where) for problem in found]
     except InvalidInput as error:
-        raise InvalidInput(*(f"'{where}' {problem}" for problem in error.problems)) from None
+        problems = [f"'{where}' {problem}" for problem in error.problems]
+    # Here and not above: an error raised while another is handled carries that one along.
+    raise InvalidInput(*problems)
 
 
 def _placed(problem: str, where: str) -> str:
@@ -134,12 +137,10 @@ def _reader(kind: type[date], form: re.Pattern[str], such: str) -> Callable[[Any
     def read(value: object) -> object:
         if not isinstance(value, str):
             return value
-        if not form.fullmatch(value):
-            raise InvalidInput(msg)
-        try:
-            return kind.fromisoformat(value)
-        except ValueError:
-            raise InvalidInput(msg) from None
+        if form.fullmatch(value):
+            with suppress(ValueError):
+                return kind.fromisoformat(value)
+        raise InvalidInput(msg)
 
     return read
 

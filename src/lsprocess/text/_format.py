@@ -1,6 +1,7 @@
 """Dates, times and lists as people write them in Finnish, Swedish and English."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -58,10 +59,9 @@ def format_time(lang: Lang, at: datetime) -> str:
     if at.utcoffset() is None:
         message = "'at' must be an aware datetime, got a naive one; give it a time zone"
         raise InvalidInput(message)
-    try:
-        local = at.astimezone(_HELSINKI)
-    except OverflowError:
-        message = "'at' must be within the years 1-9999 in Helsinki time, got one outside them"
-        raise InvalidInput(message) from None
     word = pick(lang, fi="klo", sv="kl.", en="at")
-    return f"{format_date(lang, local.date())} {word} {local.hour}.{local.minute:02}"
+    with suppress(OverflowError):
+        local = at.astimezone(_HELSINKI)
+        return f"{format_date(lang, local.date())} {word} {local.hour}.{local.minute:02}"
+    message = "'at' must be within the years 1-9999 in Helsinki time, got one outside them"
+    raise InvalidInput(message)
