@@ -9,6 +9,7 @@ from lsprocess.process import (
     Process,
     attempt,
     correction_echoes,
+    correction_problem,
     effective,
     evolve,
     open_duties,
@@ -51,6 +52,17 @@ def _desk() -> Desk:
     for data in (PLAIN, WriteLabel(label="doc-1"), Sort()):
         desk.do(data)
     return desk
+
+
+def test_a_correction_of_any_number_of_corrections_is_followed_to_what_it_is_about(
+    desk: Desk,
+) -> None:
+    """Somebody who changes their mind a thousand times is still answered."""
+    first = desk.do(correct(3))
+    chain = [first._replace(seq=seq, data=correct(seq - 1)) for seq in range(5, 1500)]
+    history = (*desk.history, *chain)
+    view = View(desk.case, hours(9), CLERK, correct(1499), histories={desk.case.id: history})
+    assert correction_problem(view) is None
 
 
 def test_the_state_returns_when_the_last_arc_is_taken_back(desk: Desk) -> None:

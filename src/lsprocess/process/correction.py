@@ -40,10 +40,9 @@ def effective(events: Iterable[Event]) -> tuple[Event, ...]:
     return tuple(reversed(kept))
 
 
-def arc_of(event: Event, events: Sequence[Event]) -> int | None:
+def arc_of(event: Event, history: Sequence[Event]) -> int | None:
     """Give the arc that *event* is, or that it takes back or restores; None where it is a fact."""
-    if isinstance(event.data, Correct):
-        taken = event.data.event
-        return next((arc_of(one, events) for one in events if one.seq == taken), None)
+    while isinstance(event.data, Correct):
+        event = history[event.data.event - 1]
     arc = event.process.arc(event.source, event.data.verb)
     return None if arc is None or arc.stays else event.seq

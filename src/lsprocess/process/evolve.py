@@ -16,6 +16,10 @@ LEADS_ELSEWHERE: Final = (
     "'to' of a correction must be the state that the other events leave, got another; read every "
     "event that a correction speaks of"
 )
+NOT_WHOLE: Final = (
+    "'history' must hold every event of the case before a correction, got others; read the whole "
+    "history of the case"
+)
 
 
 def evolve(case: Case, event: Event, history: Sequence[Event] = ()) -> Case:
@@ -34,6 +38,8 @@ def evolve(case: Case, event: Event, history: Sequence[Event] = ()) -> Case:
     if event.outcome != "applied":
         return case._replace(seq=event.seq)
     if type(event.data) is Correct:
+        if any(one.case != case.id for one in history[: case.seq]):
+            raise InvalidInput(NOT_WHOLE)
         standing = fold((*history[: case.seq], event))
         if standing.state != event.target:
             raise InvalidInput(LEADS_ELSEWHERE)
@@ -55,21 +61,30 @@ def moved(case: Case, event: Event) -> Case:
         if moved_at is None or event.at > moved_at:
             moved_at = event.at
     if event.opened or event.settled:
-        owed = _owed(owed, event)
+        owed = _owed(owed, (event,))
     if event.settled or event.deadlines:
-        deadlines = _limits(deadlines, event)
+        deadlines = _limits(deadlines, (event,))
     if event.breached:
         breached = (*breached, *_found(event))
     return Case(name, process, state, event.seq, moved_at, facts, owed, deadlines, breached)
 
 
-def _owed(owed: tuple[str, ...], event: Event) -> tuple[str, ...]:
-    return (*(duty for duty in owed if duty not in event.settled), *event.opened)
+def _owed(owed: tuple[str, ...], events: Iterable[Event]) -> tuple[str, ...]:
+    left = dict.fromkeys(owed)
+    for event in events:
+        for duty in event.settled:
+            left.pop(duty, None)
+        left.update(dict.fromkeys(event.opened))
+    return tuple(left)
 
 
-def _limits(deadlines: tuple[Deadline, ...], event: Event) -> tuple[Deadline, ...]:
-    gone = {*event.settled, *(deadline.duty for deadline in event.deadlines)}
-    return (*(d for d in deadlines if d.duty not in gone), *event.deadlines)
+def _limits(deadlines: tuple[Deadline, ...], events: Iterable[Event]) -> tuple[Deadline, ...]:
+    left = {one.duty: one for one in deadlines}
+    for event in events:
+        for duty in (*event.settled, *[one.duty for one in event.deadlines]):
+            left.pop(duty, None)  # what is set anew comes last
+        left.update({one.duty: one for one in event.deadlines})
+    return tuple(left.values())
 
 
 def _found(event: Event) -> tuple[tuple[str, date], ...]:
@@ -80,8 +95,8 @@ def told(case: Case, event: Event, after: Case) -> Case:
     """Give *after*, with what *event* tells of a case's duties: no fact says them again."""
     return after._replace(
         seq=event.seq,
-        owed=_owed(case.owed, event),
-        deadlines=_limits(case.deadlines, event),
+        owed=_owed(case.owed, (event,)),
+        deadlines=_limits(case.deadlines, (event,)),
         breached=(*case.breached, *_found(event)) if event.breached else case.breached,
     )
 
@@ -120,19 +135,13 @@ def check_next(
         )
         raise InvalidInput(msg)
     if type(event.data) is Correct and event.outcome == "applied":
-        _check_correction(name, seq, event, event.data, history)
+        _check_correction(seq, event.data, history)
 
 
-def _check_correction(
-    name: str, seq: int, event: Event, data: Correct, history: Sequence[Event]
-) -> None:
-    if len(history) < seq or any(one.case != name for one in history[:seq]):
-        msg = (
-            "'history' must hold every event of the case before a correction, got others; read "
-            "the whole history of the case"
-        )
-        raise InvalidInput(msg)
-    if not data.event < event.seq or not history[data.event - 1].applied:
+def _check_correction(seq: int, data: Correct, history: Sequence[Event]) -> None:
+    if len(history) < seq:
+        raise InvalidInput(NOT_WHOLE)
+    if not data.event <= seq or not history[data.event - 1].applied:
         msg = "'event' must be that of an applied event before it, got another; read them all"
         raise InvalidInput(msg)
 
@@ -190,24 +199,21 @@ def replay(events: Iterable[Event]) -> Case:
         msg = "'events' must hold at least one event, got none"
         raise InvalidInput(msg)
     name, process, state = history[0].case, history[0].process, None
-    owed: tuple[str, ...] = ()
-    deadlines: tuple[Deadline, ...] = ()
-    breached: list[tuple[str, date]] = []
     for seq, event in enumerate(history):
         if state is None:
             process = event.process  # a refused start leaves no case
         check_next(name, process, state, seq, event, history)
         if event.outcome == "applied":
             state = event.target
-            if event.opened or event.settled:
-                owed = _owed(owed, event)
-            if event.settled or event.deadlines:
-                deadlines = _limits(deadlines, event)
-            if event.breached:
-                breached += _found(event)
     if state is None:
         return new_case(process, name, seq=len(history))
     case = fold(history)
     if case.state != state:
         raise InvalidInput(LEADS_ELSEWHERE)
-    return case._replace(seq=len(history), owed=owed, deadlines=deadlines, breached=tuple(breached))
+    applied = [event for event in history if event.outcome == "applied"]
+    return case._replace(
+        seq=len(history),
+        owed=_owed((), applied),
+        deadlines=_limits((), applied),
+        breached=tuple([found for event in applied for found in _found(event)]),
+    )

@@ -73,7 +73,7 @@ def _same_way(event: Event, arc: int, history: Sequence[Event]) -> bool:
 
 
 def _arcs(history: Iterable[Event]) -> list[int]:
-    return [e.seq for e in effective(history) if arc_of(e, ()) == e.seq]
+    return [event.seq for event in _standing(history) if arc_of(event, ()) is not None]
 
 
 def history_stands(view: View) -> Finding:
