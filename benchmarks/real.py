@@ -58,6 +58,7 @@ def main() -> None:
     if chosen.growth:
         plain, deep = growth.sizes_up_to(chosen.up_to, chosen.correct_up_to)
         parts += growth_tables(growth.grow(plain, deep, chosen.growth), plain, deep, chosen.growth)
+        parts += crowd_tables(growth.crowd(chosen.growth), chosen.growth)
     block = "\n\n".join(parts)
     sys.stdout.write(f"{block}\n")
     if chosen.write:
@@ -123,6 +124,19 @@ def growth_tables(
             ("events in the case", "ms", "ratio", "ratio to rebuilding", "by doubling"),
             longest,
         ),
+    ]
+
+
+def crowd_tables(grown: Grown, rounds: int) -> list[str]:
+    """Lay out how much longer each thing takes where more people are recorded."""
+    first = growth.CROWDS[0]
+    rows = [
+        (name, *(f"{grown[size, name] / grown[first, name]:.2f}" for size in growth.CROWDS))
+        for name in dict.fromkeys(name for _, name in grown)
+    ]
+    return [
+        f"A case with more people, in times of the first column; best of {rounds} rounds:",
+        report.table(("people in the case", *(f"{size:,}" for size in growth.CROWDS)), rows),
     ]
 
 

@@ -1,4 +1,4 @@
-"""Growth: the same attempt, question, replay and correction in an ever longer case."""
+"""Growth: the same attempt, question, replay and correction in an ever longer or fuller case."""
 
 from __future__ import annotations
 
@@ -6,7 +6,20 @@ from typing import TYPE_CHECKING, Final
 
 from benchmarks import real_kernel as kernel
 from benchmarks.real_parts import best_of, by_hand_side, correcting, each, rebuilding, timed
-from benchmarks.real_work import EARLY, LONG, consent, long_case, next_scene, note, view
+from benchmarks.real_work import (
+    EARLY,
+    LONG,
+    answer,
+    consent,
+    crowded,
+    guardian,
+    hearing,
+    long_case,
+    merged,
+    next_scene,
+    note,
+    view,
+)
 from lsprocess import Casebook
 from lsprocess.journal import open_journal
 
@@ -21,6 +34,7 @@ if TYPE_CHECKING:
 
 SIZES: Final = (10, 100, 1_000, 10_000)
 CORRECTED: Final = (10, 100, 250, 500, 1_000, 2_000)
+CROWDS: Final = (100, 200, 400, 800)
 AT_ONCE: Final = 5
 """Attempts of a turn, so that a case of ten events does not grow much meanwhile."""
 
@@ -91,3 +105,18 @@ def _attempting(part: Sequence[Entry], case: Case, fact: Callable[[int], ActionD
             return timed(work, AT_ONCE)
 
     return turn
+
+
+def crowd(rounds: int) -> Grown:
+    """Measure with ever more guardians, each with a consent and a view, and notifications."""
+    sides: dict[tuple[int, str], Side] = {}
+    for size, case in crowded(CROWDS, guardian, answer, hearing):
+        sides[size, "`options`, by guardians"] = each(kernel.options, [next_scene(case, note(1))])
+        sides[size, "`record_guardian`"] = _deciding(case, guardian(size + 1))
+    for size, case in crowded(CROWDS, merged):
+        sides[size, "`merge_notification`"] = _deciding(case, merged(size + 1))
+    return best_of(sides, rounds)
+
+
+def _deciding(case: Case, data: ActionData) -> Side:
+    return each(kernel.attempt_one, [next_scene(case, data)])

@@ -13,6 +13,8 @@ from itertools import chain, count, cycle, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from attrs import asdict, evolve
+
 from benchmarks import real_kernel as kernel
 from lsprocess import Actor, Casebook
 from lsprocess.journal import Entry
@@ -20,7 +22,7 @@ from lsprocess.processes import referral
 
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from benchmarks.real_kernel import Scene
     from lsprocess.cli.script import Step
@@ -133,6 +135,29 @@ def told(_number: int) -> ActionData:
     return referral.InformFamily(party="g-1", topic="notification")
 
 
+def guardian(number: int) -> ActionData:
+    """Record one more guardian."""
+    return referral.RecordGuardian(person=f"g-{number}", custody=True)
+
+
+def answer(number: int) -> ActionData:
+    """Record this guardian's own consent to contact a school."""
+    return evolve(consent(number), giver=f"g-{number}")
+
+
+def hearing(number: int) -> ActionData:
+    """Record this guardian's view."""
+    return evolve(view(number), party=f"g-{number}")
+
+
+def merged(number: int) -> ActionData:
+    """Merge one more notification, of another school."""
+    (opening, *_) = OPENING
+    told = referral.Notifier(id=f"school-{number}", category="education", anonymous=False)
+    parts = asdict(opening, recurse=False) | {"notifier": told}
+    return referral.MergeNotification(**parts)
+
+
 FACTS: Final[tuple[Callable[[int], ActionData], ...]] = (view, note, consent, told)
 EARLY: Final = next(n for n, data in enumerate(OPENING, 1) if data.verb == TAKEN_BACK)
 
@@ -153,3 +178,17 @@ def long_case(events: int) -> list[Entry]:
         assert event.applied, event
         entries.append(Entry(event.case, event.seq, None, kernel.written(event)))
     return entries
+
+
+def crowded(
+    sizes: Sequence[int], *facts: Callable[[int], ActionData]
+) -> Iterator[tuple[int, Case]]:
+    """Give a referral in assessment to which each of *facts* was added so many times."""
+    case = kernel.unopened(LONG)
+    for data in OPENING:
+        (case,) = kernel.attempt_one(next_scene(case, data)).cases
+    for number in range(1, max(sizes) + 1):
+        for make in facts:
+            (case,) = kernel.attempt_one(next_scene(case, make(number))).cases
+        if number in sizes:
+            yield number, case
