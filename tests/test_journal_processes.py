@@ -71,6 +71,44 @@ with open_journal(sys.argv[1]) as journal:
 raise SystemExit(os.waitstatus_to_exitcode(status))
 """
 
+FORKED_INSIDE = """
+import os, signal, sys, threading
+sys.path.insert(0, sys.argv[3])
+from lsprocess import Casebook
+from lsprocess.errors import JournalError
+from parcel import CLERK, NOON, PARCEL, Receive
+from lsprocess.journal import open_journal
+
+inside, leave = threading.Event(), threading.Event()
+
+def ids():
+    inside.set()
+    leave.wait()
+    return "e-1"
+
+book = Casebook(open_journal(sys.argv[1]), processes=(PARCEL,), ids=ids)
+opening = Receive(kind="plain", owner="p-9")
+worker = threading.Thread(
+    target=book.start, args=(PARCEL, opening), kwargs={"actor": CLERK, "at": NOON, "case": "p-1"}
+)
+worker.start()
+inside.wait()
+child = os.fork()
+if child == 0:
+    signal.alarm(10)
+    try:
+        book.case("p-1")
+    except JournalError:
+        book.close()
+        os._exit(int(sys.argv[2]))
+    os._exit(1)
+_, status = os.waitpid(child, 0)
+leave.set()
+worker.join()
+assert book.case("p-1").seq == 1
+raise SystemExit(os.waitstatus_to_exitcode(status))
+"""
+
 
 def start(code: str, *arguments: str) -> subprocess.Popen[str]:
     """Start another Python."""
@@ -145,6 +183,14 @@ def test_a_journal_does_not_survive_a_fork(tmp_path: Path) -> None:
     assert REFUSED == parent.returncode
     with open_journal(f"sqlite:///{path}", must_exist=True) as journal:
         assert [b"parent", b"parent"] == [one.body for one in journal.read("c-1")]
+
+
+def test_a_fork_while_a_thread_is_inside_leaves_nobody_waiting(tmp_path: Path) -> None:
+    """The child is told at once, although the lock that it inherits is never released there."""
+    url, tests = f"sqlite:///{tmp_path}/cases.db", str(Path(__file__).parent)
+    parent = start(FORKED_INSIDE, url, str(REFUSED), tests)
+    parent.communicate(timeout=60)
+    assert REFUSED == parent.returncode
 
 
 def test_after_a_fork_the_message_says_what_to_do(

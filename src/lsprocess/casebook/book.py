@@ -4,7 +4,6 @@ import secrets
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
-from threading import RLock
 from types import TracebackType
 from typing import Any, Protocol, Self, cast
 
@@ -17,6 +16,7 @@ from lsprocess.casebook.looking import Looking
 from lsprocess.casebook.outcome import Outcome
 from lsprocess.casebook.reader import Reader
 from lsprocess.casebook.reporting import Reporting
+from lsprocess.casebook.turn import Turn
 from lsprocess.errors import (
     ActionNotAvailable,
     ActionRefused,
@@ -56,8 +56,9 @@ class Casebook(Reporting, Looking):
     """
     Cases in a journal: load, decide, append, tell.
 
-    A casebook may be shared between threads.  Several processes may write one store: each decision
-    is made on the case as it stands, and the one who comes second gets `SequenceConflict`.
+    A casebook may be shared between threads, and is of no use after a fork.  Several processes
+    may write one store: each decision is made on the case as it stands, and the one who comes
+    second gets `SequenceConflict`.
 
     Args:
         journal: Where events are kept.
@@ -89,7 +90,7 @@ class Casebook(Reporting, Looking):
         self._chosen = {"profile": profile, "calendar": calendar}
         self._clock = clock
         self._reader = Reader(journal, self.library)
-        self._lock = RLock()
+        self._lock = Turn()
         self._desk = Desk(
             journal=journal,
             reader=self._reader,

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
-from threading import RLock
 
 import attrs
 
@@ -11,6 +10,7 @@ from lsprocess.audit.trail import Trail
 from lsprocess.casebook.marking import marks_of
 from lsprocess.casebook.outcome import Outcome
 from lsprocess.casebook.reader import Reader, named_by
+from lsprocess.casebook.turn import Turn
 from lsprocess.errors import KeyReused
 from lsprocess.journal import Entry, Journal
 from lsprocess.journal.codec import Library, decode, encode
@@ -48,7 +48,7 @@ class Desk:
     library: Library
     trails: list[Trail]
     ids: Callable[[], str]
-    lock: "RLock"
+    lock: Turn
 
     def attempt(self, case: Case, command: Command) -> Outcome:
         """Decide *command* in *case*, append what is left, and tell the trails."""

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
-from threading import RLock
 
 from lsprocess.basis import Given, given_under
 from lsprocess.calendar import helsinki_day
 from lsprocess.casebook.arguments import argument, whole_number
 from lsprocess.casebook.reader import Reader, named_by
+from lsprocess.casebook.turn import Turn
 from lsprocess.errors import UnknownCase
 from lsprocess.journal import Journal
 from lsprocess.journal.marks import Running
@@ -31,7 +31,7 @@ class Readings:
 
     journal: Journal
     _reader: Reader
-    _lock: RLock
+    _lock: Turn
     _clock: Callable[[], datetime]
 
     def case(self, case: str) -> Case:

@@ -24,6 +24,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
 from lsprocess.errors import JournalError, SequenceConflict, StoreUnusable
+from lsprocess.journal.forks import check_process
 from lsprocess.journal.header import APPLICATION, VERSION, judge, look_at, out_of_reach
 from lsprocess.journal.marks import NO_MARKS, Marks, Running
 from lsprocess.journal.place import Place, new_file
@@ -221,12 +222,7 @@ class SqlJournal:
 
     def _turn(self) -> Lock:
         # Asked before waiting: a fork may have copied a lock that nobody is left to release.
-        if self._process != os.getpid():
-            message = (
-                "the journal must be opened by the process that uses it, got one from before a "
-                "fork; open it again here"
-            )
-            raise JournalError(message)
+        check_process(self._process)
         return self._lock
 
     def _open(self) -> sqlite3.Connection:

@@ -1,0 +1,23 @@
+"""What was opened before a fork is of no use after it."""
+
+import os
+
+from lsprocess.errors import JournalError
+
+
+def check_process(opened_by: int) -> None:
+    """
+    Let pass only the process that opened a journal.
+
+    Args:
+        opened_by: Its process id.
+
+    Raises:
+        JournalError: A fork came in between.
+    """
+    if opened_by != os.getpid():
+        message = (
+            "the journal must be opened by the process that uses it, got one from before a "
+            "fork; open it again here"
+        )
+        raise JournalError(message)
