@@ -44,42 +44,39 @@ def as_dict(event: Event) -> dict[str, Any]:
 
 
 def _record(event: Event, process: object, guards: list[Any]) -> dict[str, Any]:
-    (
-        name, case, seq, _, data, outcome, source, target, actor, at, recorded_at, profile,
-        calendar, _, linked, opened, settled, deadlines, breached, key, echo_of,
-    ) = event  # fmt: skip
+    actor, data = event.actor, event.data
     record: dict[str, Any] = {
         "schema": SCHEMA,
-        "id": name,
-        "case": case,
-        "seq": seq,
+        "id": event.id,
+        "case": event.case,
+        "seq": event.seq,
         "process": process,
-        "profile": profile,
-        "calendar": calendar,
+        "profile": event.profile,
+        "calendar": event.calendar,
         "action": data.verb,
-        "outcome": outcome,
-        "from": source,
-        "to": target,
+        "outcome": event.outcome,
+        "from": event.source,
+        "to": event.target,
         "actor": {"id": actor.id, "role": actor.role, "organisation": actor.organisation},
-        "at": at,
-        "recorded_at": recorded_at,
+        "at": event.at,
+        "recorded_at": event.recorded_at,
         "data": _unstructured(type(data))(data),  # type: ignore[arg-type]
         "guards": guards,
     }
-    if linked:
-        record["linked"] = [{"case": other, "seq": seen} for other, seen in linked]
-    if opened:
-        record["opened"] = opened
-    if settled:
-        record["settled"] = settled
-    if deadlines:
-        record["deadlines"] = [deadline_record(deadline) for deadline in deadlines]
-    if breached:
-        record["breached"] = [deadline_record(deadline) for deadline in breached]
-    if key is not None:
-        record["command"] = key
-    if echo_of is not None:
-        record["echo_of"] = echo_of
+    if event.linked:
+        record["linked"] = [{"case": other, "seq": seen} for other, seen in event.linked]
+    if event.opened:
+        record["opened"] = event.opened
+    if event.settled:
+        record["settled"] = event.settled
+    if event.deadlines:
+        record["deadlines"] = [deadline_record(deadline) for deadline in event.deadlines]
+    if event.breached:
+        record["breached"] = [deadline_record(deadline) for deadline in event.breached]
+    if event.key is not None:
+        record["command"] = event.key
+    if event.echo_of is not None:
+        record["echo_of"] = event.echo_of
     return record
 
 
@@ -242,27 +239,27 @@ def _strictly(body: bytes, library: Library) -> Event:
         detail = str(error) if isinstance(error, InvalidInput) else "its shape is another"
     else:
         return Event(
-            line.id,
-            line.case,
-            line.seq,
-            process,
-            data,
-            line.outcome,
-            source,
-            target,
-            line.actor,
-            line.at,
-            line.recorded_at,
-            line.profile,
-            line.calendar,
-            verdicts,
-            tuple((seen.case, seen.seq) for seen in line.linked),
-            line.opened,
-            line.settled,
-            line.deadlines,
-            line.breached,
-            line.command,
-            line.echo_of,
+            id=line.id,
+            case=line.case,
+            seq=line.seq,
+            process=process,
+            data=data,
+            outcome=line.outcome,
+            source=source,
+            target=target,
+            actor=line.actor,
+            at=line.at,
+            recorded_at=line.recorded_at,
+            profile=line.profile,
+            calendar=line.calendar,
+            verdicts=verdicts,
+            linked=tuple((seen.case, seen.seq) for seen in line.linked),
+            opened=line.opened,
+            settled=line.settled,
+            deadlines=line.deadlines,
+            breached=line.breached,
+            key=line.command,
+            echo_of=line.echo_of,
         )
     msg = f"a stored record must fit its process definition, got one that does not: {detail}"
     raise RecordUnreadable(msg)

@@ -1,7 +1,7 @@
 """Attempting: a command in a case, and everything that comes of it.  All of it is pure."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from lsprocess.process.case import Case, Command, Deadline, Event
 from lsprocess.process.correction import Correct
@@ -12,9 +12,6 @@ from lsprocess.process.evolve import evolve, fold, moved, told
 from lsprocess.process.fields import ActionData
 from lsprocess.process.owed import NOTHING_KNOWN, Owed, Owing, owed_in
 from lsprocess.process.view import NO_HISTORIES, NO_LINKS, View
-
-
-NO_DUTIES: Final = ((), (), (), ())
 
 
 class Change(NamedTuple):
@@ -85,23 +82,22 @@ def attempt(
     outcome, verdicts = decide(action, arc, view, data)
     applied = outcome == "applied"
     event = Event(
-        ids(),
-        case.id,
-        case.seq + 1,
-        process,
-        data,
-        outcome,
-        state,
-        _target(arc, view, data) if applied and arc is not None else None,
-        command.actor,
-        command.at,
-        command.recorded_at,
-        view.profile,
-        view.calendar,
-        verdicts,
-        tuple([(other.id, other.seq) for other in linked.values()]) if linked else (),
-        *NO_DUTIES,
-        command.key,
+        id=ids(),
+        case=case.id,
+        seq=case.seq + 1,
+        process=process,
+        data=data,
+        outcome=outcome,
+        source=state,
+        target=_target(arc, view, data) if applied and arc is not None else None,
+        actor=command.actor,
+        at=command.at,
+        recorded_at=command.recorded_at,
+        profile=view.profile,
+        calendar=view.calendar,
+        verdicts=verdicts,
+        linked=tuple([(other.id, other.seq) for other in linked.values()]) if linked else (),
+        key=command.key,
     )
     if not applied:
         return Attempt((event,), (case._replace(seq=event.seq),))
