@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,16 +16,28 @@ import pytest
 import lsprocess
 
 from cli_lines import HEAR, course, line, opening, script
+from lsprocess import Actor
+from lsprocess.audit import AuditFile
 from lsprocess.casebook import Casebook
 from lsprocess.process import replay
+from lsprocess.processes import referral
 
 
 resource = pytest.importorskip("resource", reason="needs the limits of a POSIX system")
 COMMAND = [sys.executable, "-c", "from lsprocess.cli import main; main()"]
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(lsprocess.__file__).parents[1])}
+AT = datetime(2026, 3, 2, 7, 0, tzinfo=UTC)
+OPENING = referral.Open(
+    kind="otherwise_learned",
+    child=referral.Child(id="c-1"),
+    received_on=AT.date(),
+    joint_discussion_requested=False,
+    grounds_ref="doc-1",
+)
 CASES = 400
 PER_CASE = 25
 """400 cases of 25 lines: a run of 10,000 lines."""
+KILLS = 4
 
 
 def interruptible() -> None:
@@ -120,16 +133,89 @@ def test_what_cannot_be_used_ends_with_2_and_no_traceback(finished, tmp_path):
 
 
 @pytest.mark.parametrize("args", [["--json"], []])
-def test_a_closed_pipe_ends_quietly(start, long, tmp_path, args):
-    """`| head` gets its lines, no traceback follows, and what was recorded is whole."""
-    process = start("run", long, "--store", "sqlite:///s.db", *args)
+def test_a_closed_pipe_ends_with_a_sentence(start, long, tmp_path, args):
+    """`| head` gets its lines, the last line performed is told, and what was recorded is whole."""
+    process = start("run", long, "--store", "sqlite:///s.db", "--lang", "en", *args)
     for _ in range(10):
         assert process.stdout.readline()
     process.stdout.close()
-    assert b"" == process.stderr.read()
-    assert process.wait(timeout=60) != 0
+    said = process.stderr.read().decode()
+    assert 1 == process.wait(timeout=60)
+    told = re.fullmatch(
+        r"lsprocess: the run ended after line (\d+): standard output must .* Broken pipe; .*\n",
+        said,
+    )
+    assert told, said
     with Casebook.open(f"sqlite:///{tmp_path}/s.db") as book:
-        assert "received" == book.case("r-0").state
+        assert int(told[1]) == book.journal.last_position()
+
+
+FULL = Path("/dev/full")
+needs_full = pytest.mark.skipif(not FULL.exists(), reason="needs a device that is always full")
+
+
+@needs_full
+@pytest.mark.parametrize(("args", "last"), [(["--json"], 1), ([], 0)])
+def test_a_run_whose_output_is_full_says_where_it_stopped(tmp_path, args, last):
+    """Nothing more is performed than what could be answered, and one line at most."""
+    command = ("run", "-", "--store", "sqlite:///s.db", "--lang", "en", *args)
+    with FULL.open("wb") as full:
+        process = subprocess.run(
+            [*COMMAND, *command],
+            input=script(*course()),
+            stdout=full,
+            stderr=subprocess.PIPE,
+            cwd=tmp_path,
+            env=ENVIRONMENT,
+            check=False,
+        )
+    assert 1 == process.returncode
+    said = process.stderr.decode()
+    assert said.startswith(f"lsprocess: the run ended after line {last}: standard output must")
+    assert "No space left on device" in said
+    assert 1 == len(said.splitlines())
+    with Casebook.open(f"sqlite:///{tmp_path}/s.db") as book:
+        assert last == book.journal.last_position()
+
+
+OTHERS = [
+    ["--help"],
+    ["history", "--help"],
+    ["rules"],
+    ["history", "r-1", "--store", "sqlite:///s.db", "--json"],
+    ["report", "time-limits", "--from", "2026-04-01", "--to", "2026-09-30", "--format", "csv"],
+]
+
+
+@pytest.mark.parametrize("args", OTHERS, ids=lambda args: "-".join(args[:2]))
+@pytest.mark.parametrize("output", ["full", "gone", "closed"])
+def test_no_command_falls_over_its_output(tmp_path, args, output):
+    """Whatever is wrong with standard output, the status is 1 and there is no traceback."""
+    with Casebook.open(f"sqlite:///{tmp_path}/s.db") as book:
+        book.start(
+            referral, OPENING, actor=Actor(id="w-1", role="intake_worker"), at=AT, case="r-1"
+        )
+    reading, writing = os.pipe()
+    os.close(reading)
+    if output == "full":
+        os.close(writing)
+        if not FULL.exists():
+            pytest.skip("needs a device that is always full")
+        writing = os.open(FULL, os.O_WRONLY)
+    process = subprocess.run(
+        [*COMMAND, *args],
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        cwd=tmp_path,
+        env={**ENVIRONMENT, "LSPROCESS_STORE": "sqlite:///s.db"},
+        preexec_fn=(lambda: os.close(1)) if output == "closed" else None,
+        check=False,
+    )
+    os.close(writing)
+    said = process.stderr.decode()
+    assert 1 == process.returncode, said
+    assert len(said.splitlines()) <= 1
+    assert output == "gone" or said.startswith("lsprocess: ")
 
 
 def test_ctrl_c_leaves_the_journal_whole(start, finished, long, tmp_path):
@@ -165,6 +251,32 @@ def test_a_killed_run_is_finished_by_running_it_again(start, finished, long, tmp
     told = [json.loads(one) for one in (tmp_path / "audit.jsonl").read_text().splitlines()]
     assert list(range(1, CASES * PER_CASE + 1)) == [one["position"] for one in told]
     assert [(one.case, one.seq) for one in stored] == [(one["case"], one["seq"]) for one in told]
+
+
+def test_a_run_killed_round_its_audit_lines_tells_each_event_once(start, tmp_path):
+    """Wherever kill -9 comes, opening the file anew makes store and audit file tell the same."""
+    path, audit = tmp_path / "s.jsonl", tmp_path / "audit.jsonl"
+    notes = (line("note", {"document_ref": f"doc-{n}"}) for n in range(2000))
+    path.write_bytes(script(opening(command="k-0"), *notes))
+    args = ("run", path, "--store", "sqlite:///s.db", "--audit", audit, "--json")
+    for kills in range(KILLS):
+        process = start(*args)
+        for _ in range(1 + kills * 7 % 40):
+            assert process.stdout.readline()
+        process.kill()
+        process.communicate()
+        with Casebook.open(f"sqlite:///{tmp_path}/s.db") as book:
+            stored = list(book.journal.since(0))
+            before = audit.read_bytes()
+            whole = before[: before.rindex(b"\n") + 1]
+            assert whole.count(b"\n") <= len(stored)
+            AuditFile(audit, book.journal).close()
+        assert audit.read_bytes().startswith(whole)
+        told = [json.loads(one) for one in audit.read_bytes().splitlines()]
+        assert [one.position for one in stored] == [one["position"] for one in told]
+        assert [(one.case, one.seq) for one in stored] == [
+            (one["case"], one["seq"]) for one in told
+        ]
 
 
 def test_an_audit_file_on_a_full_disk_keeps_whole_lines(finished, tmp_path):

@@ -1,9 +1,11 @@
 """What people read is set here: paragraphs that hang from their marks, and no markup anywhere."""
 
+import errno
+import os
 import re
 import sys
 
-from typing import Final
+from typing import Final, NoReturn
 
 from rich.cells import cell_len
 from rich.console import Console
@@ -24,9 +26,17 @@ _TIES = re.compile(r"(?<=[0-9a-z]) (?=§)|(?<=§) (?=[0-9])|(?<=[0-9]) (?=mom)|(
 _PIECE = re.compile(r"[^ ]+ *|^ +")
 
 
+class _Console(Console):
+    """A console whose reader may go away; rich itself would end the process there and then."""
+
+    def on_broken_pipe(self) -> NoReturn:
+        """Raise what happened, for whoever knows how far the work had come."""
+        raise BrokenPipeError(errno.EPIPE, os.strerror(errno.EPIPE))
+
+
 def new_console(*, stderr: bool = False) -> Console:
     """Make a console that takes texts as they are."""
-    console = Console(stderr=stderr, highlight=False, markup=False, emoji=False)
+    console = _Console(stderr=stderr, highlight=False, markup=False, emoji=False)
     console.width = min(console.width, WIDEST)
     return console
 

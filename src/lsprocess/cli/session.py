@@ -12,6 +12,7 @@ from lsprocess.casebook import Casebook
 from lsprocess.cli import wording
 from lsprocess.cli.answers import Answer, as_json
 from lsprocess.cli.console import Page, new_progress
+from lsprocess.cli.output import OutputLost, telling
 from lsprocess.cli.run import perform
 from lsprocess.cli.timeline import Timeline
 from lsprocess.errors import LsprocessError
@@ -60,24 +61,32 @@ class Session:
         Raises:
             LsprocessError: When the script or the store fails before the first line is done.
         """
-        if not self._json:
-            self._page.line((wording.STORE.of(self._lang), "dim"), f" {url}")
-            self._page.gap()
         try:
+            self._tell_beginning(url)
             self._perform()
+            self._tell_end(url, audit)
         except KeyboardInterrupt:
             self._tell(wording.INTERRUPTED)
             return INTERRUPTED
         except LsprocessError as error:
-            if self._number == 0:
+            if self._number == 0 and not isinstance(error, OutputLost):
                 raise
             self._tell(wording.STOPPED, number=self._number, problem=str(error))
             return SOME_DID_NOT
-        if not self._json:
-            self._timeline.summary(self._book, url, None if audit is None else str(audit))
         if trail is not None:
             self._complete(trail)
         return self._status
+
+    def _tell_beginning(self, url: str) -> None:
+        if not self._json:
+            with telling():
+                self._page.line((wording.STORE.of(self._lang), "dim"), f" {url}")
+                self._page.gap()
+
+    def _tell_end(self, url: str, audit: Path | None) -> None:
+        if not self._json:
+            with telling():
+                self._timeline.summary(self._book, url, None if audit is None else str(audit))
 
     def _perform(self) -> None:
         answers = perform(self._book, self._file)
@@ -107,10 +116,11 @@ class Session:
         self._number = answer.number
         if not answer.went_through:
             self._status = SOME_DID_NOT
-        if self._json:
-            click.echo(to_json(as_json(answer, self._lang)))
-        else:
-            self._timeline.add(answer)
+        with telling():
+            if self._json:
+                click.echo(to_json(as_json(answer, self._lang)))
+            else:
+                self._timeline.add(answer)
 
     def _complete(self, trail: AuditFile) -> None:
         # What could not be told while the run went on gets a last chance.

@@ -1,0 +1,44 @@
+"""Standard output that takes no more: its reader has gone, or its disk is full."""
+
+import os
+import sys
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from lsprocess.errors import LsprocessError
+
+
+class OutputLost(LsprocessError):
+    """Raised when standard output takes no more; the answers are lost, the work is not."""
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__(error.strerror)
+
+    def __str__(self) -> str:
+        return (
+            f"standard output must take what is told, got: {self.args[0]}; what was recorded is "
+            "kept"
+        )
+
+
+@contextmanager
+def telling() -> Iterator[None]:
+    """
+    Tell something on standard output.
+
+    Raises:
+        OutputLost: When it takes no more.
+    """
+    try:
+        yield
+    except OSError as error:
+        give_up()
+        raise OutputLost(error) from None
+
+
+def give_up() -> None:
+    """Let what standard output did not take go nowhere, so that leaving does not try it again."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
