@@ -248,7 +248,7 @@ def test_an_identity_among_the_arguments_is_never_repeated(
 
 def test_an_identity_for_an_option_is_never_repeated() -> None:
     """Nor is one that stands in the place of an option's name."""
-    assert "…" in ask("--010190-123a", status=2).stderr
+    assert "010190" not in ask("--010190-123a", status=2).stderr
 
 
 @pytest.mark.parametrize(

@@ -217,7 +217,7 @@ def test_an_unknown_case_ends_with_2(read, command):
         result = asked(command, case)
         assert 2 == result.exit_code
         assert "" == result.stdout
-        assert f"'case' {said}" in result.stderr
+        assert f"'CASE' {said}" in result.stderr
         assert case not in result.stderr
 
 

@@ -104,7 +104,7 @@ def test_days_out_of_order_are_told(report):
     """A period that is none is an unusable argument."""
     told = report("time-limits", "--from", "2026-03-02", "--to", "2026-03-01")
     assert 2 == told.exit_code
-    assert "'first' must not be after 'last'" in told.stderr
+    assert "'--from' must not be after '--to'" in told.stderr
 
 
 def test_the_client_is_answered_by_default(report):
@@ -162,7 +162,7 @@ def test_first_days_and_reasons_are_passed_on(report):
     assert "from 3 March 2026 on. Special reason: legal proceedings, pending or prepared." in said
     bad = log(report, "--special-reason", "curious")
     assert 2 == bad.exit_code
-    assert "'special_reason' must be one of" in bad.stderr
+    assert "'--special-reason' must be one of" in bad.stderr
 
 
 def test_a_store_must_be_named(report):

@@ -308,7 +308,7 @@ def test_an_audit_file_that_was_put_away_goes_on_in_a_new_one(run, tmp_path):
     assert [2] == [json.loads(one)["position"] for one in audit.read_text().splitlines()]
     alone = run(opening(), store=store, args=["--audit-after", away])
     assert 2 == alone.exit_code
-    assert "name the audit file with --audit" in alone.stderr
+    assert "'--audit' must be given with --audit-after" in alone.stderr
 
 
 def test_an_audit_file_by_the_stores_name_is_refused_before_anything_is_made(run, tmp_path):

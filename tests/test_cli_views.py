@@ -72,9 +72,9 @@ def test_notifier_view_answers_in_json(call):
 @pytest.mark.parametrize(
     ("args", "sentence"),
     [
-        (("r-1", "--notifier", "school-9"), "'notifier' must be one who has notified"),
+        (("r-1", "--notifier", "school-9"), "'--notifier' must be one who has notified"),
         (("r-1", "--at", "yesterday"), "'--at'"),
-        (("r-9",), "'case' must be the id of a case that was opened"),
+        (("r-9",), "'CASE' must be the id of a case that was opened"),
     ],
 )
 def test_notifier_view_says_what_is_wrong(call, args, sentence):
@@ -152,8 +152,8 @@ def test_a_denied_look_says_why_and_fails(call, store, as_json):
 
 def test_see_says_what_is_wrong(call):
     """A malformed id, code or role is told in a sentence."""
-    assert "'role' of the actor must be one of" in call(*SEE, "--role", "janitor", status=2)
-    assert "'work_task' must be a code" in call(
+    assert "'--role' of the actor must be one of" in call(*SEE, "--role", "janitor", status=2)
+    assert "'--as' must be a code" in call(
         "see", "r-1", "--as", "Own Worker", "--actor", "w-17", status=2
     )
     assert "'id' must be" in call("see", "r-1", "--as", "child", "--actor", "Matti", status=2)

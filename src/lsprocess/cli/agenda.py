@@ -8,12 +8,13 @@ from lsprocess.calendar import helsinki_day
 from lsprocess.casebook import Casebook, Outcome
 from lsprocess.casebook.book import now
 from lsprocess.cli import wording_law as wording
+from lsprocess.cli.arguments import acting
 from lsprocess.cli.console import Page
 from lsprocess.cli.due import ends_text
 from lsprocess.cli.parts import duty_json, write_duties
 from lsprocess.journal.codec import deadline_record
 from lsprocess.journal.marks import Running
-from lsprocess.process import Actor, Agenda
+from lsprocess.process import Agenda
 from lsprocess.process.structure import structure
 from lsprocess.processes import PROCESSES
 from lsprocess.text import Lang
@@ -89,7 +90,7 @@ def duty_name(code: str, lang: Lang) -> str:
 
 def breaches(book: Casebook, actor: str, at: datetime) -> Iterator[Outcome]:
     """Record what has passed, case by case."""
-    return book.watch(actor=Actor(id=actor, role="intake_worker"), at=at)
+    return book.watch(actor=acting(actor, "intake_worker"), at=at)
 
 
 def breach_json(outcome: Outcome) -> dict[str, Any]:

@@ -1,17 +1,17 @@
 """The commands, their arguments and exit statuses."""
 
-import re
-
 from importlib import metadata
 from pathlib import Path
 from typing import IO, Any
 
 import click
 
+from click.exceptions import NoArgsIsHelpError
+
 from lsprocess.cli import app_law, app_reports, app_views
 from lsprocess.cli.arguments import as_json_option, lang_option, say_json, store_option
+from lsprocess.cli.complaints import misused, refused
 from lsprocess.errors import InvalidInput, LsprocessError
-from lsprocess.ids import identity_shape
 from lsprocess.process.fields import unknown_word
 from lsprocess.text import Lang
 
@@ -20,18 +20,17 @@ _UNUSABLE = 2
 _INTERRUPTED = 130
 
 
-_GIVEN = re.compile(r"(?<=')[^']+(?=')|(?<=\()[^()]+(?=\))|(?<=option: )\S+")
-
-
 class Commands(click.Group):
-    """The group of commands: the library's errors become messages, never tracebacks."""
+    """The group of commands: what goes wrong becomes a message, never a traceback."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the arguments before the command's name."""
         try:
             return super().parse_args(ctx, args)
+        except NoArgsIsHelpError:
+            raise
         except click.UsageError as error:
-            safe = _without_identities(error)
+            safe = click.UsageError(misused(error), error.ctx)
         raise safe
 
     def invoke(self, ctx: click.Context) -> Any:
@@ -39,25 +38,15 @@ class Commands(click.Group):
         try:
             return super().invoke(ctx)
         except LsprocessError as error:
-            _tell(str(error))
+            _tell(refused(error, self))
             ctx.exit(_UNUSABLE)
+        except NoArgsIsHelpError:
+            raise
         except click.UsageError as error:
-            safe = _without_identities(error)
+            safe = click.UsageError(misused(error), error.ctx)
         except KeyboardInterrupt:
             ctx.exit(_INTERRUPTED)
         raise safe
-
-
-def _without_identities(error: click.UsageError) -> click.UsageError:
-    # click repeats what it was given, and that may be an identity.
-    said = error.format_message()
-    safe = _GIVEN.sub(_opaque, said)
-    return error if safe == said else click.UsageError(safe, error.ctx)
-
-
-def _opaque(given: re.Match[str]) -> str:
-    words = (given[0], *given[0].split())
-    return "…" if any(identity_shape(word.lstrip("-")) for word in words) else given[0]
 
 
 def _tell(message: str) -> None:
@@ -129,8 +118,8 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter for each option
     from lsprocess.cli.stores import opened
 
     if audit is None and audit_after is not None:
-        msg = "name the audit file with --audit; --audit-after says only what came before it"
-        raise click.UsageError(msg)
+        msg = "'--audit' must be given with --audit-after, got nothing; name the audit file with it"
+        raise InvalidInput(msg)
     files = opened(store, audit, profile, audit_after=audit_after, shared_with_group=group)
     with files as (book, url, trail):
         session = Session(book, file, lang=lang, as_json=as_json)

@@ -2,7 +2,7 @@
 
 import click
 
-from lsprocess.cli.arguments import as_json_option, lang_option, say_json, store_option
+from lsprocess.cli.arguments import acting, as_json_option, lang_option, say_json, store_option
 from lsprocess.text import Lang
 
 
@@ -80,11 +80,10 @@ def see(  # noqa: PLR0913, PLR0917 - one parameter for each option
     from lsprocess.cli.console import Page
     from lsprocess.cli.seen import write_projection
     from lsprocess.cli.stores import existing
-    from lsprocess.process import Actor
     from lsprocess.views import Viewer
 
     viewer = Viewer(
-        actor=Actor(id=actor, role=role or _ROLES.get(work_task, "social_worker")),
+        actor=acting(actor, role or _ROLES.get(work_task, "social_worker")),
         work_task=work_task,
         purpose=purpose,
         service_task=service_task,

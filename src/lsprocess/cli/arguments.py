@@ -4,6 +4,8 @@ from typing import Any
 
 import click
 
+from lsprocess.errors import InvalidInput
+from lsprocess.process import Actor, Id, Word
 from lsprocess.text import LANGS
 
 
@@ -21,8 +23,11 @@ as_json_option = click.option(
 
 def _named(_ctx: click.Context, _param: click.Parameter, store: str | None) -> str:
     if store is None:
-        msg = "name the store with --store, such as sqlite:///cases.db, or set LSPROCESS_STORE"
-        raise click.UsageError(msg)
+        msg = (
+            "'--store' must be given, got nothing; name the store, such as sqlite:///cases.db, or "
+            "set LSPROCESS_STORE"
+        )
+        raise InvalidInput(msg)
     return store
 
 
@@ -33,6 +38,18 @@ store_option = click.option(
     metavar="URL",
     help="The store, such as sqlite:///cases.db; or set LSPROCESS_STORE.",
 )
+
+
+def acting(actor: str, role: str) -> Actor:
+    """
+    Give whoever acts.
+
+    Raises:
+        InvalidInput: When the id or the role is malformed; the problem names the option.
+    """
+    from lsprocess.casebook.arguments import argument
+
+    return Actor(id=argument("actor", Id, actor), role=argument("role", Word, role))
 
 
 def say_json(value: dict[str, Any]) -> None:

@@ -8,6 +8,7 @@ import attrs
 from lsprocess.casebook import Casebook
 from lsprocess.cli import wording
 from lsprocess.cli.answers import state_name, unmet_json
+from lsprocess.cli.arguments import acting
 from lsprocess.cli.console import Page, capital
 from lsprocess.cli.parts import write_unmet
 from lsprocess.cli.shown import view_of
@@ -70,7 +71,7 @@ def ask(book: Casebook, case: Case, actor: str | None, role: str, at: str | None
     moment: datetime = view.at if at is None else _moment(at)
     responsible = next(iter(holders(view, "social_worker")), None)
     person = actor or responsible
-    who = Actor(id=person or _ANYBODY, role=role)
+    who = acting(person or _ANYBODY, role)
     found = book.options(case.id, actor=who, at=moment)
     return Choices(case=case, actor=who, at=moment, options=found, named=person is not None)
 

@@ -1,0 +1,153 @@
+"""What the command line says of a wrong argument: the parameter's name, never what was typed."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+
+from click.testing import CliRunner, Result
+
+from cli_lines import opening, script
+from lsprocess.cli.app import app
+from lsprocess.cli.complaints import shown
+
+
+TYPED = ("131052-308T", "Xyzzy Qux", "no-one@example.fi", "/none/Xyzzy/file")
+RIGHT = {
+    "case": "r-1",
+    "process": "referral",
+    "rule": "HEA-01",
+    "opened": "2026-03-02",
+    "first": "2026-03-02",
+    "last": "2026-03-03",
+    "client": "c-1",
+    "work_task": "guardian",
+    "actor": "g-1",
+}
+
+
+def commands(command: click.Command, *path: str) -> Iterator[tuple[tuple[str, ...], click.Command]]:
+    """Give every command that does something, with the words that call it."""
+    if not isinstance(command, click.Group):
+        yield path, command
+        return
+    for name, one in command.commands.items():
+        yield from commands(one, *path, name)
+
+
+COMMANDS = dict(commands(app))
+PARAMETERS = [
+    (path, param)
+    for path, command in COMMANDS.items()
+    for param in command.params
+    if not (isinstance(param, click.Option) and param.is_flag)
+    and param.name not in {"audit", "audit_after"}  # any text may be the path of a new file
+]
+
+
+@pytest.fixture(name="given", scope="module")
+def _given(tmp_path_factory) -> dict[str, str]:
+    """Make a store with one case, and a script."""
+    folder: Path = tmp_path_factory.mktemp("complaints")
+    (folder / "opening.jsonl").write_bytes(script(opening()))
+    given = {"file": str(folder / "opening.jsonl"), "store": f"sqlite:///{folder / 's.db'}"}
+    done = CliRunner().invoke(app, ["run", given["file"], "--store", given["store"]])
+    assert 0 == done.exit_code, done.output
+    return RIGHT | given
+
+
+def call(
+    given: dict[str, str], path: tuple[str, ...], wrong: click.Parameter, typed: str
+) -> Result:
+    """Call a command with all that it needs, one parameter holding what was typed."""
+    command = COMMANDS[path]
+    words: list[str] = []
+    for param in command.params:
+        if param.name in given or param is wrong:
+            value = typed if param is wrong else given[str(param.name)]
+            if isinstance(param, click.Argument):
+                words += ["--", value] if value.startswith("-") else [value]
+            elif param is wrong or param.required or param.name == "store":
+                words += [max(param.opts, key=len), value]
+    return CliRunner().invoke(app, [*path, *words])
+
+
+@pytest.mark.parametrize(
+    ("path", "param"), PARAMETERS, ids=lambda one: getattr(one, "name", None) or "-".join(one)
+)
+def test_what_was_typed_is_never_repeated(given, path, param):
+    """Whatever stands in whatever place, the message names the place and keeps what it was."""
+    for typed in TYPED:
+        result = call(given, path, param, typed)
+        assert 2 == result.exit_code, (typed, result.output)
+        assert "" == result.stdout
+        assert f"'{shown(param)}' must" in result.stderr
+        for word in typed.lower().split():
+            assert word not in result.stderr.lower()
+
+
+@pytest.mark.parametrize("name", ["--audit", "--audit-after"])
+def test_the_path_of_an_audit_file_is_never_repeated(given, tmp_path, name):
+    """Neither one in no folder, nor that of a folder."""
+    folder = tmp_path / "Xyzzy"
+    folder.mkdir()
+    first = ["--audit", str(tmp_path / "a.jsonl")] if name == "--audit-after" else []
+    for path in (folder / "none" / "a.jsonl", folder):
+        words = ["run", given["file"], "--store", given["store"], *first, name, str(path)]
+        result = CliRunner().invoke(app, words)
+        assert 2 == result.exit_code
+        assert f"'{name}' must" in result.stderr
+        assert "Xyzzy" not in result.output
+
+
+def test_an_unknown_case_is_not_repeated(given):
+    """A well-formed id that names no case is nobody else's to read."""
+    for path, command in COMMANDS.items():
+        for param in command.params:
+            if param.name == "case":
+                result = call(given, path, param, "xyzzy-9")
+                assert 2 == result.exit_code
+                assert "'CASE' must be the id of a case" in result.stderr
+                assert "xyzzy" not in result.output
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["Xyzzy"], "the command must be one of run, show, "),
+        (["due", "Xyzzy"], "the command must be one of assessment, got something else"),
+        (["--Xyzzy"], "an option must be one of --version, "),
+        (["show", "r-1", "--Xyzzy"], "an option must be one of --store, --json, --lang, "),
+        (["show", "r-1", "--sture", "memory:"], "got something else (did you mean --store?)"),
+        (["processes", "Xyzzy"], "a command must have its own arguments alone"),
+        (["processes", "--lang"], "an option must have one value, and a switch none"),
+        (["show", "r-1", "--json=Xyzzy"], "an option must have one value, and a switch none"),
+        (["show"], "'CASE' must be given, got nothing"),
+        (["show", "r-1"], "'--store' must be given, got nothing"),
+        (["due", "assessment"], "'--opened' must be given, got nothing"),
+        (["run", "-", "--audit-after", "Xyzzy"], "'--audit' must be given with --audit-after"),
+    ],
+)
+def test_a_command_that_is_misused_is_told_what_there_is(words, said):
+    """Commands, options and numbers of arguments are told by what the program has."""
+    result = CliRunner().invoke(app, words)
+    assert 2 == result.exit_code
+    assert said in result.stderr
+    assert "Xyzzy" not in result.output
+
+
+def test_parameters_of_one_name_are_shown_alike():
+    """So that an error from deep inside can be told by the name that people typed."""
+    called: dict[str | None, set[str]] = {}
+    for command in COMMANDS.values():
+        for param in command.params:
+            called.setdefault(param.name, set()).add(shown(param))
+    assert {} == {name: names for name, names in called.items() if len(names) > 1}
+
+
+def test_no_words_at_all_bring_the_help():
+    """Whoever does not know the program is told what it does."""
+    result = CliRunner().invoke(app, [])
+    assert "Finnish child-welfare referral processes" in result.output
+    assert "Commands:" in result.output
