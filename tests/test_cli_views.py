@@ -156,4 +156,4 @@ def test_see_says_what_is_wrong(call):
     assert "'--as' must be a code" in call(
         "see", "r-1", "--as", "Own Worker", "--actor", "w-17", status=2
     )
-    assert "'id' must be" in call("see", "r-1", "--as", "child", "--actor", "Matti", status=2)
+    assert "'--actor' must be" in call("see", "r-1", "--as", "child", "--actor", "Matti", status=2)
