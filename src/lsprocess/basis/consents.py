@@ -21,8 +21,6 @@ COVERS: Final[Mapping[What, frozenset[What]]] = MappingProxyType(
 """What a consent that is limited to one kind of content covers."""
 
 NEARNESS: Final = (
-    "other_scope",
-    "other_recipient",
     "other_content",
     "consent_not_written",
     "recipient_not_named",
@@ -34,7 +32,7 @@ NEARNESS: Final = (
     "consent_expired",
     "consent_refused",
 )
-"""What an answer can lack, the one that is nearest to a consent last."""
+"""What an answer about the act can lack, the one that is nearest to a consent last."""
 
 OTHERS_TOO: Final = frozenset({"giver_not_entitled", "child_must_answer", "client_must_answer"})
 """What is told of the answers of people who are not asked, too."""
@@ -64,7 +62,7 @@ def heard(act: Act, known: Known) -> Heard:
     guardians = frozenset(known.guardians)
     given: dict[str, Consent] = {}
     short: dict[str, Missing] = {}
-    for consent in sorted(known.consents, key=lambda one: one.at):
+    for consent in known.answers(act.scope, act.recipients):
         lack = _lack(consent, act, known, guardians)
         giver = consent.giver
         if lack is None:
@@ -75,6 +73,9 @@ def heard(act: Act, known: Known) -> Heard:
             short[giver] = lack
         elif consent.answer == "given" and _nearness(lack) >= _nearness(short.get(giver)):
             short[giver] = lack
+    for giver, scopes in known.consented.items():
+        if giver not in given and giver not in short:
+            short[giver] = lacks("other_recipient" if act.scope in scopes else "other_scope")
     if enough(given.keys(), known):
         return Heard(used=tuple(given[giver] for giver in sorted(given)))
     return Heard(missing=_each_once(_missing(act, known, given, short)))
@@ -126,10 +127,6 @@ def _not_counting(consent: Consent, known: Known) -> Missing | None:
 
 
 def _not_covering(consent: Consent, act: Act) -> Missing | None:
-    if consent.scope != act.scope:
-        return lacks("other_scope")
-    if consent.recipient is not None and consent.recipient not in act.recipients:
-        return lacks("other_recipient")
     if consent.what and act.content and act.content not in COVERS[consent.what]:
         return lacks("other_content")
     if act.written and consent.answer == "given":

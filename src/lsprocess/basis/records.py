@@ -1,6 +1,9 @@
 """What is known: the guardians, consents, bans and statutory bases that a case has recorded."""
 
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from functools import cached_property
+from operator import itemgetter
 from typing import Literal
 
 from lsprocess.basis.acts import Scope
@@ -159,3 +162,26 @@ class Known:
     def waited(self) -> frozenset[str]:
         """The guardians whose consent is waited for."""
         return frozenset(self.guardians) - frozenset(self.excused)
+
+    def answers(self, scope: Scope, recipients: Iterable[Id]) -> list[Consent]:
+        """Give the answers about acts of *scope* towards *recipients*, as they were given."""
+        limits = dict.fromkeys((None, *recipients))
+        found = [one for limit in limits for one in self._answers.get((scope, limit), ())]
+        return [consent for _, consent in sorted(found, key=itemgetter(0))]
+
+    @cached_property
+    def _answers(self) -> Mapping[tuple[Scope, Id | None], list[tuple[int, Consent]]]:
+        """Every answer with its place in time, by what it is limited to."""
+        found: dict[tuple[Scope, Id | None], list[tuple[int, Consent]]] = {}
+        for place, one in enumerate(sorted(self.consents, key=lambda one: one.at)):
+            found.setdefault((one.scope, one.recipient), []).append((place, one))
+        return found
+
+    @cached_property
+    def consented(self) -> Mapping[Id, set[Scope]]:
+        """Who has ever consented, and to acts of which scopes."""
+        found: dict[Id, set[Scope]] = {}
+        for one in self.consents:
+            if one.answer == "given":
+                found.setdefault(one.giver, set()).add(one.scope)
+        return found

@@ -72,9 +72,6 @@ def _lacking(recorded: RecordedGround, act: Act, known: Known, *, asked: bool) -
 
 def _asked(act: Act, known: Known) -> bool:
     return any(
-        consent.at <= known.at
-        and consent.scope == act.scope
-        and consent.recipient in (None, *act.recipients)
-        and (consent.answer == "refused" or consent.pupil_unable is True)
-        for consent in known.consents
+        consent.at <= known.at and (consent.answer == "refused" or consent.pupil_unable is True)
+        for consent in known.answers(act.scope, act.recipients)
     )

@@ -55,7 +55,7 @@ PUPIL_WELFARE_STAFF: Final[frozenset[Role]] = HEALTH_STAFF | {"curator"}
 
 def needed(view: View, person: str) -> Act | None:
     """Give the act of information that *person*'s taking part is; None where it needs no basis."""
-    invitation = invited(view).get(person)
+    invitation = view.once(invited).get(person)
     position = None if invitation is None else invitation.data.as_
     sector = None if invitation is None else invitation.data.sector
     roles = roles_of(view, person)
@@ -104,7 +104,7 @@ def _counts_uninvited(view: View, person: str) -> bool:
     """
     if roles_of(view, person) & (SCHOOL_STAFF | HEALTH_STAFF):
         return True
-    if person in leading(view) or person in guardians(view) or person == child_of(view):
+    if person in view.once(leading) or person in guardians(view) or person == child_of(view):
         return False
     return isinstance(view.data, JoinSession) or (view.exemption(present_were_invited) is not None)
 
@@ -189,7 +189,7 @@ def _memo_recipient(view: View, person: str) -> RecipientKind:
         return "child"
     if person in guardians(view):
         return "close_person" if is_adult(view) else "guardian"
-    invitation = invited(view).get(person)
+    invitation = view.once(invited).get(person)
     if invitation is not None and invitation.data.as_ != "professional":
         return "close_person"
     if any(fact.data.person == person for fact in seen_facts(view, RecordGuardian)):
