@@ -265,16 +265,16 @@ def test_reading_makes_no_store(path: Path, shape: str) -> None:
     assert before == files(path)
 
 
-@pytest.fixture(name="locked")
-def _locked() -> Iterator[Path]:
-    """Give a closed store that the present user may read and not write, nor its folder."""
+@pytest.fixture(name="locked", params=[0o555, 0o777], ids=["folder-closed", "folder-open"])
+def _locked(request: pytest.FixtureRequest) -> Iterator[Path]:
+    """Give a closed store that the present user may read and not write."""
     user = os.geteuid()
     with tempfile.TemporaryDirectory() as folder:
         store = Path(folder) / "ca ses?#%41.db"
         with open_sqlite(str(store)) as journal:
             journal.append([entry("c-1", 1)])
         store.chmod(0o444)
-        store.parent.chmod(0o555)
+        store.parent.chmod(request.param)
         os.seteuid(user or 65534)
         try:
             yield store

@@ -54,7 +54,8 @@ class Place:
         """Give the URI by which SQLite opens the file, and never makes one."""
         uri = f"{Path(self.path).as_uri()}?mode={'ro' if self.read_only else 'rw'}"
         # A reader of a write-ahead log needs the log's shared memory beside the database.  Where
-        # it cannot be made there is no log either, and the file can be read as it lies.
+        # this reader cannot make it and nobody else has, there is no log, and the file can be
+        # read as it lies.
         return f"{uri}&immutable=1" if self._unwritten else uri
 
     def check(self) -> None:
@@ -94,5 +95,8 @@ class Place:
 def _nobody_writes(path: str) -> bool:
     if Path(f"{path}-shm").exists() or any(has_bytes(path + end) for end in ("-wal", "-journal")):
         return False
+    # The folder alone does not decide: beside a file that this reader may not write, a log that
+    # the reader left would be the reader's own, and keep the next writer out.
     effective = os.access in os.supports_effective_ids
-    return not os.access(Path(path).parent, os.W_OK, effective_ids=effective)
+    needed = (Path(path), Path(path).parent)
+    return not all(os.access(one, os.W_OK, effective_ids=effective) for one in needed)
