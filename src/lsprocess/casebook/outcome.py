@@ -1,9 +1,11 @@
 """What a casebook answers to an attempt."""
 
 from collections.abc import Callable, Mapping
+from typing import Any, NoReturn
 
 import attrs
 
+from lsprocess.errors import LsprocessError
 from lsprocess.process import Case, Event, Option, Verdict, options
 from lsprocess.text import Lang
 
@@ -27,6 +29,9 @@ class Outcome:
     repeated: bool = False
     untold: tuple[Exception, ...] = ()
 
+    def __reduce__(self) -> tuple[Callable[..., "Outcome"], tuple[Any, ...]]:
+        return _carried, (self.event, self.case, self.repeated, self.untold)
+
     @property
     def applied(self) -> bool:
         """Whether the action was applied."""
@@ -38,7 +43,12 @@ class Outcome:
         return self.event.unmet
 
     def options(self) -> tuple[Option, ...]:
-        """List what the same actor could do next."""
+        """
+        List what the same actor could do next.
+
+        Raises:
+            LsprocessError: When the outcome was unpickled: only its casebook sees linked cases.
+        """
         at = self.event.recorded_at
         moved = self.case.moved_at
         return options(
@@ -55,3 +65,15 @@ class Outcome:
     def explain(self, lang: Lang) -> str:
         """Say in *lang* what stood in the way and how to meet it; empty when nothing did."""
         return " ".join(f"{v.text(lang)} {v.remedy(lang)}" for v in self.unmet)
+
+
+def _carried(event: Event, case: Case, repeated: bool, untold: tuple[Exception, ...]) -> Outcome:
+    return Outcome(event=event, case=case, look=_out_of_sight, repeated=repeated, untold=untold)
+
+
+def _out_of_sight() -> NoReturn:
+    msg = (
+        "what can be done next must be asked where the linked cases are, got an outcome that was "
+        "unpickled; ask the casebook for the options of the case"
+    )
+    raise LsprocessError(msg)

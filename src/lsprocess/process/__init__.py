@@ -4,6 +4,7 @@ The kernel: define a process, decide commands, evolve cases.  All of it is pure.
 Anybody can define a process of their own with it; see ``examples/library_loan.py``.
 """
 
+from lsprocess.process import pickling  # noqa: F401 - says how definitions are pickled
 from lsprocess.process.agenda import Agenda, CheckDeadlines, agenda, passed
 from lsprocess.process.attempt import Attempt, Change, attempt
 from lsprocess.process.case import (

@@ -105,6 +105,9 @@ class Facts:
     def __repr__(self) -> str:
         return f"<Facts {len(self)}>"
 
+    def __reduce__(self) -> tuple[type["Facts"], tuple[Any, ...]]:
+        return Facts, (tuple(self),)
+
     def __iter__(self) -> Iterator[Fact[ActionData]]:
         """Give every fact in the order in which it was recorded."""
         if self.told is None:

@@ -246,7 +246,19 @@ at_time = named("at", moment)
 @dataclass_transform(kw_only_default=True, frozen_default=True)
 def record(cls: type[T]) -> type[T]:
     """Make *cls* a frozen, slotted record whose fields are checked when it is built."""
-    return attrs.frozen(cls, kw_only=True, weakref_slot=False, field_transformer=_with_checks)
+    made = attrs.frozen(cls, kw_only=True, weakref_slot=False, field_transformer=_with_checks)
+    made.__reduce__ = _reduced  # type: ignore[method-assign]
+    return made
+
+
+def _reduced(self: Any) -> tuple[Callable[..., Any], tuple[Any, ...]]:
+    values = {field.name: getattr(self, field.name) for field in attrs.fields(type(self))}
+    return _rebuilt, (type(self), values)
+
+
+def _rebuilt(kind: Callable[..., T], values: dict[str, Any]) -> T:
+    """Unpickle a record: its fields check themselves as ever."""
+    return kind(**values)
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True)

@@ -124,6 +124,9 @@ class Verdict:
     evidence: tuple[int | str, ...] = ()
     bases: tuple[Basis, ...] = ()
 
+    def __reduce__(self) -> "tuple[type[Verdict], tuple[Any, ...]]":
+        return Verdict, (self.edition, self.result, dict(self.params), self.evidence, self.bases)
+
     @property
     def code(self) -> str:
         """The guard's code."""
