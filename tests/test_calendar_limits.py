@@ -15,7 +15,9 @@ from lsprocess.calendar import (
     POLICIES,
     THL,
     Policy,
+    add_days,
     add_months,
+    add_weeks,
     add_years,
     eves_of,
     holidays_of,
@@ -256,6 +258,10 @@ def test_lengths_are_whole_numbers_from_one(n: int, reason: str) -> None:
     with pytest.raises(InvalidInput, match=rf"^'n' must be a whole number from 1, {reason}$"):
         nth_business_day(day, n, THL)
     with pytest.raises(InvalidInput, match=rf"^'n' must be a whole number from 1, {reason}$"):
+        add_days(day, n)
+    with pytest.raises(InvalidInput, match=reason):
+        add_weeks(day, n)
+    with pytest.raises(InvalidInput, match=reason):
         add_months(day, n)
     with pytest.raises(InvalidInput, match=rf"^'n' must be a whole number from 1, {reason}$"):
         add_years(day, n)
@@ -271,6 +277,10 @@ def test_limits_are_counted_from_dates(day: date) -> None:
     with pytest.raises(InvalidInput, match=r"^'start' must be a date, got"):
         next_business_day(day, THL)
     with pytest.raises(InvalidInput, match=r"^'start' must be a date, got"):
+        add_days(day, 3)
+    with pytest.raises(InvalidInput, match="'start' must be a date"):
+        add_weeks(day, 3)
+    with pytest.raises(InvalidInput, match="'start' must be a date"):
         add_months(day, 3)
     with pytest.raises(InvalidInput, match=r"^'start' must be a date, got"):
         add_years(day, 1)
@@ -284,6 +294,10 @@ def test_limits_end_in_the_supported_years() -> None:
     """A limit that comes to a year whose holidays are not known is refused, not guessed."""
     late = r"^the last day of the limit must be within the years 1992-2099, got a later one"
     with pytest.raises(InvalidInput, match=late):
+        add_days(LAST, 1)
+    with pytest.raises(InvalidInput, match="the last day of the limit must be within the years"):
+        add_weeks(LAST, 10**9)
+    with pytest.raises(InvalidInput, match="the last day of the limit must be within the years"):
         add_months(LAST, 1)
     with pytest.raises(InvalidInput, match=late):
         add_years(LAST, 10**30)

@@ -237,6 +237,8 @@ def test_rolling_never_shortens_a_limit(policy: Any, start: date) -> None:
     units: list[tuple[Unit, int, str]] = [
         ("at_once", 0, "DL-01"),
         ("business_days", 7, "DL-02"),
+        ("days", 30, "DL-04"),
+        ("weeks", 2, "DL-04"),
         ("months", 3, "DL-04"),
         ("days_counted_in", 30, "DL-14"),
         ("agreed", 0, "MTG-10"),
@@ -247,8 +249,39 @@ def test_rolling_never_shortens_a_limit(policy: Any, start: date) -> None:
 
 
 @pytest.mark.parametrize(
+    ("unit", "amount", "start", "strict", "rolled"),
+    [
+        ("days", 14, date(2026, 3, 2), date(2026, 3, 16), date(2026, 3, 16)),
+        ("days", 30, date(2026, 5, 20), date(2026, 6, 19), date(2026, 6, 22)),
+        ("days", 1, date(2026, 12, 23), date(2026, 12, 24), date(2026, 12, 28)),
+        ("days", 3, date(2026, 3, 3), date(2026, 3, 6), date(2026, 3, 6)),
+        ("weeks", 2, date(2026, 3, 6), date(2026, 3, 20), date(2026, 3, 20)),
+        ("weeks", 1, date(2026, 3, 7), date(2026, 3, 14), date(2026, 3, 16)),
+        ("weeks", 4, date(2026, 4, 3), date(2026, 5, 1), date(2026, 5, 4)),
+        ("weeks", 1, date(2026, 11, 29), date(2026, 12, 6), date(2026, 12, 7)),
+    ],
+)
+def test_days_and_weeks_are_counted_from_the_day_after_and_roll(
+    unit: Unit, amount: int, start: date, strict: date, rolled: date
+) -> None:
+    """A last day on a day off moves on to the next business day; alarms go by the strict one."""
+    limit = Limit(rule=rule("DL-04"), unit=unit, amount=amount)
+    assert (strict, rolled) == limit.ends(start, POLICIES["thl"])
+    assert (unit == "weeks") == ("MAL-03" in [one.id for one in limit.counting])
+    assert {"MAL-02", "MAL-05"} <= {one.id for one in limit.counting}
+
+
+@pytest.mark.parametrize(
     ("unit", "amount"),
-    [("weeks", 1), ("at_once", 1), ("agreed", 2), ("months", 0), ("business_days", -7)],
+    [
+        ("years", 1),
+        ("days", 0),
+        ("weeks", -1),
+        ("at_once", 1),
+        ("agreed", 2),
+        ("months", 0),
+        ("business_days", -7),
+    ],
 )
 def test_a_limit_has_a_number_where_its_unit_has_one(unit: Any, amount: int) -> None:
     """Another combination is a mistake in a definition."""

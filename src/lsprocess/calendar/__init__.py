@@ -8,7 +8,9 @@ from lsprocess.calendar._checks import SUPPORTED_YEARS, plain_date
 from lsprocess.calendar._days import age_on, helsinki_day, to_utc
 from lsprocess.calendar._holidays import eves_of, holidays_of
 from lsprocess.calendar._limits import (
+    add_days,
     add_months,
+    add_weeks,
     add_years,
     next_business_day,
     nth_business_day,
@@ -33,7 +35,9 @@ __all__ = [
     "SUPPORTED_YEARS",
     "THL",
     "Policy",
+    "add_days",
     "add_months",
+    "add_weeks",
     "add_years",
     "age_on",
     "eves_of",

@@ -8,6 +8,7 @@ from lsprocess.calendar._policy import CONSERVATIVE, Policy
 
 
 _DAY = timedelta(days=1)
+_WEEK = 7
 _MONTHS = 12
 _LAST = "the last day of the limit"
 
@@ -42,6 +43,27 @@ def next_business_day(start: date, policy: Policy) -> date:
     return nth_business_day(start, 1, policy)
 
 
+def add_days(start: date, n: int) -> date:
+    """
+    Return the day *n* days later; *start* itself is never counted (150/1930, § 2).
+
+    Raises:
+        InvalidInput: *start* is no date, *n* is no whole number from 1, or the day comes outside
+            `SUPPORTED_YEARS`.
+    """
+    return _days_after(checked_date("start", start), checked_count("n", n))
+
+
+def add_weeks(start: date, n: int) -> date:
+    """
+    Return the day of the same name *n* weeks later (150/1930, § 3).
+
+    Raises:
+        InvalidInput: As `add_days`.
+    """
+    return _days_after(checked_date("start", start), checked_count("n", n) * _WEEK)
+
+
 def add_months(start: date, n: int) -> date:
     """
     Return the day with the same number *n* months later, or that month's last day (150/1930, § 3).
@@ -61,6 +83,15 @@ def add_years(start: date, n: int) -> date:
         InvalidInput: As `add_months`.
     """
     return _months_after(checked_date("start", start), checked_count("n", n) * _MONTHS)
+
+
+def _days_after(start: date, days: int) -> date:
+    try:
+        last = start + timedelta(days=days)
+    except OverflowError:
+        last = date.max
+    check_year(_LAST, last.year)
+    return last
 
 
 def _months_after(start: date, months: int) -> date:
@@ -98,10 +129,4 @@ def placement_ends(start: date, days: int = 30) -> date:
         InvalidInput: *start* is no date, *days* is no whole number from 1, or the last day comes
             outside `SUPPORTED_YEARS`.
     """
-    more = checked_count("days", days) - 1
-    try:
-        last = checked_date("start", start) + timedelta(days=more)
-    except OverflowError:
-        last = date.max
-    check_year(_LAST, last.year)
-    return last
+    return _days_after(checked_date("start", start), checked_count("days", days) - 1)

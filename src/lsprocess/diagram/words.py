@@ -67,6 +67,12 @@ UNITS: Final[Mapping[Unit, Text]] = {
         sv="senast den {amount}:e vardagen",
         en="by business day {amount}",
     ),
+    "days": Text(
+        fi="{amount} päivän kuluessa", sv="inom {amount} dagar", en="within {amount} days"
+    ),
+    "weeks": Text(
+        fi="{amount} viikon kuluessa", sv="inom {amount} veckor", en="within {amount} weeks"
+    ),
     "months": Text(
         fi="{amount} kuukauden kuluessa", sv="inom {amount} månader", en="within {amount} months"
     ),

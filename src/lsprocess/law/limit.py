@@ -1,23 +1,40 @@
 """Time limits as data: how long a rule gives, and the days on which that ends."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Final, Literal, NamedTuple, get_args
 
 import attrs
 
-from lsprocess.calendar import Policy, add_months, nth_business_day, placement_ends, rolled
+from lsprocess.calendar import (
+    Policy,
+    add_days,
+    add_months,
+    add_weeks,
+    nth_business_day,
+    placement_ends,
+    rolled,
+)
 from lsprocess.errors import DefinitionError
 from lsprocess.law.rules import Rule
 from lsprocess.law.time_limits_act import MAL_02, MAL_03, MAL_05
 
 
-Unit = Literal["at_once", "business_days", "months", "days_counted_in", "agreed"]
+Unit = Literal["at_once", "business_days", "days", "weeks", "months", "days_counted_in", "agreed"]
 
 
 _COUNTING: Final[Mapping[Unit, tuple[Rule, ...]]] = {
     "business_days": (MAL_02, MAL_05),
+    "days": (MAL_02, MAL_05),
+    "weeks": (MAL_02, MAL_03, MAL_05),
     "months": (MAL_02, MAL_03, MAL_05),
+}
+
+
+_ADDED: Final[Mapping[Unit, Callable[[date, int], date]]] = {
+    "days": add_days,
+    "weeks": add_weeks,
+    "months": add_months,
 }
 
 
@@ -42,8 +59,9 @@ class Limit:
 
     Attributes:
         rule: The rule; the limit holds for cases of the days on which the rule is in force.
-        unit: ``business_days`` (by a calendar policy) and ``months`` (150/1930 3 §) count from
-            the day after; ``days_counted_in`` counts the first day too and is never extended;
+        unit: ``business_days`` (by a calendar policy), ``days`` (150/1930 2 §), ``weeks`` and
+            ``months`` (150/1930 3 §) count from the day after; ``days_counted_in`` counts the
+            first day too and is never extended;
             ``at_once`` ends on the first day itself, for the statute gives no number;
             ``agreed`` ends on a day that people agreed on.
         amount: How many; 0 for a limit that has no number.
@@ -84,8 +102,8 @@ class Limit:
         if self.unit == "business_days":
             strict = nth_business_day(start, self.amount, policy)
             return Ends(strict, rolled(strict))
-        if self.unit == "months":
-            strict = add_months(start, self.amount)
+        if self.unit in _ADDED:
+            strict = _ADDED[self.unit](start, self.amount)
             return Ends(strict, rolled(strict))
         if self.unit == "days_counted_in":
             strict = placement_ends(start, self.amount)
