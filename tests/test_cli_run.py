@@ -30,7 +30,18 @@ SCRIPTS = sorted((Path(__file__).parent / "scripts").glob("*.jsonl"))
 TRANSFER = line("transfer", {"documents": ["doc-1"]})
 """Refused by one guard from the opening on: no county is named."""
 
-KEYS = ["case", "seq", "action", "outcome", "from", "to", "unmet", "available", "message"]
+KEYS = [
+    "case",
+    "seq",
+    "action",
+    "outcome",
+    "from",
+    "to",
+    "unmet",
+    "available",
+    "message",
+    "problems_left_out",
+]
 
 
 @pytest.fixture(name="invoke")
@@ -118,6 +129,54 @@ def test_a_line_that_opens_an_open_case_anew_is_invalid(run, tmp_path):
     assert [1, None, 2] == [answer["seq"] for answer in said]
     assert "'case' must be a new id for what opens a case" in said[1]["message"]
     assert "give another id, or an action of the open case" in said[1]["message"]
+
+
+LONG_LINES = {
+    "unknown keys": opening(**{f"k{place}": 1 for place in range(9000)}),
+    "unknown data": opening(data={f"k{place}": 1 for place in range(9000)}),
+    "expected": opening(expect=[0] * 9000),
+    "expected words": opening(expect=["x"] * 9000),
+    "list": line("transfer", {"documents": [0] * 9000}),
+    "numbers": b'{"case": [' + b"NaN," * 9000 + b"1]}",
+    "keys twice": b"{" + b'"a":1,' * 9000 + b'"a":1}',
+    "nested": b'{"case":' * 90 + b"1" + b"}" * 90,
+}
+
+
+@pytest.mark.parametrize("name", LONG_LINES)
+@pytest.mark.parametrize("as_json", [True, False])
+def test_an_answer_is_no_longer_than_ten_times_its_line(run, name, as_json):
+    """A line with thousands of problems tells the first of them, and counts the rest."""
+    one = LONG_LINES[name]
+    size = len(script(one))
+    result = run(opening(), one, args=["--json"] if as_json else [])
+    assert len(result.stdout.encode()) < 10 * size + 10_000
+    assert 1 == result.exit_code
+
+
+@pytest.mark.parametrize(
+    ("lang", "rest"),
+    [
+        ("fi", "ja vielä 81 muuta virhettä"),
+        ("sv", "och ytterligare 81 fel"),
+        ("en", "and 81 more problems"),
+    ],
+)
+def test_problems_that_are_left_out_are_counted(run, lang, rest):
+    """People read how many more there are, and programs find the number under its key."""
+    lines = (opening(), line("transfer", {"documents": [*range(100)], "county": 7}))
+    said = answers(run(*lines, args=["--json", "--lang", lang]))
+    assert [0, 81] == [one["problems_left_out"] for one in said]
+    assert said[1]["message"].endswith(f"; {rest}")
+    assert 20 == said[1]["message"].count(" must ")
+    assert rest in run(*lines, args=["--lang", lang]).stdout
+
+
+def test_what_a_line_expected_is_repeated_only_as_a_code(run):
+    """Where the case is unknown, so are its guards, and anything may stand there."""
+    result = run(line("screen", {"urgent": False}, case="r-9", expect=["131052-308T"]))
+    assert 1 == result.exit_code
+    assert "131052" not in result.output
 
 
 @pytest.mark.parametrize(

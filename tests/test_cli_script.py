@@ -274,8 +274,9 @@ def test_an_identity_is_refused_and_never_repeated(make, identity):
 
 def test_lines_are_numbered_and_blank_ones_skipped():
     """A byte order mark, Windows line ends and blank lines change nothing but the numbers."""
-    text = b"\xef\xbb\xbf{}\r\n\r\n  \n[1]"
-    assert [(1, b"{}\r\n"), (4, b"[1]")] == list(lines(io.BytesIO(text)))
+    text = b"\xef\xbb\xbf{}\r\n\r\n  \n[1]\n\xef\xbb\xbf\n\xef\xbb\xbf[2]"
+    found = [(1, b"{}\r\n"), (4, b"[1]\n"), (6, b"[2]")]
+    assert found == list(lines(io.BytesIO(text)))
 
 
 def test_a_line_that_never_ends_is_not_read_into_memory():

@@ -8,6 +8,7 @@ from lsprocess.casebook.outcome import Outcome
 from lsprocess.cli import wording
 from lsprocess.cli.script import Expect
 from lsprocess.process import Event, Process, Verdict
+from lsprocess.process.fields import SHOWN
 from lsprocess.processes.common.wording import OUTCOMES
 from lsprocess.text import Lang
 
@@ -32,6 +33,16 @@ class Answer:
     action: str | None
     outcome: Outcome | None = None
     problems: tuple[str, ...] = ()
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The problems that are told one by one: an answer stays short, whatever the line."""
+        return self.problems[:SHOWN]
+
+    @property
+    def left_out(self) -> int:
+        """How many more problems there are."""
+        return len(self.problems) - len(self.told)
 
     @property
     def code(self) -> str:
@@ -76,6 +87,7 @@ def as_json(answer: Answer, lang: Lang) -> dict[str, Any]:
         "unmet": [] if event is None else [unmet_json(verdict, lang) for verdict in event.unmet],
         "available": [] if outcome is None else list(outcome.available()),
         "message": message(answer, lang),
+        "problems_left_out": answer.left_out,
     }
 
 
@@ -101,7 +113,7 @@ def message(answer: Answer, lang: Lang) -> str:
 
 def _said(answer: Answer, lang: Lang) -> str:
     if answer.outcome is None:
-        problems = "; ".join(answer.problems)
+        problems = "; ".join(problems_told(answer, lang))
         return wording.LINE.fill(lang, number=answer.number, problems=problems)
     event = answer.outcome.event
     deed = deed_name(event, lang)
@@ -111,6 +123,13 @@ def _said(answer: Answer, lang: Lang) -> str:
         return wording.NOT_AVAILABLE.fill(lang, deed=deed, where=where_available(event, lang))
     said = wording.STAYED if event.source == event.target else wording.MOVED
     return said.fill(lang, deed=deed, state=state_name(event.process, str(event.target), lang))
+
+
+def problems_told(answer: Answer, lang: Lang) -> tuple[str, ...]:
+    """Say what was wrong with an invalid line, and how many problems are left out."""
+    if not answer.left_out:
+        return answer.told
+    return (*answer.told, wording.LEFT_OUT.fill(lang, count=answer.left_out))
 
 
 def where_available(event: Event, lang: Lang) -> str:

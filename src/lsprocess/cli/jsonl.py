@@ -29,8 +29,8 @@ def lines(file: IO[bytes]) -> Iterator[tuple[int, bytes | None]]:
                 raw = _next(file)
             yield number, None
             continue
-        if number == 1:
-            raw = raw.removeprefix(_BOM)
+        # Files that were joined together have one in their midst.
+        raw = raw.removeprefix(_BOM)
         if raw.strip():
             yield number, raw
 

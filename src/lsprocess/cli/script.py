@@ -14,7 +14,7 @@ from lsprocess.cli.jsonl import parse
 from lsprocess.errors import InvalidInput
 from lsprocess.ids import check_id
 from lsprocess.process import ActionData, Actor, Case, Id, Process, Word, record
-from lsprocess.process.fields import Raw, unknown_word
+from lsprocess.process.fields import SHOWN, Raw, is_word, unknown_word
 from lsprocess.process.structure import structure
 
 
@@ -247,12 +247,18 @@ class _Reading:
             )
             return None
         codes = () if self.process is None else tuple(self.process.guards)
+        others = [
+            (place, code)
+            for place, code in enumerate(expect)
+            if not is_word(code) or (self.process is not None and code not in codes)
+        ]
         wrong = [
             f"'expect[{place}]' must be the code of one of the process's guards, got "
             f"{unknown_word(code, codes)}"
-            for place, code in enumerate(expect)
-            if not isinstance(code, str) or (self.process is not None and code not in codes)
+            for place, code in others[:SHOWN]
         ]
+        if len(others) > SHOWN:
+            wrong.append(f"'expect' must hold guards alone, got {len(others) - SHOWN} others more")
         if not wrong and not 0 < len(expect) == len(set(expect)):
             wrong = ["'expect' must name at least one guard and each once, got another list"]
         self.problems.extend(wrong)

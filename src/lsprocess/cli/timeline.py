@@ -5,7 +5,14 @@ from typing import Final
 
 from lsprocess.casebook import Casebook
 from lsprocess.cli import wording
-from lsprocess.cli.answers import Answer, deed_name, expectation, state_name, where_available
+from lsprocess.cli.answers import (
+    Answer,
+    deed_name,
+    expectation,
+    problems_told,
+    state_name,
+    where_available,
+)
 from lsprocess.cli.console import Page, capital
 from lsprocess.cli.parts import MARKS, states, write_duties, write_unmet
 from lsprocess.process import Event
@@ -70,7 +77,7 @@ class Timeline:
         named = " · ".join(part for part in (answer.case, answer.action) if part is not None)
         self._head(answer, (named or capital(number), "bold"))
         self._verdict(answer, wording.NOT_CHANGED.of(self._lang))
-        for problem in answer.problems:
+        for problem in problems_told(answer, self._lang):
             self._page.item("•", problem, indent=_INNER)
 
     def _head(self, answer: Answer, title: tuple[str, str]) -> None:

@@ -43,6 +43,11 @@ POSSIBLE_IN: Final = Text(
 LINE: Final = Text(
     fi="rivi {number}: {problems}", sv="rad {number}: {problems}", en="line {number}: {problems}"
 )
+LEFT_OUT: Final = Text(
+    fi="ja vielä {count} muuta virhettä",
+    sv="och ytterligare {count} fel",
+    en="and {count} more problems",
+)
 EXPECTED: Final = Text(
     fi="Rivillä odotettiin muuta: {expected}.",
     sv="På raden väntades något annat: {expected}.",

@@ -49,6 +49,8 @@ Raw = Annotated[Any, "raw"]
 
 Check = Callable[[Any], Any]
 _LONGEST_WORD = 64
+SHOWN: Final = 20
+"""How many problems, or unknown names, are told one by one before the rest are counted."""
 _WORD = re.compile(r"(?=.{1,40}\Z)[a-z](?:[a-z_]|(?<=_)[0-9]{1,2}(?=_|\Z))*")
 T = TypeVar("T")
 

@@ -22,7 +22,7 @@ from typing import (
 import attrs
 
 from lsprocess.errors import InvalidInput
-from lsprocess.process.fields import check_for, is_leaf, unknown_word
+from lsprocess.process.fields import SHOWN, check_for, is_leaf, unknown_word
 
 
 if TYPE_CHECKING:
@@ -79,8 +79,10 @@ def _sentence(error: BaseException, _kind: type | None) -> str:
         return "must be given, got nothing"
     if isinstance(error, ForbiddenExtraKeysError):
         known = tuple(json_key(field.name) for field in attrs.fields(error.cl))
-        names = ", ".join(_key(name, known) for name in sorted(error.extra_fields))
-        return f"must hold only {', '.join(known) or 'nothing'}, got {names}"
+        names = [_key(name, known) for name in sorted(error.extra_fields)[:SHOWN]]
+        rest = len(error.extra_fields) - len(names)
+        names += [f"{rest} more"] if rest else []
+        return f"must hold only {', '.join(known) or 'nothing'}, got {', '.join(names)}"
     return str(error)
 
 
