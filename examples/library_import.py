@@ -33,7 +33,7 @@ def main() -> None:
         referral.RecordGuardian(person="g-1", custody=True),
         referral.HearParents(heard=("g-1",)),
     ):
-        book.perform_or_raise("r-1", step, actor=WORKER, at=tuesday)
+        book.perform("r-1", step, actor=WORKER, at=tuesday).or_raise()
 
     school = referral.HearSchool(school="school-3", person="p-9", need="schooling")
     outcome = book.perform("r-1", school, actor=WORKER, at=tuesday)
@@ -45,8 +45,8 @@ def main() -> None:
     permission = referral.RecordConsent(
         consent="con-1", scope="contact_school", giver="g-1", form="oral"
     )
-    book.perform_or_raise("r-1", permission, actor=WORKER, at=tuesday)
-    outcome = book.perform_or_raise("r-1", school, actor=WORKER, at=tuesday)
+    book.perform("r-1", permission, actor=WORKER, at=tuesday).or_raise()
+    outcome = book.perform("r-1", school, actor=WORKER, at=tuesday).or_raise()
 
     state = outcome.case.process.by_state[outcome.event.target or ""]
     print(f"\n{state.name.fi}\n")

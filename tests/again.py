@@ -8,6 +8,7 @@ from typing import Any
 
 import attrs
 
+from fresh import CLOCK
 from lsprocess import Case, Casebook, Event, Process
 from lsprocess.errors import InvalidInput, UnknownCase
 from lsprocess.journal import MemoryJournal
@@ -36,7 +37,9 @@ def walked(process: Process, seed: int, steps: int = 12) -> Casebook:
     """Walk through three cases, one of *process* at least, always the same way for one seed."""
     random, known = Random(seed), ALL[:-1] if process is not PARCEL else (PARCEL,)
     numbers = count(1)
-    book = Casebook(MemoryJournal(), processes=known, ids=lambda: f"e-{next(numbers)}")
+    book = Casebook(
+        MemoryJournal(), processes=known, ids=lambda: f"e-{next(numbers)}", clock=lambda: CLOCK
+    )
     walker, now = Walker(book, CASES, random), BASE
     for case, one in zip(CASES, (process, random.choice(known), random.choice(known)), strict=True):
         data, actor = walker.opening(one, case, now)

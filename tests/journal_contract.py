@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from lsprocess.errors import JournalError, SequenceConflict
-from lsprocess.journal import Entry, Journal, Stored
+from lsprocess.journal import Entry, Journal, Seen, Stored
+from lsprocess.journal.port import NOTHING_SEEN
 
 
 MANY = 1203
@@ -22,10 +23,10 @@ def entry(case: str, seq: int, key: str | None = None) -> Entry:
     return Entry(case, seq, key, f"{case}/{seq}".encode() + b"\x00\xff")
 
 
-def refused(journal: Journal, *entries: Entry) -> tuple[str, int]:
+def refused(journal: Journal, *entries: Entry, seen: Seen = NOTHING_SEEN) -> tuple[str, int]:
     """Append in vain and give what the conflict names."""
     with pytest.raises(SequenceConflict) as caught:
-        journal.append(entries)
+        journal.append(entries, seen=seen)
     return caught.value.case, caught.value.expected
 
 
@@ -71,6 +72,15 @@ class JournalContract:
         """A repeated number and a gap are both conflicts, and the conflict names the place."""
         journal.append([entry("c-1", 1), entry("c-1", 2)])
         assert ("c-1", seq) == refused(journal, entry("c-1", seq))
+        assert [1, 2] == [one.seq for one in journal.read("c-1")]
+
+    def test_what_was_seen_must_still_be_so(self, journal: Journal) -> None:
+        """A case that was looked at has not moved, or nothing is written."""
+        journal.append([entry("c-1", 1), entry("c-2", 1), entry("c-2", 2)])
+        assert 4 == journal.append([entry("c-1", 2)], seen={"c-2": 2, "c-1": 1, "c-9": 0})
+        assert ("c-2", 2) == refused(journal, entry("c-1", 3), seen={"c-1": 2, "c-2": 1})
+        assert ("c-2", 4) == refused(journal, entry("c-1", 3), seen={"c-2": 3})
+        assert ("c-9", 2) == refused(journal, entry("c-1", 3), seen={"c-9": 1})
         assert [1, 2] == [one.seq for one in journal.read("c-1")]
 
     @pytest.mark.parametrize("seq", [0, 2])

@@ -3,6 +3,7 @@
 import json
 import re
 
+from datetime import UTC, datetime
 from itertools import cycle
 from pathlib import Path
 from stat import S_IMODE
@@ -18,10 +19,15 @@ from lsprocess import Actor, Casebook
 from lsprocess.casebook.outcome import Outcome
 from lsprocess.cli import app as commands
 from lsprocess.cli import session, stores
+from lsprocess.cli.answers import as_json
 from lsprocess.cli.app import app
+from lsprocess.cli.console import Page
 from lsprocess.cli.run import perform
-from lsprocess.errors import JournalError, SequenceConflict
-from lsprocess.journal import open_journal
+from lsprocess.cli.timeline import Timeline
+from lsprocess.errors import JournalError
+from lsprocess.journal import MemoryJournal, open_journal
+from lsprocess.journal.marks import NO_MARKS
+from lsprocess.journal.port import NOTHING_SEEN
 from lsprocess.processes import referral
 from lsprocess.text import LANGS
 
@@ -404,20 +410,54 @@ def test_an_audit_file_that_falls_behind_is_told(run, tmp_path, monkeypatch):
     assert [1, 2] == [json.loads(one)["position"] for one in audit.read_text().splitlines()]
 
 
-def test_a_conflict_is_tried_once_more_and_then_told(run, monkeypatch):
-    """Another writer's event in between makes the line be decided anew, on what they left."""
-    original, calls = Casebook.start, []
+def test_a_line_to_which_others_always_come_first_says_so(tmp_path, capsys):
+    """It is no invalid line: what it asks may be right, and the run tells that it was not done."""
 
-    def start(book, *args, **kwargs):
-        calls.append(1)
-        if len(calls) in (1, 3, 4):
-            raise SequenceConflict("r-1", 1)
-        return original(book, *args, **kwargs)
+    class Hurried(MemoryJournal):
+        hurry = False
 
-    monkeypatch.setattr(Casebook, "start", start)
-    said = answers(run(opening(), opening("r-2"), args=["--json"]))
-    assert ["applied", "invalid"] == [answer["outcome"] for answer in said]
-    assert "another writer" in said[1]["message"]
+        def append(self, entries, marks=NO_MARKS, seen=NOTHING_SEEN):
+            if self.hurry:
+                self.hurry = False
+                other.perform("r-1", note, actor=Actor(**WORKER), at=at)
+                self.hurry = True
+            return super().append(entries, marks, seen)
+
+    journal, note = Hurried(), referral.Note(document_ref="doc-1")
+    at = datetime(2026, 3, 2, 9, tzinfo=UTC)
+    other, path = Casebook(journal), tmp_path / "s.jsonl"
+    path.write_bytes(script(*course()[:2]))
+    with path.open("rb") as file:
+        answered = perform(Casebook(journal), file)
+        assert "applied" == next(answered).code
+        journal.hurry = True
+        said = next(answered)
+    assert ("conflict", False) == (said.code, said.went_through)
+    assert "another writer" in as_json(said, "en")["message"]
+    timeline = Timeline(Page(), "en")
+    timeline.add(said)
+    timeline.summary(other, "memory:", None)
+    told = " ".join(capsys.readouterr().out.split())
+    assert "another writer always came first; nothing was changed" in told
+    assert "Another writer always came first: 1." in told
+
+
+@pytest.mark.parametrize("options", [(), ("--clock", "2026-03-02T08:00:00+02:00")])
+def test_a_script_told_in_the_future_names_its_clock(run, options):
+    """A line later than the clock is invalid, and goes through by the clock that it is told by."""
+    lines = [opening(at="2062-03-02T09:00:00+02:00", data=OPEN | {"received_on": "2062-03-02"})]
+    (said,) = answers(run(*lines, args=["--json", "--lang", "en", *options]))
+    assert "invalid" == said["outcome"]
+    assert "must not lie later than the clock" in said["message"]
+    assert 0 == run(*lines, args=["--clock", "2062-03-02T09:00:00+02:00"]).exit_code
+
+
+def test_a_clock_must_be_a_time_with_its_offset(run, tmp_path):
+    """Anything else is told before the first line, and no store is made."""
+    told = run(opening(), store=f"sqlite:///{tmp_path}/s.db", args=["--clock", "9 o'clock"])
+    assert 2 == told.exit_code
+    assert "'--clock' must be" in told.stderr
+    assert not (tmp_path / "s.db").exists()
 
 
 def test_two_casebooks_on_one_store_go_through(tmp_path):

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fresh import CLOCK
 from lsprocess import Actor, Casebook
 from lsprocess.errors import UnknownCase
 from lsprocess.process import Basis, Correct, Event
@@ -48,7 +49,7 @@ def hours(number: float) -> datetime:
 @pytest.fixture(name="book")
 def _book() -> Casebook:
     """Open a referral whose school may be contacted."""
-    book = Casebook.open("memory:")
+    book = Casebook.open("memory:", clock=lambda: CLOCK)
     book.start(referral, OPEN, actor=OTHER, at=NOON, case="r-1")
     consent = {"giver": "g-1", "form": "written"}
     for number, data in enumerate(
@@ -200,7 +201,7 @@ def test_notifications_had_a_register_of_their_own(
     kind: str, received: date, register: str
 ) -> None:
     """The case's date decides, for everything that happens in it."""
-    book = Casebook.open("memory:")
+    book = Casebook.open("memory:", clock=lambda: CLOCK)
     notifier = {"id": "g-1", "category": "parent", "anonymous": False}
     data = attrs.evolve(
         OPEN, kind=kind, received_on=received, notifier=referral.Notifier(**notifier)
@@ -220,7 +221,7 @@ def test_notifications_had_a_register_of_their_own(
 )
 def test_a_meeting_is_kept_where_its_kind_says(kind: str, register: str | None) -> None:
     """An expert group's data are the education provider's; a workshop concerns no client."""
-    book = Casebook.open("memory:")
+    book = Casebook.open("memory:", clock=lambda: CLOCK)
     child = None if register is None else "c-1"
     start = meeting.Propose(kind=kind, initiator="w-17", subject_ref="doc-2", child=child)
     book.start(meeting, start, actor=WORKER, at=NOON, case="m-1")
@@ -229,7 +230,7 @@ def test_a_meeting_is_kept_where_its_kind_says(kind: str, register: str | None) 
 
 def test_a_refused_start_is_a_use_of_the_data_that_it_names() -> None:
     """What cannot start a case names nobody; the case's own opening decides for what follows."""
-    book = Casebook.open("memory:")
+    book = Casebook.open("memory:", clock=lambda: CLOCK)
     hidden = attrs.evolve(OPEN.notifier, anonymous=True)
     other = attrs.evolve(OPEN, notifier=hidden, child=referral.Child(id="c-9"))
     for data in (other, referral.Screen(urgent=False), OPEN):
@@ -317,7 +318,7 @@ def test_what_was_corrected_stays_and_is_marked(book: Casebook) -> None:
 
 def test_a_shared_memo_is_named() -> None:
     """The record holds the memo's reference, the part given, and what the child is known as."""
-    book = Casebook.open("memory:")
+    book = Casebook.open("memory:", clock=lambda: CLOCK)
     propose = meeting.Propose(
         kind="negotiation", initiator="w-17", subject_ref="doc-2", child="c-1"
     )

@@ -16,6 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from fresh import CLOCK
 from lsprocess import Actor, Casebook
 from lsprocess.calendar import THL, add_months, helsinki_day, nth_business_day, rolled
 from lsprocess.errors import InvalidInput
@@ -217,7 +218,7 @@ def figures(report: TimeLimitReport) -> dict[tuple[date, str], Counter[str]]:
 @given(st.lists(courses(), max_size=6))
 def test_the_report_is_what_counting_replayed_events_gives(drawn: list[Course]) -> None:
     """Index and events tell the same, in memory."""
-    book = Casebook(MemoryJournal())
+    book = Casebook(MemoryJournal(), clock=lambda: CLOCK)
     play(book, drawn)
     assert by_hand(book, FIRST, LAST) == figures(book.time_limit_report(FIRST, LAST))
 
@@ -228,7 +229,7 @@ def test_a_journal_on_disk_gives_the_same_report(drawn: list[Course]) -> None:
     """The report does not depend on where the journal is, or on whether it was opened again."""
     with TemporaryDirectory() as folder:
         url = f"sqlite:///{folder}/s.db"
-        with Casebook(open_journal(url)) as book:
+        with Casebook(open_journal(url), clock=lambda: CLOCK) as book:
             play(book, drawn)
         with Casebook(open_journal(url, must_exist=True)) as book:
             assert by_hand(book, FIRST, LAST) == figures(book.time_limit_report(FIRST, LAST))
@@ -237,7 +238,7 @@ def test_a_journal_on_disk_gives_the_same_report(drawn: list[Course]) -> None:
 @pytest.fixture(name="book")
 def _book() -> Iterator[Casebook]:
     """Make one case in time, one late, one overdue and one that ended without an assessment."""
-    with Casebook(MemoryJournal()) as book:
+    with Casebook(MemoryJournal(), clock=lambda: CLOCK) as book:
         plain = {"kind": "notification", "merged": None, "birth": 0, "twice": None}
         opened = date(2026, 3, 2)
         play(
@@ -307,7 +308,7 @@ def test_days_in_time_and_late_are_told_apart(book: Casebook) -> None:
 
 def test_the_rolled_day_counts_apart() -> None:
     """What is done on the business day after an eve is late by the strict day and not by the other."""
-    with Casebook(MemoryJournal()) as book:
+    with Casebook(MemoryJournal(), clock=lambda: CLOCK) as book:
         opened = date(2026, 12, 15)
         plain = {"kind": "notification", "merged": None, "birth": 0, "twice": None}
         course = Course(
@@ -497,7 +498,7 @@ def test_an_empty_journal_gives_totals_of_nothing(tmp_path: Path) -> None:
 
 def test_a_start_that_was_taken_back_and_restored_keeps_its_day() -> None:
     """The day of the corrections is not the day of the start."""
-    with Casebook(MemoryJournal()) as book:
+    with Casebook(MemoryJournal(), clock=lambda: CLOCK) as book:
         plain = {"kind": "notification", "merged": None, "birth": 0}
         opened = date(2026, 3, 2)
         course = Course(

@@ -5,8 +5,8 @@ Every error that lsprocess raises, under one base.
   x InvalidInput           a command, line or record is malformed; nothing was changed
     + UnknownCase          no case has that id
     + KeyReused            a command key came back with other content
-  x ActionRefused          ``perform_or_raise`` met unmet guards
-  x ActionNotAvailable     ``perform_or_raise`` found no arc from the case's state
+  x ActionRefused          ``or_raise`` met unmet guards
+  x ActionNotAvailable     ``or_raise`` found no arc from the case's state
   x DefinitionError        a process definition is wrong; raised when it is built
   x JournalError           the store cannot do what was asked
     + SequenceConflict     somebody else wrote to the case first
@@ -48,10 +48,10 @@ class KeyReused(InvalidInput):
 
 class ActionRefused(LsprocessError):
     """
-    Raised by ``perform_or_raise`` when at least one guard is unmet; the refusal is recorded.
+    Raised by ``or_raise`` when at least one guard is unmet; the refusal is recorded.
 
     Attributes:
-        outcome: The same outcome that ``perform`` returns, with every unmet guard.
+        outcome: The outcome itself, with every unmet guard.
     """
 
     def __init__(self, message: str, outcome: object) -> None:
@@ -63,7 +63,7 @@ class ActionRefused(LsprocessError):
 
 
 class ActionNotAvailable(ActionRefused):
-    """Raised by ``perform_or_raise`` when the action has no arc from the case's state."""
+    """Raised by ``or_raise`` when the action has no arc from the case's state."""
 
 
 class DefinitionError(LsprocessError, ValueError):

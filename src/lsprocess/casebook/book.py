@@ -3,26 +3,22 @@
 import secrets
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from functools import partial
 from types import TracebackType
-from typing import Any, Protocol, Self, cast
+from typing import Any, Final, Protocol, Self, cast
 
 import attrs
 
 from lsprocess.audit.trail import Logger, Trail
 from lsprocess.casebook.arguments import argument, whole_number
-from lsprocess.casebook.desk import Desk
+from lsprocess.casebook.desk import TRIES, Desk
 from lsprocess.casebook.looking import Looking
 from lsprocess.casebook.outcome import Outcome
 from lsprocess.casebook.reader import Reader
 from lsprocess.casebook.reporting import Reporting
 from lsprocess.casebook.turn import Turn
-from lsprocess.errors import (
-    ActionNotAvailable,
-    ActionRefused,
-    InvalidInput,
-    SequenceConflict,
-)
+from lsprocess.errors import InvalidInput, SequenceConflict
 from lsprocess.event_ids import new_event_id
 from lsprocess.ids import check_id, new_pseudonym
 from lsprocess.journal import Journal, open_journal
@@ -30,12 +26,22 @@ from lsprocess.journal.codec import Library
 from lsprocess.process import (
     ActionData,
     Actor,
+    Case,
     Command,
     Process,
     new_case,
 )
-from lsprocess.process.fields import at_time, case_id
+from lsprocess.process.fields import at_time, case_id, moment
 from lsprocess.processes import PROCESSES
+
+
+GRACE: Final = timedelta(minutes=5)
+"""How far ahead of the casebook's clock another one may be."""
+
+LATER: Final = (
+    "'at' and 'recorded_at' must not lie later than the clock, got a time of more than five "
+    "minutes after it; correct the time, or give the casebook the clock by which it is told"
+)
 
 
 class ProcessHolder(Protocol):
@@ -57,8 +63,8 @@ class Casebook(Reporting, Looking):
     Cases in a journal: load, decide, append, tell.
 
     A casebook may be shared between threads, and is of no use after a fork.  Several processes
-    may write one store: each decision is made on the case as it stands, and the one who comes
-    second gets `SequenceConflict`.
+    may write one store: nothing that a decision looked at may have moved before it is kept, and
+    when another writer came first, it is made anew on what they left, ten times at most.
 
     Args:
         journal: Where events are kept.
@@ -67,7 +73,8 @@ class Casebook(Reporting, Looking):
             left out.
         profile: Profile of cases whose opening names none.
         calendar: Calendar policy of cases whose opening names none, such as ``conservative``.
-        clock: Gives the time of recording (aware).
+        clock: Gives the time of recording (aware); nothing is recorded that is later by more than
+            five minutes.
         ids: Gives ids for events.
     """
 
@@ -101,7 +108,14 @@ class Casebook(Reporting, Looking):
         )
 
     @classmethod
-    def open(cls, url: str, *, profile: str | None = None, shared_with_group: bool = False) -> Self:
+    def open(
+        cls,
+        url: str,
+        *,
+        profile: str | None = None,
+        shared_with_group: bool = False,
+        clock: Callable[[], datetime] = now,
+    ) -> Self:
         """
         Open a casebook on the store that *url* names: ``memory:`` or ``sqlite:///cases.db``.
 
@@ -110,11 +124,13 @@ class Casebook(Reporting, Looking):
             profile: Profile of cases whose opening names none.
             shared_with_group: Whether the group of a new store's file may read and write it; its
                 owner alone otherwise.
+            clock: Gives the time of recording (aware).
 
         Raises:
             StoreUnusable: When the store cannot be used; it is left as it was.
         """
-        return cls(open_journal(url, shared_with_group=shared_with_group), profile=profile)
+        journal = open_journal(url, shared_with_group=shared_with_group)
+        return cls(journal, profile=profile, clock=clock)
 
     def start(
         self,
@@ -137,11 +153,13 @@ class Casebook(Reporting, Looking):
             at: When it happened (aware).
             case: Id of the new case; one is made when it is left out.
             recorded_at: When it was recorded (aware); the clock's time when left out.
-            key: Idempotency key.
+            key: Idempotency key: a start that comes back with it, the same data and the same actor
+                gets the first answer again.
 
         Raises:
-            InvalidInput: When something is malformed; nothing is recorded then.
-            SequenceConflict: When another writer came first.
+            InvalidInput: When something is malformed, or the id is that of an open case; nothing is
+                recorded then.
+            SequenceConflict: When other writers came first ten times.
         """
         definition = process if isinstance(process, Process) else getattr(process, "PROCESS", None)
         if (
@@ -162,14 +180,16 @@ class Casebook(Reporting, Looking):
         if chosen:
             data = attrs.evolve(cast("Any", data), **chosen)
         command = self._command(data, actor, at, recorded_at, key)
-        with self._lock:
-            found = self._reader.now(case)
-            if found is None or found.state is None:
-                found = new_case(definition, case, seq=0 if found is None else found.seq)
-            elif found.process.id != definition.id:
-                msg = f"'process' must be the case's own, {found.process.id}, got another"
-                raise InvalidInput(msg)
-            return self._desk.repeated(case, command) or self._desk.attempt(found, command)
+        return self._desk.anew(lambda: self._started(definition, case, command))
+
+    def _started(self, definition: Process, case: str, command: Command) -> Outcome:
+        found = self._reader.now(case)
+        if found is None or found.state is None:
+            found = new_case(definition, case, seq=0 if found is None else found.seq)
+        elif found.process.id != definition.id:
+            msg = f"'process' must be the case's own, {found.process.id}, got another"
+            raise InvalidInput(msg)
+        return self._desk.repeated(case, command) or self._desk.attempt(found, command)
 
     def perform(
         self,
@@ -191,60 +211,31 @@ class Casebook(Reporting, Looking):
             actor: Who attempts it.
             at: When it happened (aware).
             recorded_at: When it was recorded (aware); the clock's time when left out.
-            key: Idempotency key within the case.
-            expected_seq: Sequence number that the caller saw last; anything newer is a conflict.
+            key: Idempotency key within the case: a command that comes back with it, the same data
+                and the same actor gets the first answer again, whatever its times say.
+            expected_seq: Sequence number that the caller saw last; anything newer is a conflict,
+                and the caller's to decide on.
 
         Raises:
             UnknownCase: When no case has that id.
             InvalidInput: When something is malformed; nothing is recorded then.
-            SequenceConflict: When another writer came first; read the case and decide again.
+            SequenceConflict: When the case is not as the caller saw it, or other writers came
+                first ten times; nothing is recorded then.
         """
         command = self._command(data, actor, at, recorded_at, key)
-        with self._lock:
-            found = self.case(case)
-            repeated = self._desk.repeated(case, command)
-            if repeated is not None:
-                return repeated
-            if expected_seq is not None and whole_number("expected_seq", expected_seq) != found.seq:
-                raise SequenceConflict(case, expected_seq + 1)
-            return self._desk.attempt(found, command)
+        if expected_seq is not None:
+            whole_number("expected_seq", expected_seq)
+        tries = TRIES if expected_seq is None else 1
+        return self._desk.anew(lambda: self._performed(case, command, expected_seq), tries)
 
-    def perform_or_raise(
-        self,
-        case: str,
-        data: ActionData,
-        *,
-        actor: Actor,
-        at: datetime,
-        recorded_at: datetime | None = None,
-        key: str | None = None,
-        expected_seq: int | None = None,
-    ) -> Outcome:
-        """
-        Attempt an action in a case, as `perform` does, and raise unless it is applied.
-
-        Raises:
-            ActionRefused: When a guard is unmet; the refusal is recorded.
-            ActionNotAvailable: When no arc of the action leaves the state; that is recorded too.
-        """
-        outcome = self.perform(
-            case,
-            data,
-            actor=actor,
-            at=at,
-            recorded_at=recorded_at,
-            key=key,
-            expected_seq=expected_seq,
-        )
-        event = outcome.event
-        if event.outcome == "refused":
-            codes = ", ".join(verdict.code for verdict in outcome.unmet)
-            msg = f"{data.verb} must have every guard met, got unmet: {codes}"
-            raise ActionRefused(msg, outcome)
-        if event.outcome == "not_available":
-            msg = f"{data.verb} must have an arc from the state {event.source}, got none"
-            raise ActionNotAvailable(msg, outcome)
-        return outcome
+    def _performed(self, case: str, command: Command, expected_seq: int | None) -> Outcome:
+        found: Case = self.case(case)
+        repeated = self._desk.repeated(case, command)
+        if repeated is not None:
+            return repeated
+        if expected_seq is not None and expected_seq != found.seq:
+            raise SequenceConflict(case, expected_seq + 1)
+        return self._desk.attempt(found, command)
 
     def _command(
         self,
@@ -254,13 +245,15 @@ class Casebook(Reporting, Looking):
         recorded_at: datetime | None,
         key: str | None,
     ) -> Command:
-        return Command(
-            data=data,
-            actor=actor,
-            at=at,
-            recorded_at=self._clock() if recorded_at is None else recorded_at,
-            key=key,
-        )
+        now = moment(self._clock())
+        recorded = now if recorded_at is None else recorded_at
+        command = Command(data=data, actor=actor, at=at, recorded_at=recorded, key=key)
+        if recorded_at is None and command.at > now:
+            # The clock that stamped it is a little ahead of this one.
+            return self._command(data, actor, at, at, key)
+        if command.recorded_at > now + GRACE:
+            raise InvalidInput(LATER)
+        return command
 
     def watch(self, *, actor: Actor, at: datetime | None = None) -> Iterator[Outcome]:
         """
@@ -277,26 +270,20 @@ class Casebook(Reporting, Looking):
             InvalidInput: When the actor or the time is malformed; nothing is recorded then.
         """
         actor = argument("actor", Actor, actor)
-        moment = at_time(self._clock() if at is None else at)
-        return self._watching(actor, moment)
+        return self._watching(actor, at_time(self._clock() if at is None else at))
 
-    def _watching(self, actor: Actor, moment: datetime) -> Iterator[Outcome]:
+    def _watching(self, actor: Actor, when: datetime) -> Iterator[Outcome]:
         seen: set[str] = set()
-        for item in self.due_items(moment, within=-1):
+        for item in self.due_items(when, within=-1):
             if item.breached or item.case in seen:
                 continue
             seen.add(item.case)
-            found = self._watched(item.case, moment, actor)
+            found = self._desk.anew(partial(self._watched, item.case, when, actor))
             if found is not None:
                 yield found
 
     def _watched(self, case: str, at: datetime, actor: Actor) -> Outcome | None:
-        while True:
-            try:
-                with self._lock:
-                    return self._desk.watch(self.case(case), at, actor, self._clock())
-            except SequenceConflict:
-                continue  # another writer came first: the case is looked at as it stands now
+        return self._desk.watch(self.case(case), at, actor, self._clock())
 
     def follow(self, logger: Logger, *, position: int = 0) -> Trail:
         """

@@ -1,8 +1,10 @@
 """The desk of a casebook: an attempt decided, appended and told, or its first answer again."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
+from typing import Final, TypeVar
 
 import attrs
 
@@ -11,8 +13,8 @@ from lsprocess.casebook.marking import marks_of
 from lsprocess.casebook.outcome import Outcome
 from lsprocess.casebook.reader import Reader, named_by
 from lsprocess.casebook.turn import Turn
-from lsprocess.errors import KeyReused
-from lsprocess.journal import Entry, Journal
+from lsprocess.errors import KeyReused, SequenceConflict
+from lsprocess.journal import Entry, Journal, Seen
 from lsprocess.journal.codec import Library, decode, encode
 from lsprocess.process import (
     Actor,
@@ -27,6 +29,11 @@ from lsprocess.process import (
 )
 from lsprocess.process.view import NO_HISTORIES
 from lsprocess.views import Projection, Viewer, looked, project
+
+
+T = TypeVar("T")
+TRIES: Final = 10
+"""How often a decision is made before it is left to the caller that others always come first."""
 
 
 @attrs.frozen(kw_only=True)
@@ -50,6 +57,23 @@ class Desk:
     ids: Callable[[], str]
     lock: Turn
 
+    def anew(self, decide: Callable[[], T], tries: int = TRIES) -> T:
+        """
+        Decide, and decide anew whenever another writer came first.
+
+        Args:
+            decide: Reads the cases as they stand, decides, and leaves what came of it.
+            tries: How often.
+
+        Raises:
+            SequenceConflict: When others came first every time.
+        """
+        for _ in range(tries - 1):
+            with suppress(SequenceConflict), self.lock:
+                return decide()
+        with self.lock:
+            return decide()
+
     def attempt(self, case: Case, command: Command) -> Outcome:
         """Decide *command* in *case*, append what is left, and tell the trails."""
         data, reader = command.data, self.reader
@@ -59,16 +83,18 @@ class Desk:
             histories = reader.histories(own, linked)
         else:
             linked, histories = reader.linked(case, data), {}
+        beyond = reader.beyond(case, linked) if linked else linked
         made = attempt(
             case,
             command,
             self.ids,
             linked=linked,
-            beyond=reader.beyond(case, linked) if linked else linked,
+            beyond=beyond,
             histories=histories,
             owed=reader.owed,
         )
-        return self._leave(made, histories)
+        seen = {name: len(events) for name, events in histories.items()}
+        return self._leave(made, {**seen, **_seen(linked, beyond)}, histories)
 
     def watch(
         self, case: Case, at: datetime, actor: Actor, recorded_at: datetime
@@ -76,25 +102,28 @@ class Desk:
         """Record the time limits that have passed in *case* and were not found before."""
         linked = self.reader.linked(case)
         event = passed(case, at, actor, self.ids(), recorded_at=recorded_at, linked=linked)
-        return None if event is None else self._leave(_alone(case, event))
+        return None if event is None else self._leave(_alone(case, event), _seen(linked))
 
     def see(self, case: Case, viewer: Viewer, at: datetime, *, recorded_at: datetime) -> Projection:
         """Give what *viewer* may see of *case*, and record the look."""
         history, linked = self.reader.history(case.id), self.reader.linked(case)
         projection = project(case, history, viewer, at=at, linked=linked)
         event = looked(case, projection, self.ids(), recorded_at=recorded_at)
-        self._leave(_alone(case, event))
+        self._leave(_alone(case, event), _seen(linked))
         return projection
 
     def _leave(
-        self, made: Attempt, histories: Mapping[str, tuple[Event, ...]] = NO_HISTORIES
+        self,
+        made: Attempt,
+        seen: Seen,
+        histories: Mapping[str, tuple[Event, ...]] = NO_HISTORIES,
     ) -> Outcome:
         bodies = [encode(event) for event in made.events]
         entries = [
             Entry(event.case, event.seq, event.key, body)
             for event, body in zip(made.events, bodies, strict=True)
         ]
-        position = self.journal.append(entries, marks_of(made, histories))
+        position = self.journal.append(entries, marks_of(made, histories), seen)
         self.reader.keep(*made.cases, owed=made.owed)
         untold = self._tell(position, bodies)
         after = made.cases[0]
@@ -124,7 +153,8 @@ class Desk:
         if stored is None:
             return None
         event = decode(stored.body, self.library)
-        if (event.data, event.actor, event.at) != (command.data, command.actor, command.at):
+        # A retry is stamped anew: its times say nothing of what is asked.
+        if (event.data, event.actor) != (command.data, command.actor):
             msg = (
                 "'command' must be a new key for other content, got one used before; repeat the "
                 "same line, or give another key"
@@ -139,6 +169,11 @@ class Desk:
             look={other.id: other for other in linked.values()}.copy,
             repeated=True,
         )
+
+
+def _seen(*cases: Mapping[str, Case]) -> Seen:
+    """Give what a decision saw of the *cases*."""
+    return {case.id: case.seq for group in cases for case in group.values()}
 
 
 def _alone(case: Case, event: Event) -> Attempt:

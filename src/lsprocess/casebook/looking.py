@@ -28,15 +28,16 @@ class Looking(Readings):
         Raises:
             UnknownCase: When no case was opened under that id.
             InvalidInput: When something is malformed; nothing is recorded then.
-            SequenceConflict: When another writer came first; look again.
+            SequenceConflict: When other writers came first ten times; look again.
         """
         viewer = argument("viewer", Viewer, viewer)
-        recorded_at = self._clock()
-        with self._lock:
-            found = self.case(case)
-            return self._desk.see(
-                found, viewer, recorded_at if at is None else at, recorded_at=recorded_at
-            )
+
+        def see() -> Projection:
+            recorded_at = self._clock()
+            when = recorded_at if at is None else at
+            return self._desk.see(self.case(case), viewer, when, recorded_at=recorded_at)
+
+        return self._desk.anew(see)
 
     def notifier_view(
         self, case: str, *, notifier: str | None = None, at: datetime | None = None

@@ -1,11 +1,11 @@
 """What a casebook answers to an attempt."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, NoReturn
+from typing import Any, NoReturn, Self
 
 import attrs
 
-from lsprocess.errors import LsprocessError
+from lsprocess.errors import ActionNotAvailable, ActionRefused, LsprocessError
 from lsprocess.process import Case, Event, Option, Verdict, options
 from lsprocess.text import Lang
 
@@ -41,6 +41,24 @@ class Outcome:
     def unmet(self) -> tuple[Verdict, ...]:
         """Every guard that stood in the way, with its reason, sources and remedy."""
         return self.event.unmet
+
+    def or_raise(self) -> Self:
+        """
+        Give the outcome itself when the action was applied.
+
+        Raises:
+            ActionRefused: When a guard is unmet; the refusal is recorded.
+            ActionNotAvailable: When no arc of the action leaves the state; that is recorded too.
+        """
+        event = self.event
+        if event.outcome == "refused":
+            codes = ", ".join(verdict.code for verdict in self.unmet)
+            msg = f"{event.data.verb} must have every guard met, got unmet: {codes}"
+            raise ActionRefused(msg, self)
+        if event.outcome == "not_available":
+            msg = f"{event.data.verb} must have an arc from the state {event.source}, got none"
+            raise ActionNotAvailable(msg, self)
+        return self
 
     def options(self) -> tuple[Option, ...]:
         """

@@ -21,8 +21,10 @@ class Answer:
     Attributes:
         number: Number of the line in the script.
         expect: What the line said would happen.
-        outcome: What the casebook answered; None for an invalid line.
-        problems: Everything that was wrong with an invalid line.
+        outcome: What the casebook answered; None for an invalid line, and where others always
+            came first.
+        problems: Everything that stood in the way of an answer.
+        conflict: Whether others always came first.
         case: Case of the line, when it is well formed.
         action: Action of the line, when it is known.
     """
@@ -33,6 +35,7 @@ class Answer:
     action: str | None
     outcome: Outcome | None = None
     problems: tuple[str, ...] = ()
+    conflict: bool = False
 
     @property
     def told(self) -> tuple[str, ...]:
@@ -46,8 +49,10 @@ class Answer:
 
     @property
     def code(self) -> str:
-        """``applied``, ``refused``, ``not_available`` or ``invalid``."""
-        return "invalid" if self.outcome is None else self.outcome.event.outcome
+        """``applied``, ``refused``, ``not_available``, ``invalid`` or ``conflict``."""
+        if self.outcome is not None:
+            return self.outcome.event.outcome
+        return "conflict" if self.conflict else "invalid"
 
     @property
     def as_expected(self) -> bool:

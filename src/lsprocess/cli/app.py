@@ -92,6 +92,11 @@ def app() -> None:
     help="Profile of the cases whose opening names none.",
 )
 @click.option("--group", is_flag=True, help="Let the group read and write the files made anew.")
+@click.option(
+    "--clock",
+    metavar="TIME",
+    help="The time it is while the script runs, such as 2026-03-02T09:00:00+02:00; the clock's.",
+)
 @click.pass_context
 def run(  # noqa: PLR0913, PLR0917 - one parameter for each option
     ctx: click.Context,
@@ -103,6 +108,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter for each option
     lang: Lang,
     profile: str | None,
     group: bool,
+    clock: str | None,
 ) -> None:
     """
     Perform the case script FILE, one action a line.
@@ -111,16 +117,21 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter for each option
     directory, whose URL is told on the first line.  Only their owner can read and write the store
     and the audit file that a run makes; with --group, their group too.
 
+    A line that lies later than the clock by more than five minutes is invalid; a script told in
+    the future names its own with --clock.
+
     Exit status: 0 when every line went through (applied, or as it expected), 1 when some did not,
     2 when the file, the store or the audit file cannot be used.
     """
     from lsprocess.cli.session import Session
-    from lsprocess.cli.stores import opened
+    from lsprocess.cli.stores import clock_of, opened
 
     if audit is None and audit_after is not None:
         msg = "'--audit' must be given with --audit-after, got nothing; name the audit file with it"
         raise InvalidInput(msg)
-    files = opened(store, audit, profile, audit_after=audit_after, shared_with_group=group)
+    files = opened(
+        store, audit, profile, clock_of(clock), audit_after=audit_after, shared_with_group=group
+    )
     with files as (book, url, trail):
         session = Session(book, file, lang=lang, as_json=as_json)
         if as_json and store is None:

@@ -30,11 +30,14 @@ def telling() -> Iterator[None]:
     Raises:
         OutputLost: When it takes no more.
     """
+    lost: OSError | None = None
     try:
         yield
     except OSError as error:
+        lost = error
+    if lost is not None:
         give_up()
-        raise OutputLost(error) from None
+        raise OutputLost(lost)
 
 
 def give_up() -> None:

@@ -19,6 +19,7 @@ MARKS: Final = {
     "refused": ("✗", "red"),
     "not_available": ("–", "yellow"),
     "invalid": ("!", "red"),
+    "conflict": ("!", "red"),
 }
 """Mark and colour of each outcome."""
 

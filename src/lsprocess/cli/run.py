@@ -48,15 +48,11 @@ def _find(book: Casebook, case: str) -> Case | None:
 def _answer(book: Casebook, step: Step) -> Answer:
     answer = Answer(number=step.number, expect=step.expect, case=step.case, action=step.data.verb)
     try:
-        try:
-            outcome = _attempt(book, step)
-        except SequenceConflict:
-            # Somebody else was faster; the second attempt decides on the case as they left it.
-            outcome = _attempt(book, step)
+        outcome = _attempt(book, step)
     except InvalidInput as error:
         return attrs.evolve(answer, problems=error.problems)
     except SequenceConflict as error:
-        return attrs.evolve(answer, problems=(str(error),))
+        return attrs.evolve(answer, problems=(str(error),), conflict=True)
     return attrs.evolve(answer, outcome=outcome)
 
 

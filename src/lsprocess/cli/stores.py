@@ -1,6 +1,6 @@
 """Where a run writes: the store that was named, or a new file that never was there before."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from itertools import chain, count
@@ -9,9 +9,11 @@ from pathlib import Path
 from lsprocess.audit import AuditFile
 from lsprocess.audit.apart import check_apart
 from lsprocess.casebook import Casebook
+from lsprocess.casebook.book import now
 from lsprocess.errors import LsprocessError, StoreUnusable
 from lsprocess.journal import open_journal, store_file
 from lsprocess.journal.place import new_file
+from lsprocess.process.structure import structure
 
 
 def new_store(*, shared_with_group: bool = False) -> Path:
@@ -40,11 +42,25 @@ def _made(path: Path, shared_with_group: bool) -> bool:
     raise StoreUnusable(msg)
 
 
+def clock_of(time: str | None) -> Callable[[], datetime]:
+    """
+    Give the clock of a run: one that stands at the *time* of ``--clock``, or the real one.
+
+    Raises:
+        InvalidInput: When it is not an ISO 8601 time with its offset.
+    """
+    if time is None:
+        return now
+    told: datetime = structure(time, datetime, "--clock")
+    return lambda: told
+
+
 @contextmanager
 def opened(
     store: str | None,
     audit: Path | None,
     profile: str | None,
+    clock: Callable[[], datetime] = now,
     *,
     audit_after: Path | None = None,
     shared_with_group: bool = False,
@@ -62,7 +78,9 @@ def opened(
     with ExitStack() as left:
         try:
             book = left.enter_context(
-                Casebook.open(url, profile=profile, shared_with_group=shared_with_group)
+                Casebook.open(
+                    url, profile=profile, shared_with_group=shared_with_group, clock=clock
+                )
             )
             file = (
                 None

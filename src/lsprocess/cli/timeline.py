@@ -46,7 +46,7 @@ class Timeline:
         if not answer.went_through:
             self._others.append(answer.number)
         if answer.outcome is None:
-            self._invalid(answer)
+            self._unanswered(answer)
         else:
             case = answer.outcome.case
             self._cases[case.id] = case.state is not None
@@ -72,11 +72,12 @@ class Timeline:
         for verdict in event.unmet:
             write_unmet(self._page, verdict, self._lang, indent=_INNER)
 
-    def _invalid(self, answer: Answer) -> None:
+    def _unanswered(self, answer: Answer) -> None:
         number = wording.LINE_NUMBER.fill(self._lang, number=answer.number)
         named = " · ".join(part for part in (answer.case, answer.action) if part is not None)
         self._head(answer, (named or capital(number), "bold"))
-        self._verdict(answer, wording.NOT_CHANGED.of(self._lang))
+        why = wording.OTHERS_FIRST if answer.conflict else wording.NOT_CHANGED
+        self._verdict(answer, why.of(self._lang))
         for problem in problems_told(answer, self._lang):
             self._page.item("•", problem, indent=_INNER)
 
@@ -106,8 +107,11 @@ class Timeline:
 
     def _totals(self, total: int) -> None:
         counts = {code: self._counts[code] for code in MARKS}
+        conflicts = counts.pop("conflict")
         self._page.paragraph((wording.SUMMARY.of(self._lang), "bold"))
         said = wording.COUNTED.fill(self._lang, total=total, **counts)
+        if conflicts:
+            said = f"{said} {wording.CONFLICTS.fill(self._lang, count=conflicts)}"
         self._page.paragraph(said, indent=2)
         if not self._others:
             self._page.paragraph((wording.ALL_WENT.of(self._lang), "green"), indent=2)

@@ -85,6 +85,16 @@ READING: Final = Text(fi="Rivejä", sv="Rader", en="Lines")
 # The summary
 
 SUMMARY: Final = Text(fi="Yhteenveto", sv="Sammanfattning", en="Summary")
+OTHERS_FIRST: Final = Text(
+    fi="toinen kirjaaja ehti aina ensin; mitään ei muutettu",
+    sv="en annan hann alltid före; ingenting ändrades",
+    en="another writer always came first; nothing was changed",
+)
+CONFLICTS: Final = Text(
+    fi="Toinen kirjaaja ehti aina ensin: {count}.",
+    sv="En annan hann alltid före: {count}.",
+    en="Another writer always came first: {count}.",
+)
 COUNTED: Final = Text(
     fi="Rivejä {total}: kirjattu {applied}, evätty {refused}, ei mahdollinen {not_available}, "
     "virheellinen {invalid}.",

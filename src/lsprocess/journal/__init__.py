@@ -7,10 +7,10 @@ is opened, not before.
 
 from lsprocess.errors import StoreUnusable
 from lsprocess.journal.memory import MemoryJournal
-from lsprocess.journal.port import Entry, Journal, Stored
+from lsprocess.journal.port import Entry, Journal, Seen, Stored
 
 
-__all__ = ["Entry", "Journal", "MemoryJournal", "Stored", "open_journal", "store_file"]
+__all__ = ["Entry", "Journal", "MemoryJournal", "Seen", "Stored", "open_journal", "store_file"]
 
 _MEMORY = "memory:"
 _SQLITE = "sqlite:///"

@@ -10,7 +10,7 @@ from uuid import uuid4
 from lsprocess.errors import JournalError, SequenceConflict
 from lsprocess.journal.marks import NO_MARKS, Marks, Running
 from lsprocess.journal.memory_index import MemoryIndex
-from lsprocess.journal.port import Entry, Stored
+from lsprocess.journal.port import NOTHING_SEEN, Entry, Seen, Stored
 
 
 class MemoryJournal:
@@ -26,10 +26,15 @@ class MemoryJournal:
         self._keys: dict[tuple[str, str], Stored] = {}
         self._index = MemoryIndex()
 
-    def append(self, entries: Sequence[Entry], marks: Marks = NO_MARKS) -> int:
+    def append(
+        self, entries: Sequence[Entry], marks: Marks = NO_MARKS, seen: Seen = NOTHING_SEEN
+    ) -> int:
         """Keep all the entries or none of them; see ``Journal.append``."""
         with self._lock:
             events = self._open()
+            for case, seq in seen.items():
+                if len(self._cases.get(case, ())) != seq:
+                    raise SequenceConflict(case, seq + 1)
             fresh: list[Stored] = []
             heads: dict[str, int] = {}
             keys: dict[tuple[str, str], Stored] = {}

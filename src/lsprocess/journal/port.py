@@ -1,13 +1,19 @@
 """The journal's port: what is handed to a store, what comes back, and what every store promises."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from types import TracebackType
-from typing import Protocol, Self
+from types import MappingProxyType, TracebackType
+from typing import Final, Protocol, Self
 
 import attrs
 
 from lsprocess.journal.marks import NO_MARKS, Marks, Running
+
+
+Seen = Mapping[str, int]
+"""Cases that a decision looked at, each with the sequence number of its last event then."""
+
+NOTHING_SEEN: Final[Seen] = MappingProxyType({})
 
 
 @attrs.frozen
@@ -66,16 +72,24 @@ class Journal(Protocol):
         """File that the store is in, with its links followed; None for one that is in no file."""
         ...
 
-    def append(self, entries: Sequence[Entry], marks: Marks = NO_MARKS) -> int:
+    def append(
+        self, entries: Sequence[Entry], marks: Marks = NO_MARKS, seen: Seen = NOTHING_SEEN
+    ) -> int:
         """
         Keep all the entries and marks or none of them; when this returns they are kept for good.
+
+        Args:
+            entries: The events, in the order in which they are to stand.
+            marks: What they change in the index.
+            seen: What they rest on; compared in the same transaction, before anything is written.
 
         Returns:
             Position of the last entry; the journal's last position if there was nothing to append.
 
         Raises:
-            SequenceConflict: A sequence number is not its case's last one plus one, or a key has
-                been used in its case already.  Nothing was written.
+            SequenceConflict: A sequence number is not its case's last one plus one, a key has
+                been used in its case already, or a case that was *seen* has moved since.  Nothing
+                was written.
         """
         ...
 

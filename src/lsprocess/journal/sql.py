@@ -28,7 +28,7 @@ from lsprocess.journal.forks import check_process
 from lsprocess.journal.header import APPLICATION, VERSION, judge, look_at, out_of_reach
 from lsprocess.journal.marks import NO_MARKS, Marks, Running
 from lsprocess.journal.place import Place, new_file
-from lsprocess.journal.port import Entry, Stored
+from lsprocess.journal.port import NOTHING_SEEN, Entry, Seen, Stored
 from lsprocess.journal.sql_index import changes, index_statements, running
 from lsprocess.journal.tables import (
     BATCH,
@@ -130,7 +130,9 @@ class SqlJournal:
         self._place = place
         self._lock = Lock()
 
-    def append(self, entries: Sequence[Entry], marks: Marks = NO_MARKS) -> int:
+    def append(
+        self, entries: Sequence[Entry], marks: Marks = NO_MARKS, seen: Seen = NOTHING_SEEN
+    ) -> int:
         """Keep all the entries or none of them; see ``Journal.append``."""
         if not entries:
             return self.last_position()
@@ -140,6 +142,8 @@ class SqlJournal:
             try:
                 driver.execute("BEGIN IMMEDIATE")
                 self._place.check()
+                for case, seq in seen.items():
+                    self._check_still(driver, case, seq)
                 for entry in entries:
                     position = self._add(driver, entry)
                 for text, values in changes(self._index, marks):
@@ -238,6 +242,11 @@ class SqlJournal:
                 "without read_only"
             )
             raise StoreUnusable(message)
+
+    def _check_still(self, driver: sqlite3.Connection, case: str, seq: int) -> None:
+        (head,) = driver.execute(self._statements.head.text, (case,)).fetchone()
+        if head != seq:
+            raise SequenceConflict(case, seq + 1)
 
     def _add(self, driver: sqlite3.Connection, entry: Entry) -> int:
         values = (entry.case, entry.seq, entry.key, entry.body)

@@ -99,6 +99,7 @@ class Statements:
         append: case, seq, key, body.
         read: case, last seq wanted, seq already seen.
         find: case, key.
+        head: case.
         since: position already seen.
         cases: position of the last case already seen.
         last: nothing.
@@ -107,6 +108,7 @@ class Statements:
     append: Compiled
     read: Compiled
     find: Compiled
+    head: Compiled
     since: Compiled
     cases: Compiled
     last: Compiled
@@ -120,10 +122,12 @@ def statements(dialect: Dialect) -> Statements:
     events = select(*_AT)
     cases = select(_AT.position, _AT.case_id)
     last = func.coalesce(func.max(_AT.position), literal_column("0"))
+    head = func.coalesce(func.max(_AT.seq), literal_column("0"))
     return Statements(
         append=compiled(dialect, insert(EVENTS), ["case_id", "seq", "command_key", "body"]),
         read=compiled(dialect, events.where(in_case, *in_range).order_by(_AT.seq).limit(BATCH)),
         find=compiled(dialect, events.where(in_case, _AT.command_key == bindparam("key"))),
+        head=compiled(dialect, select(head).where(in_case)),
         since=compiled(dialect, events.where(beyond).order_by(_AT.position).limit(BATCH)),
         cases=compiled(dialect, cases.where(_FIRST, beyond).order_by(_AT.position).limit(BATCH)),
         last=compiled(dialect, select(last)),
