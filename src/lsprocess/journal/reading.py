@@ -25,6 +25,7 @@ _KNOWN: Final = {
 }
 _PLAIN: Final = {"guard", "level", "result", "sources"}
 _VERDICT: Final = _PLAIN | {"params", "evidence", "basis"}
+_SEEN: Final = ("case", "seq")
 _ACTOR: Final = ("id", "role", "organisation")
 _SECONDS: Final = len("2026-03-02T09:00:00Z")
 _MICROSECONDS: Final = len("2026-03-02T09:00:00.000001Z")
@@ -112,7 +113,7 @@ def _text(value: Any) -> str | None:
 
 
 def _seen(said: dict[str, Any]) -> tuple[str, int]:
-    if said.keys() != {"case", "seq"}:
+    if len(said) != len(_SEEN):
         raise Odd
     return check_id(said["case"]), _count(said["seq"])
 
