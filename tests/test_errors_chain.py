@@ -17,7 +17,7 @@ from lsprocess.calendar import THL, Policy, helsinki_day
 from lsprocess.cli.jsonl import parse
 from lsprocess.errors import LsprocessError
 from lsprocess.ids import check_id
-from lsprocess.journal import MemoryJournal
+from lsprocess.journal import MemoryJournal, open_journal
 from lsprocess.journal.codec import decode
 from lsprocess.process import ActionData, Actor, Count, Id, Word, action, record
 from lsprocess.process.structure import structure
@@ -91,6 +91,8 @@ def givings(tmp_path: Path) -> Iterator[tuple[str, Callable[[], Any]]]:
     for body in (f'{{"{SECRET}"', json.dumps({"schema": 1, "process": {"id": SECRET}}), SECRET):
         yield "record", lambda b=body: decode(b.encode(), {})
     yield "audit", damaged(tmp_path / "a")
+    for name in (f"{SECRET}/cases.db", SECRET * 100):
+        yield "store path", lambda n=name: open_journal(f"sqlite:///{tmp_path}/{n}")
     yield "audit path", lambda: AuditFile(tmp_path / SECRET / SECRET, MemoryJournal())
 
 

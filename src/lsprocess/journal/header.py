@@ -40,13 +40,16 @@ def look_at(path: str, *, must_exist: bool) -> str:
     Raises:
         StoreUnusable: What is there is not ours, of another version, or out of reach.
     """
+    failed: StoreUnusable | None = None
     try:
         real = os.path.realpath(path)
         head = _head(real)
         left_over = any(has_bytes(real + end) for end in ("-wal", "-journal"))
         lost = not head and has_bytes(real + "-wal")
     except (OSError, ValueError) as error:
-        raise out_of_reach(error) from error
+        failed = out_of_reach(error)
+    if failed is not None:  # raised here, it does not carry along the error that holds the path
+        raise failed
     if lost:
         message = (
             "the store must be whole, got its write-ahead log without the database; "

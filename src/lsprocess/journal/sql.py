@@ -75,12 +75,15 @@ def open_sqlite(
         StoreUnusable: The file is not ours, of another version, or cannot be read and written.
     """
     real = look_at(path, must_exist=must_exist or read_only)
+    failed: StoreUnusable | None = None
     try:
         if not (must_exist or read_only):
             new_file(real, shared_with_group=shared_with_group)
         place = Place(real, read_only=read_only)
     except OSError as error:
-        raise out_of_reach(error) from error
+        failed = out_of_reach(error)
+    if failed is not None:  # raised here, it does not carry along the error that holds the path
+        raise failed
     engine = create_engine(
         "sqlite://",
         creator=partial(
