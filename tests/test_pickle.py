@@ -114,10 +114,10 @@ def test_a_case_that_came_back_is_decided_on_as_before(book: Casebook) -> None:
 def errors(book: Casebook) -> list[LsprocessError]:
     """Make one of every error that a casebook raises."""
     asked: list[tuple[type[LsprocessError], Callable[[], Any]]] = [
-        (ActionRefused, lambda: book.perform_or_raise("p-1", Sort(), actor=CLERK, at=hours(2))),
+        (ActionRefused, lambda: book.perform("p-1", Sort(), actor=CLERK, at=hours(2)).or_raise()),
         (
             ActionNotAvailable,
-            lambda: book.perform_or_raise("p-1", Send(weight=1), actor=CLERK, at=hours(2)),
+            lambda: book.perform("p-1", Send(weight=1), actor=CLERK, at=hours(2)).or_raise(),
         ),
         (UnknownCase, lambda: book.case("p-9")),
         (InvalidInput, lambda: Actor(id="W 1", role="Clerk")),
