@@ -438,7 +438,7 @@ def test_a_line_to_which_others_always_come_first_says_so(tmp_path, capsys):
     timeline.add(said)
     timeline.summary(other, "memory:", None)
     told = " ".join(capsys.readouterr().out.split())
-    assert "another writer always came first; nothing was changed" in told
+    assert "another writer always came first, nothing was recorded" in told
     assert "Another writer always came first: 1." in told
 
 

@@ -23,13 +23,16 @@ COMMANDS = (
     ("history", "r-1"),
     ("options", "r-1"),
     ("agenda", "r-1"),
-    ("watch",),
     ("see", "r-1", "--as", "anybody", "--actor", "w-17"),
+)
+MANY = (
+    ("watch", "--at", "2026-11-02T09:00:00+02:00"),
     ("log-report", "--client", "c-1"),
     ("run", "note.jsonl"),
     ("run", "note.jsonl", "--audit", "audit.jsonl"),
     ("run", "again.jsonl"),
 )
+"""What goes on with other cases."""
 
 
 @pytest.fixture(name="store")
@@ -55,6 +58,18 @@ def test_whatever_needs_the_case_says_that_another_definition_decided(store, com
 
     assert (2, SystemExit) == (done.exit_code, type(done.exception))
     assert "the definition of referral 2026.1 must be the one that decided" in done.stderr
+    assert before == store.read_bytes()
+
+
+@pytest.mark.parametrize("command", MANY, ids=" ".join)
+def test_whatever_goes_on_with_other_cases_ends_with_one(store, command):
+    """The case is named, and not one byte is changed."""
+    before = store.read_bytes()
+
+    done = CliRunner().invoke(app, [*command, "--store", "sqlite:///s.db"])
+
+    assert (1, SystemExit) == (done.exit_code, type(done.exception))
+    assert "r-1" in done.output
     assert before == store.read_bytes()
 
 

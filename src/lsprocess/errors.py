@@ -12,6 +12,8 @@ Every error that lsprocess raises, under one base.
     + SequenceConflict     somebody else wrote to the case first
     + StoreUnusable        unreadable, foreign, newer or older store
     + RecordUnreadable     a stored record does not fit the definitions at hand
+      - CaseUnreadable     one case cannot be read, because of such a record
+    + CasesUnreadable      some cases could not be read; the others were dealt with
 
 Messages never repeat what came in: it may be an identity.  They say what was wrong, what must be
 there instead, and the way out.
@@ -113,3 +115,41 @@ class StoreUnusable(JournalError):
 
 class RecordUnreadable(JournalError):
     """Raised when a stored record does not fit the definitions at hand."""
+
+
+class CaseUnreadable(RecordUnreadable):
+    """
+    Raised when a case cannot be read, because a record of it is damaged or of unknown origin.
+
+    Attributes:
+        case: Id of the case.
+        problem: What is wrong, and the way out.
+    """
+
+    def __init__(self, case: str, problem: str) -> None:
+        super().__init__(case, problem)
+        self.case = case
+        self.problem = problem
+
+    def __str__(self) -> str:
+        return f"case {self.case} must be readable, got one that is not: {self.problem}"
+
+
+class CasesUnreadable(JournalError):
+    """
+    Raised at the end of what concerns many cases, when some could not be dealt with.
+
+    Attributes:
+        cases: Why, for each of them.
+    """
+
+    def __init__(self, cases: tuple[JournalError, ...]) -> None:
+        super().__init__(cases)
+        self.cases = cases
+
+    def __str__(self) -> str:
+        said = "; ".join(map(str, self.cases))
+        return (
+            "every case must be readable, got some that are not; the others were dealt with. "
+            f"Look into: {said}"
+        )

@@ -18,7 +18,13 @@ from lsprocess.casebook.outcome import Outcome
 from lsprocess.casebook.reader import Reader
 from lsprocess.casebook.reporting import Reporting
 from lsprocess.casebook.turn import Turn
-from lsprocess.errors import InvalidInput, SequenceConflict
+from lsprocess.errors import (
+    CasesUnreadable,
+    CaseUnreadable,
+    InvalidInput,
+    JournalError,
+    SequenceConflict,
+)
 from lsprocess.event_ids import new_event_id
 from lsprocess.ids import check_id, new_pseudonym
 from lsprocess.journal import Journal, open_journal
@@ -268,19 +274,27 @@ class Casebook(Reporting, Looking):
 
         Raises:
             InvalidInput: When the actor or the time is malformed; nothing is recorded then.
+            CasesUnreadable: At the very end, when some cases could not be dealt with.
         """
         actor = argument("actor", Actor, actor)
         return self._watching(actor, at_time(self._clock() if at is None else at))
 
     def _watching(self, actor: Actor, when: datetime) -> Iterator[Outcome]:
         seen: set[str] = set()
+        left: list[JournalError] = []
         for item in self.due_items(when, within=-1):
             if item.breached or item.case in seen:
                 continue
             seen.add(item.case)
-            found = self._desk.anew(partial(self._watched, item.case, when, actor))
+            try:
+                found = self._desk.anew(partial(self._watched, item.case, when, actor))
+            except (CaseUnreadable, SequenceConflict) as error:
+                left.append(error)
+                continue
             if found is not None:
                 yield found
+        if left:
+            raise CasesUnreadable(tuple(left))
 
     def _watched(self, case: str, at: datetime, actor: Actor) -> Outcome | None:
         return self._desk.watch(self.case(case), at, actor, self._clock())

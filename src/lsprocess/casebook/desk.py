@@ -13,9 +13,9 @@ from lsprocess.casebook.marking import marks_of
 from lsprocess.casebook.outcome import Outcome
 from lsprocess.casebook.reader import Reader, named_by
 from lsprocess.casebook.turn import Turn
-from lsprocess.errors import KeyReused, SequenceConflict
+from lsprocess.errors import CaseUnreadable, KeyReused, RecordUnreadable, SequenceConflict
 from lsprocess.journal import Entry, Journal, Seen
-from lsprocess.journal.codec import Library, decode, encode
+from lsprocess.journal.codec import Library, encode_soundly
 from lsprocess.process import (
     Actor,
     Attempt,
@@ -27,7 +27,8 @@ from lsprocess.process import (
     evolve,
     passed,
 )
-from lsprocess.process.view import NO_HISTORIES
+from lsprocess.process.links import NO_CASES, Links
+from lsprocess.process.view import NO_HISTORIES, NO_LINKS
 from lsprocess.views import Projection, Viewer, looked, project
 
 
@@ -83,33 +84,34 @@ class Desk:
             histories = reader.histories(own, linked)
         else:
             linked, histories = reader.linked(case, data), {}
-        beyond = reader.beyond(case, linked) if linked else linked
+        beyond = reader.beyond(case, linked.cases) if linked.cases else NO_LINKS
         made = attempt(
             case,
             command,
             self.ids,
-            linked=linked,
+            linked=linked.cases,
             beyond=beyond,
+            lost=linked.lost,
             histories=histories,
             owed=reader.owed,
         )
         seen = {name: len(events) for name, events in histories.items()}
-        return self._leave(made, {**seen, **_seen(linked, beyond)}, histories)
+        return self._leave(made, {**seen, **_seen(linked.cases, beyond)}, histories)
 
     def watch(
         self, case: Case, at: datetime, actor: Actor, recorded_at: datetime
     ) -> Outcome | None:
         """Record the time limits that have passed in *case* and were not found before."""
-        linked = self.reader.linked(case)
+        linked = self.reader.linked(case).cases
         event = passed(case, at, actor, self.ids(), recorded_at=recorded_at, linked=linked)
         return None if event is None else self._leave(_alone(case, event), _seen(linked))
 
     def see(self, case: Case, viewer: Viewer, at: datetime, *, recorded_at: datetime) -> Projection:
         """Give what *viewer* may see of *case*, and record the look."""
         history, linked = self.reader.history(case.id), self.reader.linked(case)
-        projection = project(case, history, viewer, at=at, linked=linked)
+        projection = project(case, history, viewer, at=at, linked=linked.told)
         event = looked(case, projection, self.ids(), recorded_at=recorded_at)
-        self._leave(_alone(case, event), _seen(linked))
+        self._leave(_alone(case, event), _seen(linked.cases))
         return projection
 
     def _leave(
@@ -118,7 +120,7 @@ class Desk:
         seen: Seen,
         histories: Mapping[str, tuple[Event, ...]] = NO_HISTORIES,
     ) -> Outcome:
-        bodies = [encode(event) for event in made.events]
+        bodies = [encode_soundly(event, self.library) for event in made.events]
         entries = [
             Entry(event.case, event.seq, event.key, body)
             for event, body in zip(made.events, bodies, strict=True)
@@ -130,7 +132,7 @@ class Desk:
         look = partial(self._linked, after)
         return Outcome(event=made.events[0], case=after, look=look, untold=untold)
 
-    def _linked(self, case: Case) -> dict[str, Case]:
+    def _linked(self, case: Case) -> Links:
         with self.lock:
             return self.reader.linked(case)
 
@@ -152,7 +154,10 @@ class Desk:
         stored = self.journal.find(case, command.key)
         if stored is None:
             return None
-        event = decode(stored.body, self.library)
+        try:
+            event = self.reader.event(stored)
+        except RecordUnreadable as error:
+            raise CaseUnreadable(case, str(error)) from error
         # A retry is stamped anew: its times say nothing of what is asked.
         if (event.data, event.actor) != (command.data, command.actor):
             msg = (
@@ -162,11 +167,11 @@ class Desk:
             raise KeyReused(msg)
         then = self.reader.then(case, event.seq)
         assert then is not None
-        linked = self.reader.past((event,)) if then.state is not None else {}
+        linked = NO_CASES if then.state is None else self.reader.past(event)
         return Outcome(
             event=event,
             case=then,
-            look={other.id: other for other in linked.values()}.copy,
+            look=lambda: linked,
             repeated=True,
         )
 

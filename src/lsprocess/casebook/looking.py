@@ -60,6 +60,6 @@ class Looking(Readings):
         moment = self._clock() if at is None else at
         with self._lock:
             found = self.case(case)
-            linked = self._reader.linked(found)
+            linked = self._reader.linked(found).told
             history = self.history(case)
         return notifier_view(found, history, notifier=notifier, at=moment, linked=linked)

@@ -1,12 +1,13 @@
 """What a casebook answers to an attempt."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, NoReturn, Self
 
 import attrs
 
 from lsprocess.errors import ActionNotAvailable, ActionRefused, LsprocessError
 from lsprocess.process import Case, Event, Option, Verdict, options
+from lsprocess.process.links import Links
 from lsprocess.text import Lang
 
 
@@ -25,7 +26,7 @@ class Outcome:
 
     event: Event
     case: Case
-    look: Callable[[], Mapping[str, Case]] = attrs.field(repr=False, eq=False)
+    look: Callable[[], Links] = attrs.field(repr=False, eq=False)
     repeated: bool = False
     untold: tuple[Exception, ...] = ()
 
@@ -69,11 +70,13 @@ class Outcome:
         """
         at = self.event.recorded_at
         moved = self.case.moved_at
+        links = self.look()
         return options(
             self.case,
             actor=self.event.actor,
             at=at if moved is None else max(at, moved),
-            linked=self.look(),
+            linked=links.cases,
+            lost=links.lost,
         )
 
     def available(self) -> tuple[str, ...]:

@@ -4,10 +4,12 @@ from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from lsprocess.journal import Journal
+from lsprocess.errors import CaseUnreadable, InvalidInput, RecordUnreadable
+from lsprocess.journal import Journal, Stored
 from lsprocess.journal.codec import Library, decode
 from lsprocess.process import ActionData, Case, Correct, Event, Facts, evolve, replay, whole
 from lsprocess.process.fields import case_fields
+from lsprocess.process.links import Links
 from lsprocess.process.owed import Owed
 
 
@@ -27,15 +29,44 @@ class Reader:
         self.owed: dict[str, Owed] = {}
 
     def history(self, case: str, *, until: int | None = None) -> tuple[Event, ...]:
-        """Give every event of a case, from the first."""
-        return tuple(self._events(case, 0, until))
+        """
+        Give every event of a case, from the first.
+
+        Raises:
+            CaseUnreadable: When one of them cannot be read.
+        """
+        try:
+            return tuple(self._events(case, 0, until))
+        except RecordUnreadable as error:
+            raise CaseUnreadable(case, str(error)) from error
 
     def _events(self, case: str, after: int, until: int | None) -> Iterator[Event]:
         for stored in self._journal.read(case, after=after, until=until):
-            yield decode(stored.body, self._library)
+            yield self.event(stored)
+
+    def event(self, stored: Stored) -> Event:
+        """
+        Give the event that a row of the journal holds.
+
+        Raises:
+            RecordUnreadable: When it cannot be read, or is another than the row says.
+        """
+        event = decode(stored.body, self._library)
+        if (event.case, event.seq, event.key) != (stored.case, stored.seq, stored.key):
+            msg = (
+                "a stored record must be the one that its row names, got another; restore the "
+                "store from a backup, and ask who has written to it"
+            )
+            raise RecordUnreadable(msg)
+        return event
 
     def now(self, case: str) -> Case | None:
-        """Give a case as it stands; None when nothing was ever recorded under its id."""
+        """
+        Give a case as it stands; None when nothing was ever recorded under its id.
+
+        Raises:
+            CaseUnreadable: When one of its events cannot be read, or does not follow on the others.
+        """
         return self._read(self._now, case, None)
 
     def then(self, case: str, seq: int) -> Case | None:
@@ -46,11 +77,14 @@ class Reader:
 
     def _read(self, kept: OrderedDict[str, Case], case: str, until: int | None) -> Case | None:
         found = kept.get(case)
-        if found is None or found.state is None:
-            events = self.history(case, until=until)
-            found = replay(events) if events else None
-        else:
-            found = self._further(found, until)
+        try:
+            if found is None or found.state is None:
+                events = tuple(self._events(case, 0, until))
+                found = replay(events) if events else None
+            else:
+                found = self._further(found, until)
+        except (RecordUnreadable, InvalidInput) as error:
+            raise CaseUnreadable(case, str(error)) from error
         if found is not None:
             _keep(kept, found)
         return found
@@ -58,7 +92,7 @@ class Reader:
     def _further(self, case: Case, until: int | None) -> Case:
         events = tuple(self._events(case.id, case.seq, until))
         if events and any(type(event.data) is Correct for event in events):
-            return replay(self.history(case.id, until=until))
+            return replay(self._events(case.id, 0, until))
         for event in events:
             case = evolve(case, event)
         return case
@@ -71,14 +105,18 @@ class Reader:
             self.owed.clear()
         self.owed.update(owed)
 
-    def linked(self, case: Case, *named: ActionData) -> dict[str, Case]:
+    def linked(self, case: Case, *named: ActionData) -> Links:
         """Give the cases that *case* is linked with, and those that *named* data name."""
         return self._all((*self._links(case), *named_cases(named)))
 
-    def beyond(self, case: Case, linked: Mapping[str, Case]) -> dict[str, Case]:
-        """Give the other cases that those *linked* with *case* are linked with in their turn."""
+    def beyond(self, case: Case, linked: Mapping[str, Case]) -> Mapping[str, Case]:
+        """
+        Give the other cases that those *linked* with *case* are linked with in their turn.
+
+        One that cannot be read is left out: only what the linked ones owe rests on it.
+        """
         ids = [other for one in linked.values() for other in self._links(one)]
-        return self._all(other for other in ids if other not in linked and other != case.id)
+        return self._all(other for other in ids if other not in linked and other != case.id).cases
 
     def _links(self, case: Case) -> tuple[str, ...]:
         if case.state is None:
@@ -91,9 +129,18 @@ class Reader:
             self._linked[case.id] = case.facts, ids
         return ids
 
-    def _all(self, ids: Iterable[str]) -> dict[str, Case]:
-        found = {other: self.now(other) for other in dict.fromkeys(ids)}
-        return {other: case for other, case in found.items() if case is not None}
+    def _all(self, ids: Iterable[str]) -> Links:
+        found: dict[str, Case] = {}
+        lost: dict[str, CaseUnreadable] = {}
+        for other in dict.fromkeys(ids):
+            try:
+                case = self.now(other)
+            except CaseUnreadable as error:
+                lost[other] = error
+            else:
+                if case is not None:
+                    found[other] = case
+        return Links(found, lost)
 
     def histories(
         self, own: tuple[Event, ...], linked: Iterable[str]
@@ -109,11 +156,19 @@ class Reader:
                 found[name] = self.history(name)
         return found
 
-    def past(self, events: Iterable[Event]) -> Mapping[tuple[str, int], Case]:
-        """Give the linked cases as *events* saw them."""
-        refs = {ref for event in events for ref in event.linked}
-        found = {ref: self.then(*ref) for ref in sorted(refs)}
-        return {ref: case for ref, case in found.items() if case is not None}
+    def past(self, event: Event) -> Links:
+        """Give the linked cases as *event* saw them."""
+        found: dict[str, Case] = {}
+        lost: dict[str, CaseUnreadable] = {}
+        for other, seq in event.linked:
+            try:
+                case = self.then(other, seq)
+            except CaseUnreadable as error:
+                lost[other] = error
+            else:
+                if case is not None:
+                    found[other] = case
+        return Links(found, lost)
 
 
 def _keep(kept: OrderedDict[str, Case], case: Case) -> None:

@@ -24,6 +24,7 @@ from lsprocess.process import (
     options,
 )
 from lsprocess.process.fields import at_time, case_id
+from lsprocess.process.links import Links
 
 
 class Readings:
@@ -48,6 +49,16 @@ class Readings:
             msg = "'case' must be the id of a case that was opened, got another; open it first"
             raise UnknownCase(msg)
         return found
+
+    def linked(self, case: str) -> Links:
+        """
+        Give the cases that a case is linked with, and those of them that cannot be read.
+
+        Raises:
+            UnknownCase: When no case was opened under that id.
+        """
+        with self._lock:
+            return self._reader.linked(self.case(case))
 
     def history(self, case: str) -> tuple[Event, ...]:
         """
@@ -84,7 +95,15 @@ class Readings:
             own = self.history(case) if corrects else ()
             linked = self._reader.linked(found, *named_by(data, own))
             histories = self._reader.histories(own, linked) if corrects else {}
-        return options(found, actor=actor, at=at, data=data, linked=linked, histories=histories)
+        return options(
+            found,
+            actor=actor,
+            at=at,
+            data=data,
+            linked=linked.cases,
+            lost=linked.lost,
+            histories=histories,
+        )
 
     def agenda(self, case: str, *, at: datetime | None = None) -> Agenda:
         """
@@ -100,7 +119,8 @@ class Readings:
         with self._lock:
             found = self.case(case)
             linked = self._reader.linked(found)
-        return agenda(found, self._clock() if at is None else at, linked=linked)
+        when = self._clock() if at is None else at
+        return agenda(found, when, linked=linked.cases, unread=tuple(linked.lost))
 
     def given_under(self, case: str, consent: str) -> tuple[Given, ...]:
         """
@@ -114,7 +134,7 @@ class Readings:
         consent = argument("consent", Id, consent)
         with self._lock:
             found = self.case(case)
-            seen = (case, *self._reader.linked(found))
+            seen = (case, *self._reader.linked(found).told)
             return given_under([e for one in seen for e in self._reader.history(one)], consent)
 
     def due_items(self, at: datetime | None = None, *, within: int = 0) -> Iterator[Running]:

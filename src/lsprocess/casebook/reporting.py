@@ -3,11 +3,14 @@
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 
+import attrs
+
 from lsprocess.calendar import helsinki_day
 from lsprocess.casebook.arguments import argument, whole_number
 from lsprocess.casebook.readings import Readings
+from lsprocess.errors import CaseUnreadable
 from lsprocess.journal import Journal
-from lsprocess.process import Id, replay
+from lsprocess.process import Case, Event, Id
 from lsprocess.reports import (
     SMALL,
     DisclosureRecord,
@@ -74,15 +77,22 @@ class Reporting(Readings):
         asker = argument("asked_by", Id | None, asked_by)
         on = argument("asked_on", date | None, asked_on)
         first = argument("first", date | None, first)
-        histories = [self.history(case) for case in self.journal.cases_of(whose)]
-        return client_log_report(
-            [(replay(history), history) for history in histories],
+        readable: list[tuple[Case, tuple[Event, ...]]] = []
+        unread: list[str] = []
+        for case in self.journal.cases_of(whose):
+            try:
+                readable.append((self.case(case), self.history(case)))
+            except CaseUnreadable:
+                unread.append(case)
+        report = client_log_report(
+            readable,
             whose,
             asked_on=helsinki_day(self._clock()) if on is None else on,
             asked_by=whose if asker is None else asker,
             first=first,
             special_reason=special_reason,
         )
+        return attrs.evolve(report, unread=tuple(unread))
 
     def time_limit_report(
         self, first: date, last: date, *, small: int = SMALL, mask: bool = False

@@ -10,13 +10,13 @@ from lsprocess.casebook.book import now
 from lsprocess.cli import wording_law as wording
 from lsprocess.cli.arguments import acting
 from lsprocess.cli.console import Page
+from lsprocess.cli.definitions import definitions
 from lsprocess.cli.due import ends_text
 from lsprocess.cli.parts import duty_json, write_duties
 from lsprocess.journal.codec import deadline_record
 from lsprocess.journal.marks import Running
 from lsprocess.process import Agenda
 from lsprocess.process.structure import structure
-from lsprocess.processes import PROCESSES
 from lsprocess.text import Lang
 
 
@@ -43,6 +43,7 @@ def agenda_json(agenda: Agenda, lang: Lang) -> dict[str, Any]:
         ],
         "overdue": [item.id for item in agenda.overdue],
         "next": None if coming is None else coming.id,
+        "unread": list(agenda.unread),
     }
 
 
@@ -50,6 +51,9 @@ def write_agenda(page: Page, agenda: Agenda, lang: Lang) -> None:
     """Write an agenda for a person."""
     page.paragraph((wording.AGENDA.fill(lang, case=agenda.case, day=agenda.day), "bold"))
     write_duties(page, agenda, lang, indent=2, day=agenda.day)
+    if agenda.unread:
+        said = wording.UNREAD.fill(lang, cases=agenda.unread)
+        page.paragraph((said, "bold red"), indent=2)
 
 
 def items_json(items: Iterable[Running], at: datetime) -> Iterator[dict[str, Any]]:
@@ -83,9 +87,9 @@ def write_items(page: Page, items: Iterable[Running], at: datetime, lang: Lang) 
 
 
 def duty_name(code: str, lang: Lang) -> str:
-    """Say what people call a duty."""
-    duties = (duty for process in PROCESSES.values() for duty in process.duties)
-    return next(duty.name.of(lang) for duty in duties if duty.code == code)
+    """Say what people call a duty; its code, where no definition at hand has it."""
+    duties = (duty for process in definitions() for duty in process.duties)
+    return next((duty.name.of(lang) for duty in duties if duty.code == code), code)
 
 
 def breaches(book: Casebook, actor: str, at: datetime) -> Iterator[Outcome]:

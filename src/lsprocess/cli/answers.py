@@ -1,6 +1,6 @@
 """What a line of a script came to, and how that is said: as JSON's types and as a sentence."""
 
-from typing import Any
+from typing import Any, Literal
 
 import attrs
 
@@ -21,21 +21,21 @@ class Answer:
     Attributes:
         number: Number of the line in the script.
         expect: What the line said would happen.
-        outcome: What the casebook answered; None for an invalid line, and where others always
-            came first.
+        outcome: What the casebook answered, if it did.
         problems: Everything that stood in the way of an answer.
-        conflict: Whether others always came first.
+        failure: What kept a well-formed line from being answered: ``conflict`` (other writers
+            always came first), or ``unreadable`` (a case cannot be read).
         case: Case of the line, when it is well formed.
         action: Action of the line, when it is known.
     """
 
     number: int
-    expect: Expect
-    case: str | None
-    action: str | None
+    expect: Expect = None
+    case: str | None = None
+    action: str | None = None
     outcome: Outcome | None = None
     problems: tuple[str, ...] = ()
-    conflict: bool = False
+    failure: Literal["conflict", "unreadable"] | None = None
 
     @property
     def told(self) -> tuple[str, ...]:
@@ -49,10 +49,10 @@ class Answer:
 
     @property
     def code(self) -> str:
-        """``applied``, ``refused``, ``not_available``, ``invalid`` or ``conflict``."""
+        """``applied``, ``refused``, ``not_available``, ``invalid``, or what `failure` says."""
         if self.outcome is not None:
             return self.outcome.event.outcome
-        return "conflict" if self.conflict else "invalid"
+        return self.failure or "invalid"
 
     @property
     def as_expected(self) -> bool:

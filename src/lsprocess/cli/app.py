@@ -11,11 +11,12 @@ from click.exceptions import NoArgsIsHelpError
 from lsprocess.cli import app_law, app_reports, app_views
 from lsprocess.cli.arguments import as_json_option, lang_option, say_json, store_option
 from lsprocess.cli.complaints import misused, refused
-from lsprocess.errors import InvalidInput, LsprocessError
+from lsprocess.errors import CasesUnreadable, InvalidInput, LsprocessError
 from lsprocess.process.fields import unknown_word
 from lsprocess.text import Lang
 
 
+_PARTLY = 1
 _UNUSABLE = 2
 _INTERRUPTED = 130
 
@@ -37,6 +38,9 @@ class Commands(click.Group):
         """Invoke a command and turn what it raises into an exit status."""
         try:
             return super().invoke(ctx)
+        except CasesUnreadable as error:
+            _tell(str(error))
+            ctx.exit(_PARTLY)
         except LsprocessError as error:
             _tell(refused(error, self))
             ctx.exit(_UNUSABLE)
@@ -63,12 +67,22 @@ def version() -> str:
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(version(), prog_name="lsprocess")
-def app() -> None:
+@click.option(
+    "--processes",
+    multiple=True,
+    envvar="LSPROCESS_PROCESSES",
+    metavar="MODULE:NAME",
+    help="A definition of your own, in a module that Python can import; or set "
+    "LSPROCESS_PROCESSES.",
+)
+@click.pass_context
+def app(ctx: click.Context, processes: tuple[str, ...]) -> None:
     """
     Finnish child-welfare referral processes as state machines that explain themselves.
 
     Every attempt is recorded, with who, when, and what each condition found.
     """
+    ctx.obj = processes
 
 
 @app.command()
@@ -209,9 +223,9 @@ def processes(lang: Lang) -> None:
     """List the processes with their versions, digests and states."""
     from lsprocess.cli.catalogue import write_processes
     from lsprocess.cli.console import Page
-    from lsprocess.processes import PROCESSES
+    from lsprocess.cli.definitions import definitions
 
-    write_processes(Page(), PROCESSES.values(), lang)
+    write_processes(Page(), definitions(), lang)
 
 
 @app.command()
@@ -227,15 +241,16 @@ def processes(lang: Lang) -> None:
 @lang_option
 def diagram(process: str, drawn_as: Any, lang: Lang) -> None:
     """Draw PROCESS from its definition."""
+    from lsprocess.cli.definitions import definitions
     from lsprocess.diagram import render
-    from lsprocess.processes import PROCESSES
 
-    known = tuple(PROCESSES)
+    found = {one.id: one for one in definitions()}
+    known = tuple(found)
     if process not in known:
         got = unknown_word(process, known)
         msg = f"'PROCESS' must be one of {', '.join(known)}, got {got}"
         raise InvalidInput(msg)
-    click.echo(render(PROCESSES[process], drawn_as, lang).rstrip("\n"))
+    click.echo(render(found[process], drawn_as, lang).rstrip("\n"))
 
 
 app_law.add(app)

@@ -101,7 +101,7 @@ def agenda(
                 say_json(agenda_json(found, lang))
             else:
                 write_agenda(Page(), found, lang)
-            return
+            click.get_current_context().exit(1 if found.unread else 0)
         items = book.due_items(when, within=within)
         if as_json:
             for line in items_json(items, when):

@@ -89,12 +89,13 @@ def log_report(
     """
     Answer a client who asks who has used the data, and to whom they went.
 
-    Exit status: 0 when the answer is given, 1 when it is refused.
+    Exit status: 0 when the answer is given, 1 when it is refused, or lacks a case that cannot be
+    read.
     """
     from lsprocess.cli.console import Page
     from lsprocess.cli.reports import asked_log_report, write_log_report
     from lsprocess.cli.stores import existing
-    from lsprocess.cli.wording_reports import WITHHELD
+    from lsprocess.cli.wording_reports import UNREAD, WITHHELD
 
     with existing(store) as book:
         found = asked_log_report(
@@ -111,5 +112,7 @@ def log_report(
         write_log_report(Page(), found, lang)
     if found.withheld:
         click.echo(f"lsprocess: {WITHHELD.fill(lang, count=found.withheld)}", err=True)
-    if found.refused is not None:
+    if found.unread:
+        click.echo(f"lsprocess: {UNREAD.fill(lang, cases=found.unread)}", err=True)
+    if found.refused is not None or found.unread:
         click.get_current_context().exit(1)

@@ -111,6 +111,8 @@ def _asking(option: Option) -> tuple[str, ...]:
 def _status(option: Option) -> str:
     if option.unmet:
         return "unmet"
+    if any(verdict.result == "unread" for verdict in option.verdicts):
+        return "unread"
     return "needs_data" if _asking(option) else "allowed"
 
 
@@ -135,9 +137,15 @@ def write_choices(page: Page, choices: Choices, lang: Lang) -> None:
 _TITLES = {
     "allowed": wording.CAN,
     "needs_data": wording.CAN_WITH_DATA,
+    "unread": wording.CANNOT_TELL,
     "unmet": wording.CANNOT,
 }
-_MARKS = {"allowed": ("✓", "green"), "needs_data": ("?", "yellow"), "unmet": ("✗", "red")}
+_MARKS = {
+    "allowed": ("✓", "green"),
+    "needs_data": ("?", "yellow"),
+    "unread": ("!", "red"),
+    "unmet": ("✗", "red"),
+}
 
 
 def _asked(choices: Choices, lang: Lang) -> str:

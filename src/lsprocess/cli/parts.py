@@ -20,6 +20,7 @@ MARKS: Final = {
     "not_available": ("–", "yellow"),
     "invalid": ("!", "red"),
     "conflict": ("!", "red"),
+    "unreadable": ("!", "red"),
 }
 """Mark and colour of each outcome."""
 

@@ -9,7 +9,7 @@ from lsprocess.casebook import Casebook, Outcome
 from lsprocess.cli.answers import Answer
 from lsprocess.cli.jsonl import lines
 from lsprocess.cli.script import BadLine, Step, read
-from lsprocess.errors import InvalidInput, SequenceConflict, UnknownCase
+from lsprocess.errors import CaseUnreadable, InvalidInput, SequenceConflict, UnknownCase
 from lsprocess.process import Case, new_case
 
 
@@ -21,7 +21,13 @@ def perform(book: Casebook, file: IO[bytes]) -> Iterator[Answer]:
         JournalError: When the store fails; the lines answered so far are kept.
     """
     for number, raw in lines(file):
-        line = read(number, raw, book.processes, lambda case: _find(book, case))
+        try:
+            line = read(number, raw, book.processes, lambda case: _find(book, case))
+        except CaseUnreadable as error:
+            yield Answer(
+                number=number, case=error.case, problems=(str(error),), failure="unreadable"
+            )
+            continue
         if isinstance(line, BadLine):
             yield Answer(
                 number=number,
@@ -52,7 +58,9 @@ def _answer(book: Casebook, step: Step) -> Answer:
     except InvalidInput as error:
         return attrs.evolve(answer, problems=error.problems)
     except SequenceConflict as error:
-        return attrs.evolve(answer, problems=(str(error),), conflict=True)
+        return attrs.evolve(answer, problems=(str(error),), failure="conflict")
+    except CaseUnreadable as error:
+        return attrs.evolve(answer, problems=(str(error),), failure="unreadable")
     return attrs.evolve(answer, outcome=outcome)
 
 

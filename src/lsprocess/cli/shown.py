@@ -9,6 +9,7 @@ from lsprocess.cli import wording
 from lsprocess.cli.answers import state_name
 from lsprocess.cli.console import Page, capital
 from lsprocess.cli.parts import duty_json, write_duties
+from lsprocess.errors import CaseUnreadable
 from lsprocess.process import Actor, Case, Fact, View, whole
 from lsprocess.processes.common.facts import RecordConsent, WithdrawConsent
 from lsprocess.processes.common.people import child_of, guardians, holders, seen_facts
@@ -21,14 +22,14 @@ _READER = Actor(id="reader", role="reader")
 
 def view_of(book: Casebook, case: Case) -> View:
     """See a case, with its linked ones, as it stands now and with everything recorded in it."""
-    linked = {other: book.case(other) for other in case.process.linked(whole(case))}
+    linked = book.linked(case.id).cases
     seen = whole(case, linked)
     return View(case, max(now(), seen.at), _READER, None, linked)
 
 
 def case_json(book: Casebook, case: Case, lang: Lang) -> dict[str, Any]:
     """Give the case as one JSON object."""
-    view, process = view_of(book, case), case.process
+    view, process, agenda = view_of(book, case), case.process, book.agenda(case.id)
     return {
         "case": case.id,
         "process": process.id,
@@ -42,11 +43,12 @@ def case_json(book: Casebook, case: Case, lang: Lang) -> dict[str, Any]:
         "guardians": list(guardians(view)),
         "roles": dict(_roles(view)),
         "consents": list(_consents(book, view)),
-        "duties": [duty_json(duty, lang) for duty in book.agenda(case.id)],
+        "duties": [duty_json(duty, lang) for duty in agenda],
         "linked": [
             {"case": other.id, "process": other.process.id, "state": other.state}
             for other in view.linked.values()
-        ],
+        ]
+        + [{"case": other, "process": None, "state": None} for other in agenda.unread],
     }
 
 
@@ -70,8 +72,11 @@ def _consents(book: Casebook, view: View) -> Iterator[dict[str, Any]]:
         }
 
 
-def _given_to(book: Casebook, view: View, consent: str) -> list[str]:
-    given = book.given_under(view.case.id, consent)
+def _given_to(book: Casebook, view: View, consent: str) -> list[str] | None:
+    try:
+        given = book.given_under(view.case.id, consent)
+    except CaseUnreadable:
+        return None  # some recipients would be missing
     return list(dict.fromkeys(one.recipient for one in given if one.recipient is not None))
 
 
@@ -102,12 +107,16 @@ def write_case(page: Page, book: Casebook, case: Case, lang: Lang) -> None:
     page.heading(wording.CONSENTS.of(lang))
     _write_consents(page, book, view, lang)
     page.heading(wording.OPEN_DUTIES.of(lang))
-    write_duties(page, book.agenda(case.id), lang, indent=2)
+    agenda = book.agenda(case.id)
+    write_duties(page, agenda, lang, indent=2)
     page.heading(wording.LINKED.of(lang))
     for other in view.linked.values():
         name = state_name(other.process, str(other.state), lang)
         page.item("•", (other.id, "bold"), f" · {name}", indent=2)
-    if not view.linked:
+    for lost in agenda.unread:
+        said = wording.UNREADABLE.of(lang)
+        page.item("!", (lost, "bold"), f" · {said}", indent=2, style="red")
+    if not (view.linked or agenda.unread):
         page.paragraph((wording.NONE.of(lang), "dim"), indent=2)
 
 

@@ -10,6 +10,7 @@ from lsprocess.audit import AuditFile
 from lsprocess.audit.apart import check_apart
 from lsprocess.casebook import Casebook
 from lsprocess.casebook.book import now
+from lsprocess.cli.definitions import definitions
 from lsprocess.errors import LsprocessError, StoreUnusable
 from lsprocess.journal import open_journal, store_file
 from lsprocess.journal.place import new_file
@@ -77,10 +78,9 @@ def opened(
     url = f"sqlite:///{made}" if store is None else store
     with ExitStack() as left:
         try:
+            journal = open_journal(url, shared_with_group=shared_with_group)
             book = left.enter_context(
-                Casebook.open(
-                    url, profile=profile, shared_with_group=shared_with_group, clock=clock
-                )
+                Casebook(journal, processes=definitions(), profile=profile, clock=clock)
             )
             file = (
                 None
@@ -115,5 +115,6 @@ def existing(store: str, *, to_record: bool = False) -> Iterator[Casebook]:
     Raises:
         StoreUnusable: When there is no store that can be used.
     """
-    with Casebook(open_journal(store, must_exist=True, read_only=not to_record)) as book:
+    journal = open_journal(store, must_exist=True, read_only=not to_record)
+    with Casebook(journal, processes=definitions()) as book:
         yield book

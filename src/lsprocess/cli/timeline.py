@@ -76,7 +76,7 @@ class Timeline:
         number = wording.LINE_NUMBER.fill(self._lang, number=answer.number)
         named = " · ".join(part for part in (answer.case, answer.action) if part is not None)
         self._head(answer, (named or capital(number), "bold"))
-        why = wording.OTHERS_FIRST if answer.conflict else wording.NOT_CHANGED
+        why = wording.NOT_DONE[answer.code]
         self._verdict(answer, why.of(self._lang))
         for problem in problems_told(answer, self._lang):
             self._page.item("•", problem, indent=_INNER)
@@ -107,11 +107,12 @@ class Timeline:
 
     def _totals(self, total: int) -> None:
         counts = {code: self._counts[code] for code in MARKS}
-        conflicts = counts.pop("conflict")
+        failures = {code: counts.pop(code) for code in wording.FAILED}
         self._page.paragraph((wording.SUMMARY.of(self._lang), "bold"))
         said = wording.COUNTED.fill(self._lang, total=total, **counts)
-        if conflicts:
-            said = f"{said} {wording.CONFLICTS.fill(self._lang, count=conflicts)}"
+        for code, count in failures.items():
+            if count:
+                said = f"{said} {wording.FAILED[code].fill(self._lang, count=count)}"
         self._page.paragraph(said, indent=2)
         if not self._others:
             self._page.paragraph((wording.ALL_WENT.of(self._lang), "green"), indent=2)

@@ -75,26 +75,44 @@ SAME_STATE: Final = Text(
 )
 REMEDY: Final = Text(fi="Näin täyttyy:", sv="Så uppfylls det:", en="How to meet it:")
 LINE_NUMBER: Final = Text(fi="rivi {number}", sv="rad {number}", en="line {number}")
-NOT_CHANGED: Final = Text(
-    fi="virheellinen rivi, mitään ei kirjattu",
-    sv="felaktig rad, ingenting registrerades",
-    en="invalid line, nothing was recorded",
-)
+NOT_DONE: Final = {
+    "invalid": Text(
+        fi="virheellinen rivi, mitään ei kirjattu",
+        sv="felaktig rad, ingenting registrerades",
+        en="invalid line, nothing was recorded",
+    ),
+    "conflict": Text(
+        fi="toinen kirjaaja ehti aina ensin, mitään ei kirjattu",
+        sv="en annan hann alltid före, ingenting registrerades",
+        en="another writer always came first, nothing was recorded",
+    ),
+    "unreadable": Text(
+        fi="asiaa ei voi lukea, mitään ei kirjattu",
+        sv="ärendet kan inte läsas, ingenting registrerades",
+        en="the case cannot be read, nothing was recorded",
+    ),
+}
+"""Why a line was not answered, by its outcome."""
+
 READING: Final = Text(fi="Rivejä", sv="Rader", en="Lines")
 
 # The summary
 
 SUMMARY: Final = Text(fi="Yhteenveto", sv="Sammanfattning", en="Summary")
-OTHERS_FIRST: Final = Text(
-    fi="toinen kirjaaja ehti aina ensin; mitään ei muutettu",
-    sv="en annan hann alltid före; ingenting ändrades",
-    en="another writer always came first; nothing was changed",
-)
-CONFLICTS: Final = Text(
-    fi="Toinen kirjaaja ehti aina ensin: {count}.",
-    sv="En annan hann alltid före: {count}.",
-    en="Another writer always came first: {count}.",
-)
+FAILED: Final = {
+    "conflict": Text(
+        fi="Toinen kirjaaja ehti aina ensin: {count}.",
+        sv="En annan hann alltid före: {count}.",
+        en="Another writer always came first: {count}.",
+    ),
+    "unreadable": Text(
+        fi="Asiaa ei voi lukea: {count}.",
+        sv="Ärendet kan inte läsas: {count}.",
+        en="The case cannot be read: {count}.",
+    ),
+}
+"""How many lines could not be answered for another reason than their own form."""
+
 COUNTED: Final = Text(
     fi="Rivejä {total}: kirjattu {applied}, evätty {refused}, ei mahdollinen {not_available}, "
     "virheellinen {invalid}.",
@@ -243,6 +261,14 @@ CAN_WITH_DATA: Final = Text(
     fi="Mahdollista, kun tiedot täyttävät edellytykset",
     sv="Möjligt när uppgifterna uppfyller villkoren",
     en="Possible when the data meet the conditions",
+)
+UNREADABLE: Final = Text(
+    fi="asiaa ei voi lukea", sv="ärendet kan inte läsas", en="the case cannot be read"
+)
+CANNOT_TELL: Final = Text(
+    fi="Ei voi sanoa, sillä liitettyä asiaa ei voi lukea",
+    sv="Kan inte sägas, eftersom ett länkat ärende inte kan läsas",
+    en="Cannot be told, for a linked case cannot be read",
 )
 CANNOT: Final = Text(fi="Ei vielä mahdollista", sv="Ännu inte möjligt", en="Not possible yet")
 

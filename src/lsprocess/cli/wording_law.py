@@ -107,6 +107,11 @@ ROLLED: Final = Text(
     sv="{strict} (enligt 150/1930 5 § flyttad till {rolled})",
     en="{strict} (moved on by 150/1930 5 § to {rolled})",
 )
+UNREAD: Final = Text(
+    fi="Liitettyjä asioita ei voi lukea, eikä niiden sisältöä ole laskettu mukaan: {cases}.",
+    sv="Länkade ärenden kan inte läsas, och det de innehåller är inte medräknat: {cases}.",
+    en="Linked cases cannot be read, and nothing that they hold is counted: {cases}.",
+)
 COUNTED: Final = Text(
     fi="Laskentatapa: {policy}, versio {version}. Hälytykset noudattavat ensimmäistä päivää.",
     sv="Räknesätt: {policy}, version {version}. Larm följer den första dagen.",

@@ -49,3 +49,8 @@ WITHHELD: Final = Text(
     en="for whoever answers alone: {count} entries were left out of the guardian's answer; judge "
     "them before answering",
 )
+UNREAD: Final = Text(
+    fi="vain vastaajalle: vastauksesta puuttuvat asiat, joita ei voi lukea: {cases}",
+    sv="bara för den som svarar: i svaret saknas ärenden som inte kan läsas: {cases}",
+    en="for whoever answers alone: cases that cannot be read are not in the answer: {cases}",
+)

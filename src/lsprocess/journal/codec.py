@@ -128,6 +128,30 @@ def encode(event: Event) -> bytes:
     return to_json(_record(event, _process_written(event.process), guards))
 
 
+def encode_soundly(event: Event, library: Library) -> bytes:
+    """
+    Give the bytes of *event*'s record, when they can be read back as the same event.
+
+    Raises:
+        InvalidInput: When they cannot: kept, they would make their case unreadable for ever.
+    """
+    body = encode(event)
+    if not _reads_as(event, body, library):
+        msg = (
+            "the attempt must leave a record that can be read back, got one that cannot; make the "
+            "records anew by their classes, and give shorter ids"
+        )
+        raise InvalidInput(msg)
+    return body
+
+
+def _reads_as(event: Event, body: bytes, library: Library) -> bool:
+    try:
+        return decode(body, library) == event
+    except RecordUnreadable:
+        return False
+
+
 def _written(verdict: Verdict) -> object:
     edition = verdict.edition
     if verdict is edition.plain.get(verdict.result):

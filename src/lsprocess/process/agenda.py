@@ -23,11 +23,13 @@ class Agenda:
         case: Id of the case.
         day: The day in Finland.
         items: Open duties: those with a last day by that day, then those without one.
+        unread: Ids of linked cases that could not be read; nothing that they hold is counted.
     """
 
     case: str
     day: date
     items: tuple[OpenDuty, ...]
+    unread: tuple[str, ...] = ()
 
     def __iter__(self) -> Iterator[OpenDuty]:
         return iter(self.items)
@@ -46,7 +48,13 @@ class Agenda:
         return next((item for item in self.items if not item.overdue(self.day)), None)
 
 
-def agenda(case: Case, at: datetime, *, linked: Mapping[str, Case] = NO_LINKS) -> Agenda:
+def agenda(
+    case: Case,
+    at: datetime,
+    *,
+    linked: Mapping[str, Case] = NO_LINKS,
+    unread: tuple[str, ...] = (),
+) -> Agenda:
     """
     Give the agenda of *case* at a time.
 
@@ -54,9 +62,10 @@ def agenda(case: Case, at: datetime, *, linked: Mapping[str, Case] = NO_LINKS) -
         case: The case.
         at: When (aware); only its day in Finland counts.
         linked: The linked cases, by id.
+        unread: Ids of linked cases that cannot be read.
     """
-    items = sorted(open_duties(case, linked=linked), key=_urgency)
-    return Agenda(case=case.id, day=helsinki_day(at_time(at)), items=tuple(items))
+    items = tuple(sorted(open_duties(case, linked=linked), key=_urgency))
+    return Agenda(case=case.id, day=helsinki_day(at_time(at)), items=items, unread=unread)
 
 
 def _urgency(item: OpenDuty) -> date:

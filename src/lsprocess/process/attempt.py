@@ -10,6 +10,7 @@ from lsprocess.process.definition import Action, Arc
 from lsprocess.process.duties import breached, known_limits
 from lsprocess.process.evolve import evolve, fold, moved, told
 from lsprocess.process.fields import ActionData
+from lsprocess.process.links import NOTHING_LOST, Links, Lost
 from lsprocess.process.owed import NOTHING_KNOWN, Owed, Owing, owed_in
 from lsprocess.process.view import NO_HISTORIES, NO_LINKS, View
 
@@ -54,6 +55,7 @@ def attempt(
     *,
     linked: Mapping[str, Case] = NO_LINKS,
     beyond: Mapping[str, Case] = NO_LINKS,
+    lost: Lost = NOTHING_LOST,
     histories: Mapping[str, tuple[Event, ...]] = NO_HISTORIES,
     owed: Mapping[str, Owed] = NOTHING_KNOWN,
 ) -> Attempt:
@@ -66,6 +68,8 @@ def attempt(
         ids: Gives an id for each event that is left.
         linked: The linked cases, and those that the data name, by id.
         beyond: The cases that the linked ones are linked with, by id.
+        lost: Cases of these that cannot be read.  No duty counts what they hold; an attempt goes
+            through where no guard looks at them.
         histories: For ``correct`` alone: every event so far of the case, of the linked cases, and
             of the cases that their events have seen, by case.
         owed: What earlier attempts have given as ``owed``, by case; whatever has changed since is
@@ -73,12 +77,14 @@ def attempt(
 
     Raises:
         InvalidInput: When the command is malformed for this case; nothing comes of it then.
+        CaseUnreadable: When a guard looks at a case that cannot be read; nothing comes of it then.
     """
     process, state, data = case.process, case.state, command.data
     action = checked(case, command)
     arc = process.table[state].get(data.verb)
     urgent = arc is not None and arc.urgent
-    view = View(case, command.at, command.actor, data, linked, histories, urgent)
+    seen = Links(linked, lost) if lost else linked
+    view = View(case, command.at, command.actor, data, seen, histories, urgent)
     outcome, verdicts = decide(action, arc, view, data)
     applied = outcome == "applied"
     event = Event(

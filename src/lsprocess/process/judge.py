@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from lsprocess.errors import DefinitionError
+from lsprocess.errors import CaseUnreadable, DefinitionError
 from lsprocess.law.rules import Rule
 from lsprocess.process.definition import Arc
 from lsprocess.process.guard import Guard
@@ -80,8 +80,15 @@ def judge_all(arc: Arc, view: View) -> tuple[Verdict, ...]:
 
 
 def ask(guard: Guard, view: View) -> Verdict:
-    """Ask one guard as far as that can be done; it *needs data* where it asks for missing ones."""
+    """
+    Ask one guard as far as that can be done.
+
+    It *needs data* where it asks for missing ones, and has *unread* where it looks at a linked case
+    that cannot be read.
+    """
     try:
         return judge(guard, view)
     except NeedsData:
         return guard.on(view.law_day(guard)).plain["needs_data"]
+    except CaseUnreadable:
+        return guard.on(view.law_day(guard)).plain["unread"]

@@ -10,6 +10,7 @@ from lsprocess.process.decide import check_data, check_new, in_time, known_actio
 from lsprocess.process.definition import Arc
 from lsprocess.process.fields import ActionData, at_time
 from lsprocess.process.judge import ask
+from lsprocess.process.links import NOTHING_LOST, Links, Lost
 from lsprocess.process.verdict import Verdict
 from lsprocess.process.view import NO_HISTORIES, NO_LINKS, View
 
@@ -22,7 +23,8 @@ class Option:
     Attributes:
         action: The action's name.
         targets: States it may lead to; none when it records a fact.
-        verdicts: What each guard says; ``needs_data`` where it asks for the command's data.
+        verdicts: What each guard says; ``needs_data`` where it asks for the command's data,
+            ``unread`` where it looks at a linked case that cannot be read.
     """
 
     action: str
@@ -37,7 +39,7 @@ class Option:
     @property
     def open(self) -> bool:
         """Whether nothing is unmet, or only data are needed."""
-        return not self.unmet
+        return not any(verdict.result in {"unmet", "unread"} for verdict in self.verdicts)
 
 
 def options(
@@ -47,6 +49,7 @@ def options(
     at: datetime,
     data: ActionData | None = None,
     linked: Mapping[str, Case] = NO_LINKS,
+    lost: Lost = NOTHING_LOST,
     histories: Mapping[str, tuple[Event, ...]] = NO_HISTORIES,
 ) -> tuple[Option, ...]:
     """
@@ -58,11 +61,15 @@ def options(
         at: When (aware); arcs are left out when it lies before the last arc.
         data: With an action's data, that action alone is listed and judged on them.
         linked: The linked cases, and those that the data name, by id.
+        lost: Those of them that cannot be read.
         histories: As for `attempt`; needed only with a correction's data.
 
     Raises:
         InvalidInput: When the role is unknown, or *data* are malformed for this case.
+        CaseUnreadable: When that cannot be told without a case that cannot be read.
     """
+    if lost:
+        linked = Links(linked, lost)
     if actor.role not in case.process.roles:
         raise unknown_role(case.process, actor)
     at = at_time(at)

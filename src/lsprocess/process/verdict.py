@@ -11,7 +11,7 @@ from lsprocess.text import Lang, Text
 
 
 Level = Literal["statute", "practice", "local"]
-Result = Literal["met", "unmet", "exempted", "not_asked", "needs_data"]
+Result = Literal["met", "unmet", "exempted", "not_asked", "needs_data", "unread"]
 Params = Mapping[str, Any]
 
 NO_PARAMS: Final[Params] = MappingProxyType({})
@@ -100,7 +100,7 @@ class Edition:
 
     @plain.default
     def _plain(self) -> "Mapping[str, Verdict]":
-        results: tuple[Result, ...] = ("met", "unmet", "not_asked", "needs_data")
+        results: tuple[Result, ...] = ("met", "unmet", "not_asked", "needs_data", "unread")
         return {result: Verdict(self, result) for result in results}
 
 
@@ -112,7 +112,8 @@ class Verdict:
     Attributes:
         edition: What the guard was under the law of the day that it was asked for.
         result: ``met``, ``unmet``, ``exempted`` (practice guards), ``not_asked`` (it does not
-            concern this case) or ``needs_data`` (only in options).
+            concern this case), or, only in options, ``needs_data`` or ``unread`` (it looks at a
+            linked case that cannot be read).
         params: Codes, ids and dates that the texts speak of.
         evidence: Where what was found is recorded.
         bases: What carries the acts of information that it judged.

@@ -54,6 +54,7 @@ class LogReport:
         disclosures: To whom the data went, the earliest first.
         withheld: How many entries a guardian's answer leaves out.  It is for the worker who
             answers and judges them, never for whoever asked.
+        unread: Ids of cases that could not be read, and are not in the answer; for the worker too.
     """
 
     client: str
@@ -68,6 +69,7 @@ class LogReport:
     uses: tuple[UseEntry, ...] = ()
     disclosures: tuple[DisclosureEntry, ...] = ()
     withheld: int = 0
+    unread: tuple[str, ...] = ()
 
     def lines(self, lang: Lang) -> tuple[str, ...]:
         """Say the answer in plain sentences, a line for each."""
