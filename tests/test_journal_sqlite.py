@@ -21,7 +21,8 @@ from lsprocess.errors import JournalError, StoreUnusable
 from lsprocess.journal import Entry, Journal
 from lsprocess.journal.header import VERSION
 from lsprocess.journal.place import Place
-from lsprocess.journal.sql import SqlJournal, _writes_ahead, open_sqlite
+from lsprocess.journal.sql import SqlJournal, open_sqlite
+from lsprocess.journal.sqlite_file import writes_ahead
 
 
 @pytest.fixture(name="path")
@@ -376,7 +377,7 @@ def test_switching_to_the_log_is_tried_until_it_works(store: Path) -> None:
     timer = Timer(0.1, other.execute, ["ROLLBACK"])
     timer.start()
     driver = sqlite3.connect(store, isolation_level=None, timeout=20)
-    assert _writes_ahead(driver)
+    assert writes_ahead(driver)
     timer.join()
     driver.close()
     other.close()

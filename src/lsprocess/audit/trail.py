@@ -4,8 +4,9 @@ import json
 
 from typing import Any, Protocol
 
-from lsprocess.journal import Journal
-from lsprocess.journal.codec import outcome_of
+from lsprocess.journal import Journal, Stored
+from lsprocess.journal.codec import UNREADABLE, outcome_of
+from lsprocess.journal.jsons import from_json
 
 
 class Logger(Protocol):
@@ -22,6 +23,8 @@ class Trail:
 
     The journal is the truth and the trail follows it: an event is told after it was appended, and
     whatever was not told, because of a crash or a failing logger, is told by the next `catch_up`.
+    A damaged record is told as ``lsprocess.unreadable``, with its case and number, and the others
+    go on.
 
     Args:
         journal: The journal to follow.
@@ -47,9 +50,23 @@ class Trail:
         before = self.position
         told = 0
         for stored in self._journal.since(before):
-            self._emit(stored.position, stored.body)
+            self.retell(stored)
             told += 1
         return told
+
+    def retell(self, stored: Stored) -> None:
+        """Tell one event as the journal holds it; a damaged one by its place alone."""
+        if _is_whole(stored.body):
+            self._emit(stored.position, stored.body)
+            return
+        self._logger.info(
+            "lsprocess.unreadable",
+            store=self._journal.store_id,
+            position=stored.position,
+            case=stored.case,
+            seq=stored.seq,
+        )
+        self.position = stored.position
 
     def _emit(self, position: int, body: bytes) -> None:
         happened = f"lsprocess.{outcome_of(body)}"
@@ -64,3 +81,11 @@ class Trail:
     def _record(self, body: bytes) -> dict[str, Any]:
         record: dict[str, Any] = json.loads(body)
         return record
+
+
+def _is_whole(body: bytes) -> bool:
+    try:
+        record = from_json(body)
+    except ValueError:
+        return False
+    return type(record) is dict and outcome_of(body) != UNREADABLE and b"\n" not in body

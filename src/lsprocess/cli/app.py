@@ -8,7 +8,7 @@ import click
 
 from click.exceptions import NoArgsIsHelpError
 
-from lsprocess.cli import app_law, app_reports, app_views
+from lsprocess.cli import app_law, app_reports, app_store, app_views
 from lsprocess.cli.arguments import as_json_option, lang_option, say_json, store_option
 from lsprocess.cli.complaints import misused, refused
 from lsprocess.errors import CasesUnreadable, InvalidInput, LsprocessError
@@ -255,4 +255,5 @@ def diagram(process: str, drawn_as: Any, lang: Lang) -> None:
 
 app_law.add(app)
 app_reports.add(app)
+app_store.add(app)
 app_views.add(app)

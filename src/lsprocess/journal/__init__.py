@@ -22,6 +22,7 @@ def open_journal(
     must_exist: bool = False,
     read_only: bool = False,
     shared_with_group: bool = False,
+    guarded: bool = True,
 ) -> Journal:
     """
     Open the journal that a URL names, or make it there.
@@ -33,6 +34,8 @@ def open_journal(
             changed, and a file that one may not write is good enough.
         shared_with_group: Whether the file's group may read and write a new store; its owner
             alone otherwise.  The mode of a file that is there already is left as it is.
+        guarded: Refuse a store without the guards that keep its events as they were written;
+            only for looking into such a store it is not refused.
 
     Raises:
         StoreUnusable: The URL has another form, or there is no store there that can be used.
@@ -59,6 +62,7 @@ def open_journal(
         must_exist=must_exist,
         read_only=read_only,
         shared_with_group=shared_with_group,
+        guarded=guarded,
     )
 
 

@@ -170,13 +170,16 @@ def _plain_written(edition: Edition, result: Result) -> object:
     return ready(_verdict(edition.plain[result]))
 
 
+UNREADABLE: Final = "unreadable"
+"""The outcome that is told of a record which has none."""
+
 _OUTCOME: Final = re.compile(rb'"outcome":"([a-z_]+)"')
 
 
 def outcome_of(body: bytes) -> str:
     """Read the outcome of a stored record, without the definition that it rests on."""
     found = _OUTCOME.search(body)
-    return "unreadable" if found is None else found[1].decode()
+    return UNREADABLE if found is None else found[1].decode()
 
 
 @record

@@ -18,7 +18,7 @@ from lsprocess.errors import StoreUnusable
 APPLICATION: Final = 0x4C535052
 """What marks a file as ours in ``PRAGMA application_id``: the letters LSPR."""
 
-VERSION: Final = 2
+VERSION: Final = 3
 """The store's shape, in ``PRAGMA user_version``."""
 
 _MAGIC = b"SQLite format 3\x00"

@@ -8,9 +8,9 @@ from typing import Self
 from uuid import uuid4
 
 from lsprocess.errors import JournalError, SequenceConflict
+from lsprocess.journal.index import CaseIndex
 from lsprocess.journal.marks import NO_MARKS, Marks, Running
-from lsprocess.journal.memory_index import MemoryIndex
-from lsprocess.journal.port import NOTHING_SEEN, Entry, Seen, Stored
+from lsprocess.journal.port import NOTHING_SEEN, WRITTEN_MEANWHILE, Entry, Seen, Stored
 
 
 class MemoryJournal:
@@ -24,7 +24,7 @@ class MemoryJournal:
         self._events: list[Stored] | None = []
         self._cases: dict[str, list[Stored]] = {}
         self._keys: dict[tuple[str, str], Stored] = {}
-        self._index = MemoryIndex()
+        self._index = CaseIndex()
 
     def append(
         self, entries: Sequence[Entry], marks: Marks = NO_MARKS, seen: Seen = NOTHING_SEEN
@@ -116,6 +116,28 @@ class MemoryJournal:
             found = self._index.cases_of(client)
         yield from found
 
+    def index(self) -> CaseIndex:
+        """Give the whole index; see ``Journal.index``."""
+        with self._lock:
+            self._open()
+            return CaseIndex(
+                self._index.opened.copy(), self._index.running.copy(), self._index.counts.copy()
+            )
+
+    def reindex(self, index: CaseIndex, position: int) -> None:
+        """Put another index in the place of the journal's own; see ``Journal.reindex``."""
+        with self._lock:
+            if len(self._open()) != position:
+                raise JournalError(WRITTEN_MEANWHILE)
+            self._index = index
+
+    def restore_guards(self) -> None:
+        """Do nothing: nobody else gets at what is in memory."""
+
+    def faults(self) -> tuple[str, ...]:
+        """Say what is wrong with the store itself: memory has no faults that it could tell."""
+        return ()
+
     def last_position(self) -> int:
         """Give the position of the latest event, 0 in an empty journal."""
         with self._lock:
@@ -127,7 +149,7 @@ class MemoryJournal:
             self._events = None
             self._cases = {}
             self._keys = {}
-            self._index = MemoryIndex()
+            self._index = CaseIndex()
 
     def __enter__(self) -> Self:
         """Give the journal itself; it is closed at the end of the block."""

@@ -7,6 +7,7 @@ from typing import Final, Protocol, Self
 
 import attrs
 
+from lsprocess.journal.index import CaseIndex
 from lsprocess.journal.marks import NO_MARKS, Marks, Running
 
 
@@ -14,6 +15,10 @@ Seen = Mapping[str, int]
 """Cases that a decision looked at, each with the sequence number of its last event then."""
 
 NOTHING_SEEN: Final[Seen] = MappingProxyType({})
+
+WRITTEN_MEANWHILE: Final = (
+    "the index must be made from every event, got one made before the last of them; make it again"
+)
 
 
 @attrs.frozen
@@ -138,6 +143,31 @@ class Journal(Protocol):
 
     def cases_of(self, client: str) -> Iterator[str]:
         """Give the ids of a client's cases, the one opened first coming first."""
+        ...
+
+    def index(self) -> CaseIndex:
+        """Give the whole index, to be compared with the events that it was made from."""
+        ...
+
+    def reindex(self, index: CaseIndex, position: int) -> None:
+        """
+        Put another index in the place of the journal's own, or leave all as it is.
+
+        Args:
+            index: The other one.
+            position: Position of the last event that it was made from.
+
+        Raises:
+            JournalError: When there is a later event.
+        """
+        ...
+
+    def restore_guards(self) -> None:
+        """Put the store's own guards in the place of whatever keeps its events as they were."""
+        ...
+
+    def faults(self) -> tuple[str, ...]:
+        """Say what is wrong with the store itself, whatever its events say."""
         ...
 
     def last_position(self) -> int:

@@ -10,31 +10,36 @@ import os
 import sqlite3
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from functools import partial
 from itertools import starmap
 from threading import Lock
-from time import monotonic, sleep
 from types import TracebackType
 from typing import Any, Final, Self, cast
-from uuid import uuid4
 
-from sqlalchemy import Connection, Engine, create_engine, insert, select
+from sqlalchemy import Engine, create_engine
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
 from lsprocess.errors import JournalError, SequenceConflict, StoreUnusable
 from lsprocess.journal.forks import check_process
-from lsprocess.journal.header import APPLICATION, VERSION, judge, look_at, out_of_reach
+from lsprocess.journal.header import look_at, out_of_reach
+from lsprocess.journal.index import CaseIndex
 from lsprocess.journal.marks import NO_MARKS, Marks, Running
 from lsprocess.journal.place import Place, new_file
-from lsprocess.journal.port import NOTHING_SEEN, Entry, Seen, Stored
-from lsprocess.journal.sql_index import changes, index_statements, running
+from lsprocess.journal.port import NOTHING_SEEN, WRITTEN_MEANWHILE, Entry, Seen, Stored
+from lsprocess.journal.sql_index import (
+    changes,
+    index_statements,
+    replace_index,
+    running,
+    whole_index,
+)
+from lsprocess.journal.sqlite_file import ask, faults, look, prepare, told, triggers
 from lsprocess.journal.tables import (
     BATCH,
     EVENTS,
-    META,
-    METADATA,
     SQLITE_GUARDS,
     Compiled,
     statements,
@@ -59,6 +64,7 @@ def open_sqlite(
     must_exist: bool = False,
     read_only: bool = False,
     shared_with_group: bool = False,
+    guarded: bool = True,
     patience: float = PATIENCE,
 ) -> "SqlJournal":
     """
@@ -69,10 +75,12 @@ def open_sqlite(
         must_exist: Refuse to make a new store.
         read_only: Open a store to read alone, without waiting for those who write.
         shared_with_group: Whether the file's group may read and write a new store.
+        guarded: Refuse a store without the guards that keep its events as they were written.
         patience: Seconds to wait while another process writes.
 
     Raises:
-        StoreUnusable: The file is not ours, of another version, or cannot be read and written.
+        StoreUnusable: The file is not ours, of another version, without its guards, or cannot be
+            read and written.
     """
     real = look_at(path, must_exist=must_exist or read_only)
     failed: StoreUnusable | None = None
@@ -93,7 +101,7 @@ def open_sqlite(
         poolclass=NullPool,
         hide_parameters=True,
     )
-    return SqlJournal(engine, place)
+    return SqlJournal(engine, place, guarded=guarded)
 
 
 class SqlJournal:
@@ -104,13 +112,14 @@ class SqlJournal:
     does not survive a fork: each process opens the journal for itself.
     """
 
-    def __init__(self, engine: Engine, place: Place) -> None:
+    def __init__(self, engine: Engine, place: Place, *, guarded: bool = True) -> None:
         """
         Prepare the database behind the engine, making the tables in an empty one.
 
         Args:
             engine: Connects to the database.
             place: The file that it is in.
+            guarded: Refuse a store without its guards.
 
         Raises:
             StoreUnusable: The database is not ours, or cannot do what a journal needs.
@@ -118,13 +127,13 @@ class SqlJournal:
         try:
             self._connection = engine.connect()
             try:
-                prepare = _look if place.read_only else _prepare
-                self.store_id = prepare(self._connection)
+                opened = look if place.read_only else prepare
+                self.store_id = opened(self._connection, guarded=guarded)
             except BaseException:
                 self._connection.close()
                 raise
         except (SQLAlchemyError, sqlite3.Error) as error:
-            raise StoreUnusable(_told(error)) from error
+            raise StoreUnusable(told(error)) from error
         self._driver: sqlite3.Connection | None = self._connection.connection.driver_connection
         self._statements = statements(engine.dialect)
         self._index = index_statements(engine.dialect)
@@ -139,25 +148,13 @@ class SqlJournal:
         """Keep all the entries or none of them; see ``Journal.append``."""
         if not entries:
             return self.last_position()
-        with self._turn():
-            driver = self._open()
-            self._check_writable()
-            try:
-                driver.execute("BEGIN IMMEDIATE")
-                self._place.check()
-                for case, seq in seen.items():
-                    self._check_still(driver, case, seq)
-                for entry in entries:
-                    position = self._add(driver, entry)
-                for text, values in changes(self._index, marks):
-                    driver.execute(text, values)
-                driver.execute("COMMIT")
-            except BaseException as error:
-                if driver.in_transaction:
-                    driver.execute("ROLLBACK")
-                if isinstance(error, sqlite3.Error):
-                    raise JournalError(_told(error)) from error
-                raise
+        with self._writing() as driver:
+            for case, seq in seen.items():
+                self._check_still(driver, case, seq)
+            for entry in entries:
+                position = self._add(driver, entry)
+            for text, values in changes(self._index, marks):
+                driver.execute(text, values)
         return position
 
     def read(self, case: str, *, after: int = 0, until: int | None = None) -> Iterator[Stored]:
@@ -202,6 +199,32 @@ class SqlJournal:
         for _, case in self._pages(self._index.cases_of, _POSITION, client, after=(0,)):
             yield case
 
+    def index(self) -> CaseIndex:
+        """Give the whole index; see ``Journal.index``."""
+        with self._turn():
+            self._open()
+            return whole_index(self._connection)
+
+    def reindex(self, index: CaseIndex, position: int) -> None:
+        """Put another index in the place of the store's own; see ``Journal.reindex``."""
+        with self._writing() as driver:
+            if ask(driver, self._statements.last.text) != position:
+                raise JournalError(WRITTEN_MEANWHILE)
+            replace_index(self._connection, index)
+
+    def faults(self) -> tuple[str, ...]:
+        """Say what is wrong with the file itself: its guards, its pages, events that are gone."""
+        with self._turn():
+            return tuple(faults(self._open()))
+
+    def restore_guards(self) -> None:
+        """Put the store's own guards in the place of whatever guards there are."""
+        with self._writing() as driver:
+            for name in triggers(driver):
+                driver.execute(f'DROP TRIGGER "{name}"')
+            for guard in SQLITE_GUARDS:
+                driver.execute(guard)
+
     def last_position(self) -> int:
         """Give the position of the latest event, 0 in an empty journal."""
         position: int = self._rows(self._statements.last)[0][0]
@@ -238,6 +261,23 @@ class SqlJournal:
             raise JournalError(message)
         return self._driver
 
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        with self._turn():
+            driver = self._open()
+            self._check_writable()
+            try:
+                driver.execute("BEGIN IMMEDIATE")
+                self._place.check()
+                yield driver
+                driver.execute("COMMIT")
+            except BaseException as error:
+                if driver.in_transaction:
+                    driver.execute("ROLLBACK")
+                if isinstance(error, sqlite3.Error | SQLAlchemyError):
+                    raise JournalError(told(error)) from error
+                raise
+
     def _check_writable(self) -> None:
         if self._place.read_only:
             message = (
@@ -267,7 +307,7 @@ class SqlJournal:
             try:
                 rows = driver.execute(statement.text, values + statement.tail).fetchall()
             except sqlite3.Error as error:
-                raise JournalError(_told(error)) from error
+                raise JournalError(told(error)) from error
             self._place.check()
             return rows
 
@@ -281,77 +321,3 @@ class SqlJournal:
             if len(rows) < BATCH:
                 return
             after = tuple([rows[-1][place] for place in key])
-
-
-def _prepare(connection: Connection) -> str:
-    driver: Any = connection.connection.driver_connection
-    driver.execute("PRAGMA synchronous = FULL")
-    driver.execute("BEGIN IMMEDIATE")
-    application = _ask(driver, "PRAGMA application_id")
-    empty = not _ask(driver, "SELECT count(*) FROM sqlite_master")
-    judge(application, _ask(driver, "PRAGMA user_version"), empty=empty)
-    if application == APPLICATION:
-        driver.execute("ROLLBACK")
-    else:
-        METADATA.create_all(connection, checkfirst=False)
-        for guard in SQLITE_GUARDS:
-            driver.execute(guard)
-        connection.execute(insert(META), {"key": "store_id", "value": str(uuid4())})
-        driver.execute(f"PRAGMA application_id = {APPLICATION}")
-        driver.execute(f"PRAGMA user_version = {VERSION}")
-        driver.execute("COMMIT")
-    if not _writes_ahead(driver):
-        message = (
-            "the store must be in a place that can share memory between processes, got one that "
-            "cannot; put it on a local disk"
-        )
-        raise StoreUnusable(message)
-    return _store_id(connection)
-
-
-def _look(connection: Connection) -> str:
-    driver: Any = connection.connection.driver_connection
-    application = _ask(driver, "PRAGMA application_id")
-    judge(application, _ask(driver, "PRAGMA user_version"), empty=False)
-    return _store_id(connection)
-
-
-def _store_id(connection: Connection) -> str:
-    store_id: str = connection.scalars(select(META.c.value).where(META.c.key == "store_id")).one()
-    return store_id
-
-
-def _writes_ahead(driver: sqlite3.Connection) -> bool:
-    # SQLite does not always wait here by itself: of two who switch at once it turns one away.
-    end = monotonic() + _ask(driver, "PRAGMA busy_timeout") / 1000
-    while True:
-        try:
-            return bool(driver.execute("PRAGMA journal_mode = WAL").fetchone() == ("wal",))
-        except sqlite3.OperationalError as error:
-            if not _busy(error) or monotonic() > end:
-                raise
-            sleep(0.01)
-
-
-def _ask(driver: sqlite3.Connection, question: str) -> int:
-    (answer,) = driver.execute(question).fetchone()
-    return int(answer)
-
-
-def _busy(error: object) -> bool:
-    # SQLite tells the reason in the low byte and its details above.
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
-
-
-def _told(error: Exception) -> str:
-    cause = getattr(error, "orig", error)
-    if _busy(cause):
-        return (
-            "the store must be free, got one that another process holds; "
-            "try again when that process has finished"
-        )
-    name = getattr(cause, "sqlite_errorname", "no result")
-    return (
-        f"the store must be whole, readable and writable, got {type(cause).__name__} ({name}); "
-        "check the folder, the permissions and the space on the disk, and try again"
-    )

@@ -8,6 +8,7 @@ import attrs
 from sqlalchemy import (
     Column,
     ColumnElement,
+    Connection,
     Dialect,
     Index,
     Integer,
@@ -24,7 +25,8 @@ from sqlalchemy import (
     update,
 )
 
-from lsprocess.journal.marks import Marks, Running
+from lsprocess.journal.index import CaseIndex
+from lsprocess.journal.marks import Counted, Marks, Opened, Running
 from lsprocess.journal.tables import BATCH, METADATA, STRICT, Compiled, compiled
 from lsprocess.process import Deadline
 
@@ -204,6 +206,63 @@ def _row(deadline: Deadline) -> tuple[str, ...]:
         deadline.policy,
         deadline.policy_version,
     )
+
+
+def whole_index(connection: Connection) -> CaseIndex:
+    """Give all that the tables hold."""
+    cases = connection.execute(select(*_OF.values()).order_by(_OF.number))
+    limits = connection.execute(
+        select(*_RUNNING).select_from(LIMITS.outerjoin(CASES, _OF.case_id == _AT.case_id))
+    )
+    found = CaseIndex()
+    for _, case, process, client, organisation, day in cases:
+        found.opened[case] = Opened(case, process, client, organisation, date.fromisoformat(day))
+    for row in limits:
+        one = running(tuple(row))
+        found.running[one.case, one.deadline.duty] = one
+    for case, seq, name, day in connection.execute(select(*_ON.values())):
+        found.counts[case, seq] = Counted(case, seq, name, date.fromisoformat(day))
+    return found
+
+
+def replace_index(connection: Connection, index: CaseIndex) -> None:
+    """Put *index* in the place of all that the tables hold."""
+    rows: dict[Table, list[dict[str, Any]]] = {
+        CASES: [
+            {
+                "case_id": one.case,
+                "process": one.process,
+                "client": one.client,
+                "organisation": one.organisation,
+                "day": one.day.isoformat(),
+            }
+            for one in index.opened.values()
+        ],
+        LIMITS: [
+            dict(
+                zip(
+                    _AT.keys(),
+                    (
+                        one.case,
+                        *_row(one.deadline),
+                        None if one.settled_on is None else one.settled_on.isoformat(),
+                        one.settled_by,
+                        int(one.breached),
+                    ),
+                    strict=True,
+                )
+            )
+            for one in index.running.values()
+        ],
+        COUNTED: [
+            {"case_id": one.case, "seq": one.seq, "name": one.name, "day": one.day.isoformat()}
+            for one in index.counts.values()
+        ],
+    }
+    for table, listed in rows.items():
+        connection.execute(delete(table))
+        if listed:
+            connection.execute(insert(table), listed)
 
 
 def running(row: tuple[Any, ...]) -> Running:

@@ -67,6 +67,10 @@ SQLITE_GUARDS: Final = (
     OR EXISTS (SELECT 1 FROM events WHERE position = new.position)
     OR EXISTS (SELECT 1 FROM events WHERE case_id = new.case_id AND command_key = new.command_key)
     BEGIN SELECT raise(ABORT, 'events must follow each other'); END""",
+    # Before an insert SQLite does not know yet which position it will give.
+    """CREATE TRIGGER events_at_the_end AFTER INSERT ON events
+    WHEN new.position < 1 OR EXISTS (SELECT 1 FROM events WHERE position > new.position)
+    BEGIN SELECT raise(ABORT, 'events must be added at the end'); END""",
     """CREATE TRIGGER events_never_change BEFORE UPDATE ON events
     BEGIN SELECT raise(ABORT, 'events must never change'); END""",
     """CREATE TRIGGER events_never_go BEFORE DELETE ON events

@@ -6,7 +6,7 @@ Anybody can define a process of their own with it; see ``examples/library_loan.p
 
 from lsprocess.process import pickling  # noqa: F401 - says how definitions are pickled
 from lsprocess.process.agenda import Agenda, CheckDeadlines, agenda, passed
-from lsprocess.process.attempt import Attempt, Change, attempt
+from lsprocess.process.attempt import Attempt, Change, attempt, recorded
 from lsprocess.process.case import (
     Actor,
     Case,
@@ -116,6 +116,7 @@ __all__ = [
     "options",
     "passed",
     "record",
+    "recorded",
     "replay",
     "start",
     "stay",

@@ -1,6 +1,6 @@
 """Attempting: a command in a case, and everything that comes of it.  All of it is pure."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from lsprocess.process.case import Case, Command, Deadline, Event
@@ -150,6 +150,75 @@ def _echoes(
         yield other, echo
 
 
+def recorded(
+    left: Sequence[tuple[Case, Event]],
+    *,
+    linked: Mapping[str, Case] = NO_LINKS,
+    beyond: Mapping[str, Case] = NO_LINKS,
+    histories: Mapping[str, tuple[Event, ...]] = NO_HISTORIES,
+    owed: Mapping[str, Owed] = NOTHING_KNOWN,
+) -> Attempt:
+    """
+    Give what came of an attempt that was made: what its events are known to have left.
+
+    Args:
+        left: Each event that it left, with its case before it; the attempt's own case first.
+        linked: The linked cases as the attempt saw them, by id.
+        beyond: The cases that the linked ones were linked with, by id.
+        histories: For ``correct`` alone: every event of its case before it, by case.
+        owed: As for `attempt`.
+
+    Raises:
+        InvalidInput: When an event does not follow on its case.
+    """
+    events = tuple([event for _, event in left])
+    nexts = [evolve(was, event, histories.get(was.id, ())) for was, event in left]
+    (was, event), *_ = left
+    if not event.applied:
+        return Attempt(events, tuple(nexts))
+    owing = _owing(left, nexts, {**beyond, **linked, was.id: was}, linked, owed)
+    return Attempt(events, tuple(nexts), owing.changes, owing.has)
+
+
+class _Owing(NamedTuple):
+    """What the cases around an attempt owed before it, and what they owe after it."""
+
+    cases: tuple[Case, ...]
+    had: Mapping[str, Owed]
+    has: Mapping[str, Owed]
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        return tuple(
+            [
+                Change(
+                    was,
+                    _begun(self.had[was.id].owing, self.has[was.id].owing),
+                    tuple(
+                        [one for one in self.had[was.id].owing if one not in self.has[was.id].owing]
+                    ),
+                )
+                for was in self.cases
+                if self.had[was.id].owing != self.has[was.id].owing
+            ]
+        )
+
+
+def _owing(
+    left: Sequence[tuple[Case, Event]],
+    nexts: Sequence[Case],
+    before: Mapping[str, Case],
+    linked: Mapping[str, Case],
+    owed: Mapping[str, Owed],
+) -> _Owing:
+    after = {**before, **{case.id: case for case in nexts}}
+    touched = {was.id: (was, now) for (was, _), now in zip(left, nexts, strict=True)}
+    touched |= {o.id: (o, o) for o in linked.values() if o.state is not None} | touched
+    had = {was.id: owed_in(was, before, owed.get(was.id)) for was, _ in touched.values()}
+    has = {now.id: owed_in(now, after, had.get(now.id)) for _, now in touched.values()}
+    return _Owing(tuple([was for was, _ in touched.values()]), had, has)
+
+
 def _attempted(
     left: list[tuple[Case, Event]],
     before: Mapping[str, Case],
@@ -158,14 +227,10 @@ def _attempted(
     owed: Mapping[str, Owed],
 ) -> Attempt:
     nexts = [_after(was, event, histories) for was, event in left]
-    after = {**before, **{case.id: case for case in nexts}}
+    owing = _owing(left, nexts, before, linked, owed)
     events, cases = [], []
-    touched = {was.id: (was, now) for (was, _), now in zip(left, nexts, strict=True)}
-    touched |= {o.id: (o, o) for o in linked.values() if o.state is not None} | touched
-    had = {was.id: owed_in(was, before, owed.get(was.id)) for was, _ in touched.values()}
-    has = {now.id: owed_in(now, after, had.get(now.id)) for _, now in touched.values()}
     for (was, event), now in zip(left, nexts, strict=True):
-        known, then, owes = _known(was), had[was.id].owing, has[was.id].owing
+        known, then, owes = _known(was), owing.had[was.id].owing, owing.has[was.id].owing
         passed = breached(was, then.values(), event.at)
         if owes == then == known and not passed:
             events.append(event)
@@ -179,12 +244,7 @@ def _attempted(
         )
         events.append(done)
         cases.append(told(was, done, now))
-    changes = [
-        _change(was, had[was.id].owing, has[was.id].owing)
-        for was, _ in touched.values()
-        if had[was.id].owing != has[was.id].owing
-    ]
-    return Attempt(tuple(events), tuple(cases), tuple(changes), has)
+    return Attempt(tuple(events), tuple(cases), owing.changes, owing.has)
 
 
 def _known(case: Case) -> Owing:
@@ -194,7 +254,3 @@ def _known(case: Case) -> Owing:
 
 def _begun(had: Owing, has: Owing) -> tuple[Deadline, ...]:
     return tuple([one for duty, one in has.items() if one is not None and had.get(duty) != one])
-
-
-def _change(case: Case, had: Owing, has: Owing) -> Change:
-    return Change(case, _begun(had, has), tuple([duty for duty in had if duty not in has]))

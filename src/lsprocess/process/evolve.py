@@ -134,6 +134,12 @@ def check_next(
             "elsewhere, got another; read the events as they were written"
         )
         raise InvalidInput(msg)
+    if not _comes_of_its_guards(event):
+        msg = (
+            "'outcome' must be what the guards came to, got another; read the events as they were "
+            "written"
+        )
+        raise InvalidInput(msg)
     if type(event.data) is Correct and event.outcome == "applied":
         _check_correction(seq, event.data, history)
 
@@ -156,7 +162,13 @@ def _leads(event: Event, process: Process) -> bool:
     arc = process.arc(event.source, event.data.verb)
     if arc is None or arc.stays:
         return target is not None and target == event.source
-    return target in arc.targets
+    return target == arc.target(event.data)
+
+
+def _comes_of_its_guards(event: Event) -> bool:
+    """Say whether the outcome follows from what the guards found, where an action asks any."""
+    unmet = any(verdict.result == "unmet" for verdict in event.verdicts)
+    return unmet == (event.outcome == "refused") or not event.verdicts
 
 
 def fold(events: Iterable[Event]) -> Case:

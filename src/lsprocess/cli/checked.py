@@ -1,0 +1,108 @@
+"""A store looked through, for people and for programs."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from lsprocess.audit.following import differing
+from lsprocess.casebook import StoreCheck, check_store
+from lsprocess.cli import wording_store as wording
+from lsprocess.cli.console import Page
+from lsprocess.cli.definitions import definitions
+from lsprocess.journal import open_journal
+from lsprocess.text import Lang, Text
+
+
+@attrs.frozen(kw_only=True)
+class Checked:
+    """
+    What was found, and what was mended.
+
+    Attributes:
+        store: What was found in the store.
+        differing: Positions where an audit file says something else than the store.
+        rebuilt: Whether its index was made anew.
+        restored: Whether its guards were.
+    """
+
+    store: StoreCheck
+    differing: tuple[int, ...]
+    rebuilt: bool
+    restored: bool
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing was found that is not mended."""
+        return self.store.sound and not self.differing
+
+
+def checked(
+    store: str, audit: Iterable[Path], *, rebuild_index: bool, restore_guards: bool
+) -> Checked:
+    """
+    Look a store through; it is only written to where something is to be mended.
+
+    Raises:
+        StoreUnusable: When there is no store, or no audit file, that can be looked into.
+    """
+    library = {(process.id, process.version): process for process in definitions()}
+    read_only = not (rebuild_index or restore_guards)
+    with open_journal(store, must_exist=True, read_only=read_only, guarded=False) as journal:
+        if restore_guards:
+            journal.restore_guards()
+        before = check_store(journal, library)
+        found = before
+        if before.index and rebuild_index:
+            found = check_store(journal, library, rebuild_index=True)
+        positions = {place for path in audit for place in differing(path, journal)}
+    return Checked(
+        store=found,
+        differing=tuple(sorted(positions)),
+        rebuilt=found is not before,
+        restored=restore_guards,
+    )
+
+
+def check_json(found: Checked) -> dict[str, Any]:
+    """Give what was found as one JSON object."""
+    store = found.store
+    return {
+        "sound": found.sound,
+        "cases": store.cases,
+        "events": store.events,
+        "faults": list(store.faults),
+        "unreadable": [{"case": one.case, "problem": one.problem} for one in store.unreadable],
+        "stale": [{"case": case, "seq": seq} for case, seq in store.stale],
+        "index": list(store.index),
+        "audit": list(found.differing),
+        "index_rebuilt": found.rebuilt,
+        "guards_restored": found.restored,
+    }
+
+
+def write_check(page: Page, found: Checked, lang: Lang) -> None:
+    """Write what was found for a person."""
+    store = found.store
+    said = wording.CHECKED.fill(lang, cases=store.cases, events=store.events)
+    page.paragraph((said, "bold"))
+    if found.restored:
+        page.paragraph((wording.RESTORED.of(lang), "green"))
+    if found.rebuilt:
+        page.paragraph((wording.REBUILT.of(lang), "green"))
+    listed: tuple[tuple[Text, Iterable[str]], ...] = (
+        (wording.FAULTS, store.faults),
+        (wording.UNREADABLE, (f"{one.case}: {one.problem}" for one in store.unreadable)),
+        (wording.STALE, (f"{case} {seq}" for case, seq in store.stale)),
+        (wording.INDEX, store.index),
+        (wording.AUDIT, map(str, found.differing)),
+    )
+    for title, items in listed:
+        lines = tuple(items)
+        if lines:
+            page.heading(title.of(lang))
+        for line in lines:
+            page.item("!", line, indent=2, style="red")
+    if found.sound:
+        page.paragraph((wording.SOUND.of(lang), "green"))
