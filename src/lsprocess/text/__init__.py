@@ -3,6 +3,7 @@
 from lsprocess.text._format import format_date, format_time, join
 from lsprocess.text._lang import LANGS, Lang
 from lsprocess.text._text import Text
+from lsprocess.text._texts import Texts
 
 
-__all__ = ["LANGS", "Lang", "Text", "format_date", "format_time", "join"]
+__all__ = ["LANGS", "Lang", "Text", "Texts", "format_date", "format_time", "join"]
