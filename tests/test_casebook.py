@@ -4,6 +4,7 @@ import threading
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from itertools import chain, repeat
 from pathlib import Path
 from typing import Any
 
@@ -571,7 +572,7 @@ def test_a_case_is_not_named_by_an_identity(book: Casebook, case: Any) -> None:
 
 def test_an_importing_systems_own_event_ids_are_checked() -> None:
     """What could not be read back is not written."""
-    given = iter(["e-1", "maija meikäläinen"])
+    given = chain(["e-1"], repeat("maija meikäläinen"))
     book = Casebook(MemoryJournal(), processes=(PARCEL,), ids=lambda: next(given))
     assert "e-1" == book.start(PARCEL, PLAIN, actor=CLERK, at=NOON, case="p-1").event.id
     with pytest.raises(InvalidInput, match="must be an id of 1 to 64"):

@@ -13,7 +13,13 @@ from lsprocess.casebook.marking import marks_of
 from lsprocess.casebook.outcome import Outcome
 from lsprocess.casebook.reader import Reader, named_by
 from lsprocess.casebook.turn import Turn
-from lsprocess.errors import CaseUnreadable, KeyReused, RecordUnreadable, SequenceConflict
+from lsprocess.errors import (
+    CaseUnreadable,
+    InvalidInput,
+    KeyReused,
+    RecordUnreadable,
+    SequenceConflict,
+)
 from lsprocess.journal import Entry, Journal, Seen
 from lsprocess.journal.codec import Library, encode_soundly
 from lsprocess.process import (
@@ -57,6 +63,31 @@ class Desk:
     trails: list[Trail]
     ids: Callable[[], str]
     lock: Turn
+
+    def decide(self, decide: Callable[[], T], tries: int = TRIES) -> T:
+        """
+        Decide on the cases as they were seen last, and anew where that will not do.
+
+        The append finds out whether any of them has moved; asking the journal before it as well
+        would cost more than all the deciding.  What is not appended is decided anew too: what was
+        malformed for the case as it was may be sound for the case as it is.
+
+        Args:
+            decide: As for `anew`.
+            tries: As for `anew`.
+
+        Raises:
+            SequenceConflict: When others came first every time.
+        """
+        with self.lock:
+            self.reader.remembers = True
+            try:
+                return decide()
+            except (SequenceConflict, InvalidInput):
+                pass  # decided anew below, on the cases as they stand
+            finally:
+                self.reader.remembers = False
+        return self.anew(decide, max(tries - 1, 1))
 
     def anew(self, decide: Callable[[], T], tries: int = TRIES) -> T:
         """

@@ -18,7 +18,13 @@ KEPT: Final = 1024
 
 
 class Reader:
-    """Gives cases from a journal, and keeps the last ones ready."""
+    """
+    Gives cases from a journal, and keeps the last ones ready.
+
+    Attributes:
+        owed: What cases owe, for the next attempt.
+        remembers: Whether cases are given as they were read last, without asking for more.
+    """
 
     def __init__(self, journal: Journal, library: Library) -> None:
         self._journal = journal
@@ -27,6 +33,7 @@ class Reader:
         self._then: OrderedDict[str, Case] = OrderedDict()
         self._linked: dict[str, tuple[Facts, tuple[str, ...]]] = {}
         self.owed: dict[str, Owed] = {}
+        self.remembers = False
 
     def history(self, case: str, *, until: int | None = None) -> tuple[Event, ...]:
         """
@@ -77,6 +84,8 @@ class Reader:
 
     def _read(self, kept: OrderedDict[str, Case], case: str, until: int | None) -> Case | None:
         found = kept.get(case)
+        if self.remembers and until is None and found is not None and found.state is not None:
+            return found
         try:
             if found is None or found.state is None:
                 events = tuple(self._events(case, 0, until))

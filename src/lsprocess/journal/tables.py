@@ -7,6 +7,7 @@ from typing import Any, Final
 import attrs
 
 from sqlalchemy import (
+    CheckConstraint,
     Column,
     Delete,
     Dialect,
@@ -50,6 +51,8 @@ EVENTS: Final = Table(
     Column("command_key", Text),
     Column("body", LargeBinary, nullable=False),
     UniqueConstraint("case_id", "seq"),
+    # The guards cannot tell a position below from one that SQLite has yet to give.
+    CheckConstraint("position > 0"),
     sqlite_autoincrement=True,
     sqlite_strict=STRICT,
 )
@@ -64,13 +67,9 @@ Index("events_first", _AT.position, _AT.case_id, sqlite_where=_FIRST)
 SQLITE_GUARDS: Final = (
     """CREATE TRIGGER events_in_sequence BEFORE INSERT ON events
     WHEN new.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM events WHERE case_id = new.case_id)
-    OR EXISTS (SELECT 1 FROM events WHERE position = new.position)
+    OR new.position BETWEEN 1 AND (SELECT max(position) FROM events)
     OR EXISTS (SELECT 1 FROM events WHERE case_id = new.case_id AND command_key = new.command_key)
     BEGIN SELECT raise(ABORT, 'events must follow each other'); END""",
-    # Before an insert SQLite does not know yet which position it will give.
-    """CREATE TRIGGER events_at_the_end AFTER INSERT ON events
-    WHEN new.position < 1 OR EXISTS (SELECT 1 FROM events WHERE position > new.position)
-    BEGIN SELECT raise(ABORT, 'events must be added at the end'); END""",
     """CREATE TRIGGER events_never_change BEFORE UPDATE ON events
     BEGIN SELECT raise(ABORT, 'events must never change'); END""",
     """CREATE TRIGGER events_never_go BEFORE DELETE ON events
