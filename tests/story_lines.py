@@ -9,6 +9,7 @@ import io
 from itertools import count
 from pathlib import Path
 
+from fresh import CLOCK
 from lsprocess import Casebook
 from lsprocess.audit import LineTrail, line_logger
 from lsprocess.cli.run import perform
@@ -24,7 +25,7 @@ def told() -> bytes:
     numbers = count(1)
     lines = io.BytesIO()
     journal = open_journal("memory:")
-    with Casebook(journal, ids=lambda: f"e-{next(numbers)}") as book:
+    with Casebook(journal, ids=lambda: f"e-{next(numbers)}", clock=lambda: CLOCK) as book:
         with STORY.open("rb") as file:
             for _ in perform(book, file):
                 pass

@@ -404,7 +404,7 @@ def test_no_program_can_change_or_remove_an_event(store: Path, statement: str) -
     """The database itself refuses whatever is not an append in sequence."""
     with open_sqlite(str(store)) as journal:
         before = list(journal.since(0))
-        with pytest.raises(sqlite3.IntegrityError, match="events must|position > 0"):
+        with pytest.raises(sqlite3.IntegrityError, match=r"events must|position > 0"):
             run(store, statement)
         assert before == list(journal.since(0))
 

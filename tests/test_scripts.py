@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from fresh import CLOCK
 from lsprocess import Casebook, Event, Process, replay
 from lsprocess.cli.answers import Answer
 from lsprocess.cli.run import perform
@@ -25,7 +26,7 @@ ONLY_REFUSE = {
 @cache
 def performed(path: Path) -> tuple[Casebook, list[Answer]]:
     """Perform a script once, in a casebook of its own."""
-    book = Casebook.open("memory:")
+    book = Casebook.open("memory:", clock=lambda: CLOCK)
     with path.open("rb") as file:
         return book, list(perform(book, file))
 

@@ -16,6 +16,7 @@ import racing
 
 from cli_lines import course, line, script
 from lsprocess import Actor, Casebook
+from lsprocess.audit import AuditFile
 from lsprocess.cli.app import app
 from lsprocess.errors import CasesUnreadable, CaseUnreadable, InvalidInput
 from lsprocess.journal import open_journal
@@ -213,6 +214,31 @@ def test_pages_of_the_case_name_the_linked_one(half: Path) -> None:
     assert "Cannot be told, for a linked case cannot be read" in done.stdout
     found = json.loads(CliRunner().invoke(app, ["options", "r-custody-1", *url, "--json"]).stdout)
     assert "unread" in {option["status"] for option in found["options"]}
+
+
+# The audit trail
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"{", b"", b"[1]", b"{}", b'{"outcome":"applied"}\n{"store":"x"}', b"\xff\xfe", b"null"],
+)
+def test_a_damaged_record_is_told_by_its_place_and_the_others_as_they_are(
+    tmp_path: Path, body: bytes
+) -> None:
+    """The audit file holds whole lines, and goes on with the next one whenever it is opened."""
+    path = tmp_path / "s.db"
+    open_cases(path, [1, 2, 3])
+    damage(path, "r-2", 1, body)
+    for _ in range(2):
+        with reopened(path) as book:
+            AuditFile(tmp_path / "audit.jsonl", book.journal).close()
+            store = book.journal.store_id
+    lines = [json.loads(one) for one in (tmp_path / "audit.jsonl").read_text().splitlines()]
+    assert ["r-1", "r-2", "r-3"] == [one["case"] for one in lines]
+    damaged = {"store": store, "position": 2, "case": "r-2", "seq": 1}
+    assert damaged | {"event": "lsprocess.unreadable"} == lines[1]
+    assert "lsprocess.applied" == lines[2]["event"]
 
 
 # Rows and bodies
