@@ -2,17 +2,9 @@
 
 import pytest
 
-from lsprocess.processes.common import wording as common
-from lsprocess.processes.meeting import wording as meeting
-from lsprocess.processes.meeting.wording_after import AFTER
-from lsprocess.processes.meeting.wording_during import DURING
-from lsprocess.processes.meeting.wording_planning import PLANNING
-from lsprocess.processes.meeting.wording_preparation import PREPARATION
-from lsprocess.processes.referral import wording as referral
-from lsprocess.processes.referral.wording_discussion import DISCUSSION
-from lsprocess.processes.referral.wording_hearing import HEARING
-from lsprocess.processes.referral.wording_opening import OPENING
-from lsprocess.processes.referral.wording_outcome import OUTCOME
+from lsprocess.processes.common import texts as common
+from lsprocess.processes.meeting import texts as meeting
+from lsprocess.processes.referral import texts as referral
 from lsprocess.text import LANGS, Lang, Text
 
 
@@ -31,7 +23,6 @@ NAMES = {
         "process": {"referral": referral.PROCESS, "meeting": meeting.PROCESS},
         "state.referral": referral.STATES,
         "state.meeting": meeting.STATES,
-        "kind": meeting.KINDS,
         "action.common": common.ACTIONS,
         "action.referral": referral.ACTIONS,
         "action.meeting": meeting.ACTIONS,
@@ -122,18 +113,3 @@ def test_roles_are_told_apart_by_their_names(lang: Lang) -> None:
     names = [role.of(lang) for role in common.ROLES.values()]
 
     assert len(names) == len(set(names))
-
-
-@pytest.mark.parametrize(
-    ("whole", "parts"),
-    [
-        (referral.GUARDS, (OPENING, HEARING, DISCUSSION, OUTCOME)),
-        (meeting.GUARDS, (PLANNING, PREPARATION, DURING, AFTER)),
-    ],
-    ids=["referral", "meeting"],
-)
-def test_no_guard_is_worded_twice(
-    whole: dict[str, tuple[Text, Text]], parts: tuple[dict[str, tuple[Text, Text]], ...]
-) -> None:
-    """A code in two files would silently take the later text."""
-    assert len(whole) == sum(map(len, parts))

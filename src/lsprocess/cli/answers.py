@@ -9,7 +9,7 @@ from lsprocess.cli import wording
 from lsprocess.cli.script import Expect
 from lsprocess.process import Event, Process, Verdict
 from lsprocess.process.fields import SHOWN
-from lsprocess.processes.common.wording import OUTCOMES
+from lsprocess.processes.common.texts import OUTCOMES
 from lsprocess.text import Lang
 
 

@@ -10,7 +10,7 @@ from lsprocess.cli.console import TIED, Page, tied
 from lsprocess.cli.due import ends_text
 from lsprocess.journal.codec import deadline_record
 from lsprocess.process import Event, OpenDuty, Verdict
-from lsprocess.processes.common.wording import LEVELS
+from lsprocess.processes.common.texts import LEVELS
 from lsprocess.text import Lang
 
 

@@ -5,7 +5,7 @@ from lsprocess.cli.answers import deed_name
 from lsprocess.cli.console import Page, capital
 from lsprocess.cli.parts import MARKS, states, write_unmet
 from lsprocess.process import Event, Verdict
-from lsprocess.processes.common.wording import OUTCOMES
+from lsprocess.processes.common.texts import OUTCOMES
 from lsprocess.text import Lang
 
 

@@ -16,7 +16,7 @@ from lsprocess.cli.answers import (
 from lsprocess.cli.console import Page, capital
 from lsprocess.cli.parts import MARKS, states, write_duties, write_unmet
 from lsprocess.process import Event
-from lsprocess.processes.common.wording import OUTCOMES
+from lsprocess.processes.common.texts import OUTCOMES
 from lsprocess.text import Lang
 
 

@@ -1,5 +1,6 @@
 """Entries of the client's own log report: without ids of private persons, and as plain lines."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
 
@@ -7,7 +8,7 @@ import attrs
 
 from lsprocess.basis import GROUNDS
 from lsprocess.process import Actor
-from lsprocess.processes.common.wording import OUTCOMES, ROLES
+from lsprocess.processes.common.texts import OUTCOMES, ROLES
 from lsprocess.reports import wording as w
 from lsprocess.reports.disclosure_log import DisclosureRecord
 from lsprocess.reports.logged import Logged
@@ -29,11 +30,11 @@ PRIVATE_ROLES: Final = frozenset(
 )
 """Roles of people who act for themselves: their ids are not told."""
 
-_PURPOSES: Final[dict[str, Text]] = {
+_PURPOSES: Final[Mapping[str, Text]] = {
     **w.PURPOSES,
     **{str(code): text for code, text in PURPOSES.items()},
 }
-_CATEGORIES: Final[dict[str, Text]] = {str(code): text for code, text in CATEGORIES.items()}
+_CATEGORIES: Final[Mapping[str, Text]] = {str(code): text for code, text in CATEGORIES.items()}
 
 
 @attrs.frozen(kw_only=True)
@@ -222,7 +223,7 @@ def _entry(record: Logged) -> dict[str, Any]:
     }
 
 
-def _word(words: "dict[str, Text]", code: str, lang: Lang) -> str:
+def _word(words: Mapping[str, Text], code: str, lang: Lang) -> str:
     found = words.get(code)
     return code if found is None else found.of(lang)
 

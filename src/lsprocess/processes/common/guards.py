@@ -12,7 +12,7 @@ from lsprocess.processes.common.facts import (
     RecordConsent,
 )
 from lsprocess.processes.common.people import SOCIAL_WORKERS, holders, seen_facts
-from lsprocess.processes.common.wording import GUARDS
+from lsprocess.processes.common.texts import GUARDS
 
 
 MAY_EXEMPT = frozenset({"social_worker", "leading_social_worker"})

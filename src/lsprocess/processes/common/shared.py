@@ -25,7 +25,7 @@ from lsprocess.processes.common.guards import (
     unknown_guard,
 )
 from lsprocess.processes.common.looking import ViewCase
-from lsprocess.processes.common.wording import ACTIONS
+from lsprocess.processes.common.texts import ACTIONS
 
 
 def named(record: type[ActionData]) -> Action:

@@ -20,7 +20,7 @@ from lsprocess.processes.meeting.course import (
     concerns_child,
     open_actions,
 )
-from lsprocess.processes.meeting.wording import DUTIES
+from lsprocess.processes.meeting.texts import DUTIES
 
 
 def _until(view: View, done: type[ActionData]) -> Owed:

@@ -45,7 +45,7 @@ from lsprocess.processes.meeting.course import (
     proposal,
 )
 from lsprocess.processes.meeting.guards_session import present_were_invited
-from lsprocess.processes.meeting.wording import GUARDS
+from lsprocess.processes.meeting.texts import GUARDS
 
 
 HEALTH_STAFF: Final[frozenset[Role]] = frozenset({"psychologist", "school_health"})

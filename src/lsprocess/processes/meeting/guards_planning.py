@@ -24,7 +24,7 @@ from lsprocess.processes.meeting.course import (
     proposal,
     set_anew,
 )
-from lsprocess.processes.meeting.wording import GUARDS
+from lsprocess.processes.meeting.texts import GUARDS
 
 
 AT_LEAST = 2

@@ -39,7 +39,7 @@ from lsprocess.processes.meeting.course import (
     proposal,
 )
 from lsprocess.processes.meeting.guards_planning import NO_CHAIR_BEFOREHAND
-from lsprocess.processes.meeting.wording import GUARDS
+from lsprocess.processes.meeting.texts import GUARDS
 
 
 def unknown_action(view: View) -> str | None:

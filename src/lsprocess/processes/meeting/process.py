@@ -9,7 +9,7 @@ from lsprocess.processes.common.facts import Link
 from lsprocess.processes.common.guards import unclear_view
 from lsprocess.processes.common.people import child_of
 from lsprocess.processes.common.shared import SHARED_ACTIONS, shared_arcs
-from lsprocess.processes.common.wording import ROLES
+from lsprocess.processes.common.texts import ROLES
 from lsprocess.processes.meeting import actions as a
 from lsprocess.processes.meeting.duties import MEETING_DUTIES
 from lsprocess.processes.meeting.guards_basis import basis_per_participant, memo_sharing_permitted
@@ -55,7 +55,7 @@ from lsprocess.processes.meeting.guards_session import (
     time_stated,
     unknown_action,
 )
-from lsprocess.processes.meeting.wording import ACTIONS, PROCESS, STATES
+from lsprocess.processes.meeting.texts import ACTIONS, PROCESS, STATES
 
 
 FINAL = ("closed", "reconvened", "cancelled")

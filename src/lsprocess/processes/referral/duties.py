@@ -45,7 +45,7 @@ from lsprocess.processes.referral.actions import (
     StartAssessment,
 )
 from lsprocess.processes.referral.guards_opening import case_date, urgent_relationship
-from lsprocess.processes.referral.wording import DUTIES
+from lsprocess.processes.referral.texts import DUTIES
 
 
 NOTIFICATIONS = (Open, MergeNotification)

@@ -24,7 +24,7 @@ from lsprocess.processes.referral.actions import (
     HearParents,
 )
 from lsprocess.processes.referral.discussion import child_views_in_discussions
-from lsprocess.processes.referral.wording import GUARDS
+from lsprocess.processes.referral.texts import GUARDS
 
 
 def unheard(view: View, also: tuple[str, ...] = ()) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from lsprocess.processes.referral.actions import (
     RecordBirth,
     Screen,
 )
-from lsprocess.processes.referral.wording import GUARDS
+from lsprocess.processes.referral.texts import GUARDS
 
 
 KINDS: tuple[Kind, ...] = get_args(Kind)

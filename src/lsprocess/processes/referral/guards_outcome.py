@@ -23,8 +23,7 @@ from lsprocess.processes.referral.actions import (
 )
 from lsprocess.processes.referral.discussion import concluded, joint_discussions
 from lsprocess.processes.referral.guards_opening import urgent_relationship
-from lsprocess.processes.referral.wording import GUARDS
-from lsprocess.processes.referral.wording_outcome import FEEDBACK_WORDS
+from lsprocess.processes.referral.texts import FEEDBACK_WORDS, GUARDS
 
 
 ENDS_ANY_CASE = frozenset({"moved_abroad", "died", "came_of_age", "not_born"})

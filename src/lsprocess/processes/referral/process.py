@@ -7,7 +7,7 @@ from lsprocess.processes.common.codes import PROFILES
 from lsprocess.processes.common.guards import actor_is_social_worker
 from lsprocess.processes.common.people import child_of
 from lsprocess.processes.common.shared import SHARED_ACTIONS, shared_arcs
-from lsprocess.processes.common.wording import ROLES
+from lsprocess.processes.common.texts import ROLES
 from lsprocess.processes.referral import actions as a
 from lsprocess.processes.referral.duties import REFERRAL_DUTIES
 from lsprocess.processes.referral.guards_hearing import (
@@ -48,7 +48,7 @@ from lsprocess.processes.referral.guards_outcome import (
     urgent_measure_named,
     urgent_relationship_open,
 )
-from lsprocess.processes.referral.wording import ACTIONS, PROCESS, STATES
+from lsprocess.processes.referral.texts import ACTIONS, PROCESS, STATES
 
 
 FINAL = ("client_relationship", "family_services", "closed", "transferred")

@@ -1,0 +1,15 @@
+"""What the facts shared by every process, their guards, roles, outcomes and levels are called."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from lsprocess.text import Text, Texts
+
+
+TEXTS: Final = Texts(__file__)
+
+ROLES: Final[Mapping[str, Text]] = dict(TEXTS.section("roles"))
+ACTIONS: Final = TEXTS.section("actions")
+OUTCOMES: Final[Mapping[str, Text]] = dict(TEXTS.section("outcomes"))
+LEVELS: Final[Mapping[str, Text]] = dict(TEXTS.section("levels"))
+GUARDS: Final = TEXTS.pairs("guards", "reason", "remedy")
