@@ -18,7 +18,7 @@ from lsprocess.processes.referral import actions as r
 from lsprocess.text import LANGS, Text
 from lsprocess.views import notifier_view
 from lsprocess.views.notifier import LEVELS
-from lsprocess.views.notifier_wording import GENERAL, STATUS
+from lsprocess.views.texts import GENERAL, STATUS
 from test_scripts import PATHS, histories, performed
 
 

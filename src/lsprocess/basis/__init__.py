@@ -7,12 +7,12 @@ cases: a consultation or a log report asks it as well as a guard does.
 """
 
 from lsprocess.basis.acts import KINDS, Act, ActKind, RecipientKind, Scope, What
-from lsprocess.basis.answers import DIMENSIONS, Answer, Dimension, Missing
+from lsprocess.basis.answers import DIMENSIONS, Answer, Dimension, Missing, Step
 from lsprocess.basis.decide import basis_of
 from lsprocess.basis.grounds import GROUNDS, Ground, GroundCode, fitting
 from lsprocess.basis.records import Ban, Consent, Known, RecordedGround
+from lsprocess.basis.texts import MISSING, NEXT_STEPS
 from lsprocess.basis.withdrawal import Given, given_under
-from lsprocess.basis.wording import MISSING, NEXT_STEPS, Step
 
 
 __all__ = [

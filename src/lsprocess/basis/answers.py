@@ -8,7 +8,7 @@ import attrs
 
 from lsprocess.basis.grounds import GROUNDS
 from lsprocess.basis.records import Place
-from lsprocess.basis.wording import (
+from lsprocess.basis.texts import (
     CARRIED,
     DETAILED,
     MISSING,
@@ -16,7 +16,6 @@ from lsprocess.basis.wording import (
     NOT_CARRIED,
     OVERRIDES,
     WAYS,
-    Step,
 )
 from lsprocess.process import Basis
 from lsprocess.text import Lang
@@ -39,6 +38,27 @@ Dimension = Literal[
     "guardian",
 ]
 """In which respect something is missing."""
+
+Step = Literal[
+    "ask_consent",
+    "ask_wider_consent",
+    "ask_written_consent",
+    "renew_consent",
+    "hear_other_guardian",
+    "ask_from_client_self",
+    "ask_child_too",
+    "excuse_guardian",
+    "record_guardian",
+    "settle_ban",
+    "consider_statutory_basis",
+    "use_basis_in_force",
+    "ask_permission_first",
+    "state_necessity",
+    "inform_client",
+    "change_profile",
+    "do_without",
+]
+"""A way forward."""
 
 DIMENSIONS: Final[Mapping[str, Dimension]] = MappingProxyType(
     {

@@ -13,6 +13,7 @@ from typing import Final, Literal
 import attrs
 
 from lsprocess.basis.acts import Act, ActKind, RecipientKind, Scope, What
+from lsprocess.basis.texts import GROUND_NAMES
 from lsprocess.law import Rule
 from lsprocess.law.basic_education_act import NET_13
 from lsprocess.law.child_welfare_act import ASM_06, MTG_02
@@ -109,16 +110,6 @@ def fitting(act: Act, day: date) -> tuple[Ground, ...]:
     return tuple(ground for ground in GROUNDS.values() if not any(ground.misfits(act, day)))
 
 
-def _section(number: int, fi: str, sv: str, en: str) -> Text:
-    return Text(
-        fi=f"{fi} {number} §",
-        sv=f"{number} § i {sv}",
-        en=f"section {number} of the {en}",
-    )
-
-
-_ATL = ("asiakastietolaki", "kunduppgiftslagen", "Client Data Act")
-_ASL = ("asiakaslaki", "klientlagen", "Client Status Act")
 _EXTRACT: Final[frozenset[What]] = frozenset({"extract", "client_plan"})
 _WHOLE: Final[frozenset[What]] = _EXTRACT | {"memo"}
 
@@ -128,7 +119,7 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
         for ground in (
             Ground(
                 code="ATL64",
-                name=_section(64, *_ATL),
+                name=GROUND_NAMES["ATL64"],
                 acts=ASKING,
                 recipients=EDUCATION | OTHER,
                 rules=(HEA_03,),
@@ -136,7 +127,7 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
             ),
             Ground(
                 code="ASL20",
-                name=_section(20, *_ASL),
+                name=GROUND_NAMES["ASL20"],
                 acts=ASKING,
                 recipients=EDUCATION | AUTHORITIES,
                 rules=(HEA_03A,),
@@ -145,7 +136,7 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
             ),
             Ground(
                 code="SHL41",
-                name=_section(41, "sosiaalihuoltolaki", "socialvårdslagen", "Social Welfare Act"),
+                name=GROUND_NAMES["SHL41"],
                 acts=frozenset({"contact", "ask", "invite"}),
                 recipients=EDUCATION | OTHER,
                 rules=(ASM_06, ASM_12, NET_01, HEA_07),
@@ -153,7 +144,7 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
             ),
             Ground(
                 code="ATL53",
-                name=_section(53, *_ATL),
+                name=GROUND_NAMES["ATL53"],
                 acts=ASKING,
                 recipients=HEALTH,
                 rules=(NET_04, HEA_18),
@@ -161,7 +152,7 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
             ),
             Ground(
                 code="ATL56",
-                name=_section(56, *_ATL),
+                name=GROUND_NAMES["ATL56"],
                 acts=frozenset({"disclose", "share_memo"}),
                 recipients=AUTHORITIES | PRIVATE,
                 rules=(HEA_04, HEA_17),
@@ -171,7 +162,7 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
             ),
             Ground(
                 code="ASL17",
-                name=_section(17, *_ASL),
+                name=GROUND_NAMES["ASL17"],
                 acts=frozenset({"disclose", "share_memo"}),
                 recipients=AUTHORITIES | PRIVATE,
                 rules=(HEA_04A,),
@@ -182,12 +173,7 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
             ),
             Ground(
                 code="AAL8",
-                name=_section(
-                    8,
-                    "sosiaalihuollon asiakasasiakirjalaki",
-                    "lagen om klienthandlingar inom socialvården",
-                    "Client Documents Act",
-                ),
+                name=GROUND_NAMES["AAL8"],
                 acts=frozenset({"share_memo"}),
                 recipients=EDUCATION | AUTHORITIES,
                 rules=(MTG_12A,),
@@ -197,12 +183,7 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
             ),
             Ground(
                 code="POL41",
-                name=_section(
-                    41,
-                    "perusopetuslaki",
-                    "lagen om grundläggande utbildning",
-                    "Basic Education Act",
-                ),
+                name=GROUND_NAMES["POL41"],
                 acts=frozenset({"disclose"}),
                 recipients=EDUCATION,
                 rules=(NET_13,),
@@ -210,7 +191,7 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
             ),
             Ground(
                 code="LSL31",
-                name=_section(31, "lastensuojelulaki", "barnskyddslagen", "Child Welfare Act"),
+                name=GROUND_NAMES["LSL31"],
                 acts=frozenset({"invite"}),
                 recipients=EDUCATION | AUTHORITIES | PRIVATE,
                 rules=(MTG_02,),
@@ -219,12 +200,7 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
             ),
             Ground(
                 code="OHL16",
-                name=_section(
-                    16,
-                    "oppilas- ja opiskelijahuoltolaki",
-                    "lagen om elev- och studerandevård",
-                    "Pupil and Student Welfare Act",
-                ),
+                name=GROUND_NAMES["OHL16"],
                 acts=frozenset({"contact"}),
                 recipients=frozenset({"pupil_welfare_psychologist", "pupil_welfare_social"}),
                 rules=(PUP_23,),

@@ -5,11 +5,10 @@ from types import MappingProxyType
 from typing import Final
 
 from lsprocess.basis.acts import Act
-from lsprocess.basis.answers import Missing
+from lsprocess.basis.answers import Missing, Step
 from lsprocess.basis.consents import by_the_child
 from lsprocess.basis.grounds import fitting
 from lsprocess.basis.records import Known
-from lsprocess.basis.wording import Step
 
 
 WAYS: Final[Mapping[str, tuple[Step, ...]]] = MappingProxyType(

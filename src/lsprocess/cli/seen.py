@@ -9,7 +9,7 @@ from lsprocess.cli.console import Page, capital
 from lsprocess.cli.parts import MARKS, write_duties
 from lsprocess.text import Lang
 from lsprocess.views import CATEGORIES, NotifierView, Projection, Shown
-from lsprocess.views.notifier_wording import LEVELS
+from lsprocess.views.texts import LEVELS
 
 
 _LEFT = 5

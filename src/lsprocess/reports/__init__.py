@@ -9,9 +9,9 @@ from lsprocess.reports.half_years import HalfYear, Period, half_year_of
 from lsprocess.reports.log_lines import DisclosureEntry, UseEntry, Who
 from lsprocess.reports.log_report import LogReport, client_log_report
 from lsprocess.reports.small_cells import COLUMNS, SMALL
+from lsprocess.reports.texts import SPECIAL_REASONS
 from lsprocess.reports.time_limits import Row, TimeLimitReport, time_limit_report
 from lsprocess.reports.use_log import UseRecord, use_log
-from lsprocess.reports.wording import SPECIAL_REASONS
 
 
 __all__ = [

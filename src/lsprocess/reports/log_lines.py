@@ -9,12 +9,12 @@ import attrs
 from lsprocess.basis import GROUNDS
 from lsprocess.process import Actor
 from lsprocess.processes.common.texts import OUTCOMES, ROLES
-from lsprocess.reports import wording as w
+from lsprocess.reports import texts as w
 from lsprocess.reports.disclosure_log import DisclosureRecord
 from lsprocess.reports.logged import Logged
 from lsprocess.reports.use_log import UseRecord
 from lsprocess.text import Lang, Text
-from lsprocess.views.wording import CATEGORIES, PURPOSES
+from lsprocess.views.texts import CATEGORIES, PURPOSES
 
 
 PRIVATE_ROLES: Final = frozenset(

@@ -10,7 +10,7 @@ from lsprocess.calendar import add_months, rolled
 from lsprocess.errors import InvalidInput
 from lsprocess.process import Case, Event
 from lsprocess.process.fields import unknown_word
-from lsprocess.reports import wording as w
+from lsprocess.reports import texts as w
 from lsprocess.reports.disclosure_log import bases_of, disclosure_log
 from lsprocess.reports.log_lines import (
     DisclosureEntry,

@@ -10,8 +10,8 @@ from lsprocess.views.course import Stage
 from lsprocess.views.looking import looked, register_of
 from lsprocess.views.notifier import Handler, NotifierView, notifier_view
 from lsprocess.views.projection import Projection, Shown, project
+from lsprocess.views.texts import CATEGORIES, PURPOSES, REASONS, SERVICE_TASKS
 from lsprocess.views.viewer import Access, Viewer, access
-from lsprocess.views.wording import CATEGORIES, PURPOSES, REASONS, SERVICE_TASKS
 
 
 __all__ = [

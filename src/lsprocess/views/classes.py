@@ -34,6 +34,7 @@ from lsprocess.law.openness_act import DAT_18
 from lsprocess.processes.common.looking import Category, Purpose, ServiceTask, WorkTask
 from lsprocess.text import Text
 from lsprocess.views.categories import ALL
+from lsprocess.views.texts import CLASS_NAMES
 
 
 Relation = Literal["worker", "named", "leading", "child", "guardian"]
@@ -83,12 +84,7 @@ _CHILD_WELFARE: Final[frozenset[ServiceTask]] = frozenset({"child_welfare"})
 _CLASSES: Final = (
     RoleClass(
         code="wide_client_responsibility",
-        name=Text(
-            fi="laaja asiakasvastuu: sosiaalipäivystys, arviointi, suunnittelu, omatyö",
-            sv="brett klientansvar: socialjour, bedömning, planering, eget klientarbete",
-            en="broad client responsibility: emergency services, assessment, planning, own-worker "
-            "work",
-        ),
+        name=CLASS_NAMES["wide_client_responsibility"],
         sees=ALL,
         purposes=_CASEWORK,
         relation="worker",
@@ -96,11 +92,7 @@ _CLASSES: Final = (
     ),
     RoleClass(
         code="named_social_worker",
-        name=Text(
-            fi="lapsen asioista vastaava sosiaalityöntekijä",
-            sv="socialarbetare som ansvarar för barnets angelägenheter",
-            en="social worker responsible for the child's affairs",
-        ),
+        name=CLASS_NAMES["named_social_worker"],
         sees=ALL,
         purposes=_CASEWORK,
         relation="named",
@@ -108,9 +100,7 @@ _CLASSES: Final = (
     ),
     RoleClass(
         code="leading_officeholder",
-        name=Text(
-            fi="johtava viranhaltija", sv="ledande tjänsteinnehavare", en="leading officeholder"
-        ),
+        name=CLASS_NAMES["leading_officeholder"],
         sees=ALL,
         purposes=_CASEWORK | _OVERSIGHT,
         relation="leading",
@@ -118,9 +108,7 @@ _CLASSES: Final = (
     ),
     RoleClass(
         code="service_arranging",
-        name=Text(
-            fi="palvelujen järjestäminen", sv="ordnande av service", en="arranging of services"
-        ),
+        name=CLASS_NAMES["service_arranging"],
         sees=ALL - {"notifier_identity", "audit"},
         purposes=frozenset({"planning", "service"}),
         relation="worker",
@@ -129,11 +117,7 @@ _CLASSES: Final = (
     ),
     RoleClass(
         code="service_implementing",
-        name=Text(
-            fi="palvelun toteuttaminen",
-            sv="genomförande av service",
-            en="carrying out of services",
-        ),
+        name=CLASS_NAMES["service_implementing"],
         sees=frozenset({"assessment", "client_plan"}),
         purposes=frozenset({"service"}),
         relation="worker",
@@ -142,9 +126,7 @@ _CLASSES: Final = (
     ),
     RoleClass(
         code="leadership_oversight",
-        name=Text(
-            fi="johtaminen ja valvonta", sv="ledning och övervakning", en="leadership and oversight"
-        ),
+        name=CLASS_NAMES["leadership_oversight"],
         sees=ALL,
         purposes=_OVERSIGHT,
         relation="leading",
@@ -152,7 +134,7 @@ _CLASSES: Final = (
     ),
     RoleClass(
         code="child",
-        name=Text(fi="lapsi asianosaisena", sv="barnet som part", en="child as a party"),
+        name=CLASS_NAMES["child"],
         sees=ALL - {"audit"},
         purposes=_OWN,
         relation="child",
@@ -160,9 +142,7 @@ _CLASSES: Final = (
     ),
     RoleClass(
         code="guardian",
-        name=Text(
-            fi="huoltaja asianosaisena", sv="vårdnadshavare som part", en="guardian as a party"
-        ),
+        name=CLASS_NAMES["guardian"],
         sees=ALL - {"audit"},
         purposes=_OWN,
         relation="guardian",
@@ -170,7 +150,7 @@ _CLASSES: Final = (
     ),
     RoleClass(
         code="notifier",
-        name=Text(fi="ilmoituksen tekijä", sv="anmälare", en="notifier"),
+        name=CLASS_NAMES["notifier"],
         sees=frozenset(),
         purposes=_OWN,
         relation=None,

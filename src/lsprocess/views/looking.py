@@ -11,8 +11,8 @@ from lsprocess.processes.meeting.actions import Propose
 from lsprocess.processes.meeting.course import CLIENT_KINDS
 from lsprocess.views.classes import CLASSES
 from lsprocess.views.projection import Projection
+from lsprocess.views.texts import PURPOSES, SERVICE_TASKS
 from lsprocess.views.viewer import known
-from lsprocess.views.wording import PURPOSES, SERVICE_TASKS
 
 
 def register_of(view: View) -> Register | None:

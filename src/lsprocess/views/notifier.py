@@ -14,7 +14,7 @@ from lsprocess.processes.common.people import holders
 from lsprocess.processes.referral.actions import AcknowledgeNotifier, Open
 from lsprocess.processes.referral.guards_outcome import NOTIFICATIONS, notifiers
 from lsprocess.text import Lang
-from lsprocess.views import notifier_wording as wording
+from lsprocess.views import texts
 from lsprocess.views.course import Stage, opened_by, stages
 
 
@@ -63,26 +63,26 @@ class NotifierView:
         return tuple(self._said(lang))
 
     def _said(self, lang: Lang) -> list[str]:
-        said = [wording.RECEIVED.fill(lang, days=self.received_on)]
+        said = [texts.RECEIVED.fill(lang, days=self.received_on)]
         if self.handlers:
             names = tuple(
                 one.person if one.organisation is None else f"{one.person} ({one.organisation})"
                 for one in self.handlers
             )
-            said.append(wording.HANDLER.fill(lang, handlers=names))
+            said.append(texts.HANDLER.fill(lang, handlers=names))
         else:
-            said.append(wording.NO_HANDLER.of(lang))
+            said.append(texts.NO_HANDLER.of(lang))
         if reaches(self.level, "general"):
-            said.append(wording.GENERAL.of(lang))
+            said.append(texts.GENERAL.of(lang))
         if self.stages:
             said += [
-                wording.STAGE.fill(lang, day=one.on, stage=one.state.name.of(lang))
+                texts.STAGE.fill(lang, day=one.on, stage=one.state.name.of(lang))
                 for one in self.stages
             ]
         elif self.status is not None:
-            said.append(wording.STATUS[self.status].of(lang))
+            said.append(texts.STATUS[self.status].of(lang))
         if self.level != "content":
-            said.append(wording.NO_MORE.of(lang))
+            said.append(texts.NO_MORE.of(lang))
         return said
 
     def as_dict(self, lang: Lang) -> dict[str, Any]:
@@ -94,7 +94,7 @@ class NotifierView:
             "handler": [
                 {"id": one.person, "organisation": one.organisation} for one in self.handlers
             ],
-            "general": wording.GENERAL.of(lang) if reaches(self.level, "general") else None,
+            "general": texts.GENERAL.of(lang) if reaches(self.level, "general") else None,
             "status": self.status,
             "stages": [
                 {"state": one.state.id, "name": one.state.name.of(lang), "on": one.on}

@@ -15,8 +15,8 @@ from lsprocess.text import Lang, Text
 from lsprocess.views.classes import CLASSES
 from lsprocess.views.course import opened_by, stages
 from lsprocess.views.sieve import Sieve, sieve_for
+from lsprocess.views.texts import CATEGORIES, PURPOSES, REASONS, SERVICE_TASKS
 from lsprocess.views.viewer import Viewer, access, known
-from lsprocess.views.wording import CATEGORIES, PURPOSES, REASONS, SERVICE_TASKS
 
 
 @attrs.frozen(kw_only=True)

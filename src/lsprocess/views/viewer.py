@@ -21,7 +21,7 @@ from lsprocess.processes.common.people import (
 )
 from lsprocess.views.categories import ALL
 from lsprocess.views.classes import CLASSES, RoleClass
-from lsprocess.views.wording import PURPOSES
+from lsprocess.views.texts import PURPOSES
 
 
 C = TypeVar("C", bound=str)

@@ -1,0 +1,20 @@
+"""What is said of an answer: what carries an act, what is missing, and the ways forward."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from lsprocess.text import Text, Texts
+
+
+TEXTS: Final = Texts(__file__)
+
+GROUND_NAMES: Final = TEXTS.section("grounds")
+
+NOT_CARRIED: Final = TEXTS["not_carried"]
+WAYS: Final = TEXTS["ways"]
+DETAILED: Final = TEXTS["detailed"]
+OVERRIDES: Final = TEXTS["overrides"]
+CARRIED: Final[Mapping[str, Text]] = dict(TEXTS.section("carried"))
+MISSING: Final[Mapping[str, Text]] = dict(TEXTS.section("missing"))
+NEXT_STEPS: Final[Mapping[str, Text]] = dict(TEXTS.section("next_steps"))
+"""What each way forward is called; without commas, as several are joined to one sentence."""

@@ -1,0 +1,36 @@
+"""What the client's own log report says, in plain Finnish, Swedish and English."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from lsprocess.text import Text, Texts
+
+
+TEXTS: Final = Texts(__file__)
+
+TITLE: Final = TEXTS["title"]
+ASKED: Final = TEXTS["asked"]
+SINCE: Final = TEXTS["since"]
+SINCE_FOR_REASON: Final = TEXTS["since_for_reason"]
+ALL_FOR_REASON: Final = TEXTS["all_for_reason"]
+USES: Final = TEXTS["uses"]
+DISCLOSURES: Final = TEXTS["disclosures"]
+NOTHING: Final = TEXTS["nothing"]
+ENTITLED: Final = TEXTS["entitled"]
+REFUSED: Final = TEXTS["refused"]
+USE: Final = TEXTS["use"]
+DISCLOSURE: Final = TEXTS["disclosure"]
+WITH: Final = TEXTS["with"]
+CORRECTED: Final = TEXTS["corrected"]
+SOMEBODY: Final = TEXTS["somebody"]
+ORGANISATION: Final = TEXTS["organisation"]
+BASES: Final[Mapping[str, Text]] = dict(TEXTS.section("bases"))
+REGISTERS: Final[Mapping[str, Text]] = dict(TEXTS.section("registers"))
+PURPOSES: Final[Mapping[str, Text]] = dict(TEXTS.section("purposes"))
+"""Purposes beside those of looks, which have their names in the views."""
+SPECIAL_REASONS: Final[Mapping[str, Text]] = dict(TEXTS.section("special_reasons"))
+"""Reasons for which log data older than two years are given; whoever gives one has accepted it."""
+ACTS: Final[Mapping[str, Text]] = dict(TEXTS.section("acts"))
+PARTS: Final[Mapping[str, Text]] = dict(TEXTS.section("parts"))
+RECIPIENTS: Final[Mapping[str, Text]] = dict(TEXTS.section("recipients"))
+"""Sectors and positions of recipients; roles have their names in the processes."""

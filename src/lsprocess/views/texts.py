@@ -1,0 +1,33 @@
+"""What the parts of a view are called, and what a notifier is told."""
+
+from collections.abc import Mapping
+from typing import Final, get_args
+
+from lsprocess.processes.common.looking import Category, Purpose, ServiceTask
+from lsprocess.text import Text, Texts
+
+
+TEXTS: Final = Texts(__file__)
+
+CATEGORIES: Final[Mapping[Category, Text]] = {
+    code: TEXTS[f"categories.{code}"] for code in get_args(Category)
+}
+PURPOSES: Final[Mapping[Purpose, Text]] = {
+    code: TEXTS[f"purposes.{code}"] for code in get_args(Purpose)
+}
+SERVICE_TASKS: Final[Mapping[ServiceTask, Text]] = {
+    code: TEXTS[f"service_tasks.{code}"] for code in get_args(ServiceTask)
+}
+CLASS_NAMES: Final = TEXTS.section("classes")
+REASONS: Final[Mapping[str, Text]] = dict(TEXTS.section("reasons"))
+
+# What a notifier is told
+
+RECEIVED: Final = TEXTS["notifier.received"]
+HANDLER: Final = TEXTS["notifier.handler"]
+NO_HANDLER: Final = TEXTS["notifier.no_handler"]
+GENERAL: Final = TEXTS["notifier.general"]
+STATUS: Final[Mapping[str, Text]] = dict(TEXTS.section("notifier.status"))
+STAGE: Final = TEXTS["notifier.stage"]
+NO_MORE: Final = TEXTS["notifier.no_more"]
+LEVELS: Final[Mapping[str, Text]] = dict(TEXTS.section("notifier.levels"))
