@@ -229,6 +229,22 @@ def processes(lang: Lang) -> None:
 
 
 @app.command()
+@click.argument("action")
+@as_json_option
+@lang_option
+def describe(action: str, as_json: bool, lang: Lang) -> None:
+    """Describe the data of ACTION, in every process that has it, with an example line."""
+    from lsprocess.cli.console import Page
+    from lsprocess.cli.described import actions_called, described_json, write_described
+
+    for process, found in actions_called(action):
+        if as_json:
+            say_json(described_json(process, found, lang))
+        else:
+            write_described(Page(), process, found, lang)
+
+
+@app.command()
 @click.argument("process")
 @click.option(
     "--format",

@@ -1,0 +1,26 @@
+"""What the fields of actions, and the codes in them, are called by people."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from lsprocess.text import Text, Texts
+
+
+_TEXTS: Final = Texts(__file__)
+
+FIELDS: Final[Mapping[str, Text]] = _TEXTS.section("fields")
+"""Fields of actions and of the records inside them, by name."""
+
+CODES: Final[Mapping[str, Text]] = _TEXTS.section("codes")
+"""Codes that fields hold."""
+
+HOLDS: Final[Mapping[str, Text]] = _TEXTS.section("holds")
+"""What fields hold."""
+
+DATA: Final[Mapping[str, Text]] = _TEXTS.section("data")
+"""How the data of an action are told of."""
+
+
+def named(key: str, words: Mapping[str, Text]) -> Text:
+    """Give what a field or a code is called; the key itself where it has no words."""
+    return words[key] if key in words else Text(fi=key, sv=key, en=key)
