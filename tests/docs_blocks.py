@@ -35,6 +35,7 @@ def blocks(page: Path) -> Document:
         "text": check_printed,
         "jsonl": write_file,
         "json": check_json,
+        "toml": check_toml,
         "console": run_console,
         "sh": check_shell,
     }
@@ -67,6 +68,12 @@ def write_file(example: Example) -> str | None:
 def check_json(example: Example) -> None:
     """Check that a block of JSON is JSON."""
     json.loads(example.parsed)
+
+
+def check_toml(example: Example) -> str | None:
+    """Find a block of TOML as it stands in a file of the library."""
+    files = (path.read_text(encoding="utf-8") for path in LIBRARY.rglob("*.toml"))
+    return None if any(example.parsed in text for text in files) else "no file holds it"
 
 
 def run_console(example: Example) -> str | None:

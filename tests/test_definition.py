@@ -1,5 +1,6 @@
 """What a definition must satisfy: each check seen failing on the smallest broken definition."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any, Literal
 
@@ -69,7 +70,7 @@ class Loose(ActionData):
 FORM = "{} must be a string of small letters and underscores, got another form; rename it"
 WORDS = {code: (named("Why."), named("How.")) for code in ("ready", "agreed")}
 PRACTICE = guard("ready", "practice", rule("HEA-01"), texts=WORDS)(lambda _: MET)
-CONSENT = guard("agreed", "statute", rule("HEA-04"), texts=WORDS, judges_basis=True)(lambda _: MET)
+CONSENT = guard("agreed", "statute", "HEA-04", texts=WORDS, judges_basis=True)(lambda _: MET)
 NO_TEXT: Any = "no text"
 
 
@@ -351,6 +352,31 @@ def test_a_guard_without_wordings_is_refused_where_it_is_made() -> None:
     """A guard is made only with its reason and its remedy."""
     with pytest.raises(DefinitionError, match="guard unworded must have a reason and a remedy"):
         guard("unworded", "local", rule("HEA-01"), texts=WORDS)
+
+
+def test_a_rule_of_the_catalogue_is_named_by_its_id() -> None:
+    """Guards, duties and time limits take ids of the catalogue, and rules of one's own as well."""
+    own = attrs.evolve(rule("HEA-01"), id="OWN-01")
+    made = guard("ready", "local", "HEA-01", own, texts=WORDS)(lambda _: MET)
+    owed = duty(rules=("DL-02", own), limits=(Limit(rule="DL-02", unit="at_once"),))
+    assert (rule("HEA-01"), own) == made.rules
+    assert (rule("DL-02"), own) == owed.rules
+    assert rule("DL-02") == owed.limits[0].rule
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda slip: guard("ready", "local", slip, texts=WORDS)(lambda _: MET),
+        lambda slip: duty(rules=(slip,)),
+        lambda slip: Limit(rule=slip, unit="at_once"),
+    ],
+)
+def test_a_slip_in_the_id_of_a_rule_is_told_where_it_is_made(make: Callable[[str], Any]) -> None:
+    """No definition rests on a rule that is not there; the nearest is told."""
+    with pytest.raises(DefinitionError, match="did you mean HEA-03a") as caught:
+        make("HEA_03a")
+    assert "HEA_03a" not in str(caught.value)
 
 
 def test_an_action_that_only_echoes_leave_needs_no_arc() -> None:

@@ -50,7 +50,7 @@ def test_what_a_page_shows_is_what_happens(page, tmp_path, monkeypatch):
 @pytest.mark.parametrize("page", RUN, ids=name)
 def test_every_block_says_what_it_is(page):
     """No fenced block stays unchecked because its kind is unknown or missing."""
-    known = {"python", "text", "jsonl", "json", "console", "sh", "mermaid"}
+    known = {"python", "text", "jsonl", "json", "toml", "console", "sh", "mermaid"}
     kinds = {kind for kind, _ in FENCE.findall(page.read_text(encoding="utf-8"))}
     assert set() == kinds - known
 

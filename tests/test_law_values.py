@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 
 from lsprocess.calendar import add_years, age_on
 from lsprocess.errors import DefinitionError, InvalidInput
-from lsprocess.law.child_welfare_act import AFT_05, AFT_06, AFT_07, AFT_08, NOT_17
-from lsprocess.law.rules import Rule
+from lsprocess.law import Rule, rule
 from lsprocess.law.values import (
     AFTER_CARE_AGE,
     CHILDREN_PER_WORKER,
@@ -52,7 +51,7 @@ def make_rule(from_: date | None = None, to: date | None = None) -> Rule:
         id="AFT-05",
         statement=Text(fi="a", sv="a", en="a"),
         kinds=("deadline",),
-        sources=AFT_05.sources,
+        sources=rule("AFT-05").sources,
         confidence="statute",
         from_=from_,
         to=to,
@@ -400,8 +399,8 @@ def test_what_ended_before_2008_is_not_known(born: date, known: bool) -> None:
 
 def test_the_turns_of_the_law_are_those_of_its_rules() -> None:
     """The transition lies within the newest limit, which follows the two before it."""
-    assert AFT_05.to == AFT_06.from_ - DAY
-    assert AFT_06.to == AFT_07.from_ - DAY
-    assert (LOWERED, KEPT_UNTIL) == (AFT_08.from_, AFT_08.to)
-    assert AFT_07.from_ == AFT_08.from_
-    assert date(2021, 11, 1) == NOT_17.from_
+    assert rule("AFT-05").to == rule("AFT-06").from_ - DAY
+    assert rule("AFT-06").to == rule("AFT-07").from_ - DAY
+    assert (LOWERED, KEPT_UNTIL) == (rule("AFT-08").from_, rule("AFT-08").to)
+    assert rule("AFT-07").from_ == rule("AFT-08").from_
+    assert date(2021, 11, 1) == rule("NOT-17").from_

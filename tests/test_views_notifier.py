@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from lsprocess import Actor, Casebook
 from lsprocess.errors import InvalidInput, UnknownCase
 from lsprocess.journal.jsons import to_json
-from lsprocess.law.design import LIB_01
 from lsprocess.process import guard, new_case, unmet
 from lsprocess.processes import meeting, referral
 from lsprocess.processes.common import facts as f
@@ -321,7 +320,7 @@ def test_a_local_guard_lowers_the_level(book):
     """A municipality may add; receipt itself is always told."""
     reason = Text(fi="Ei meillä.", sv="Inte hos oss.", en="Not with us.")
 
-    @guard("nothing_here", "local", LIB_01, texts={"nothing_here": (reason, reason)})
+    @guard("nothing_here", "local", "LIB-01", texts={"nothing_here": (reason, reason)})
     def nothing_here(_view):
         return unmet()
 

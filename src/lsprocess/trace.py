@@ -13,23 +13,7 @@ import attrs
 from lsprocess.basis.grounds import GROUNDS
 from lsprocess.basis.rules import CATALOGUED
 from lsprocess.law import RULES, Rule
-from lsprocess.law.child_welfare_act import AFT_04, AFT_08, ASM_15, DL_15, DL_16
-from lsprocess.law.client_data_act import (
-    DAT_04,
-    DAT_05,
-    DAT_06,
-    DAT_07,
-    DAT_08,
-    DAT_16,
-    DAT_17,
-    DL_17,
-    DL_18,
-    FBK_01,
-)
-from lsprocess.law.design import FBK_06
-from lsprocess.law.guidance import DL_20, FBK_02, FBK_03, NOT_09
-from lsprocess.law.openness_act import NOT_10
-from lsprocess.law.seeds import FBK_05
+from lsprocess.law.catalogue import as_rule
 from lsprocess.law.values import AFTER_CARE_AGE, CHILDREN_PER_WORKER, NOTIFICATION_REGISTER
 from lsprocess.process import Process
 from lsprocess.processes import PROCESSES
@@ -59,20 +43,20 @@ class Use:
     actions: tuple[str, ...] = ()
 
 
-TABLES: Final[Mapping[What, Mapping[str, tuple[Rule, ...]]]] = {
-    "value": {"after_care_ends": (AFT_04, AFT_08, DL_15, DL_16)},
+TABLES: Final[Mapping[What, Mapping[str, tuple[str, ...]]]] = {
+    "value": {"after_care_ends": ("AFT-04", "AFT-08", "DL-15", "DL-16")},
     "view": {
-        "notifier_view": (FBK_01, FBK_02, FBK_03, FBK_05, FBK_06),
-        "notifier_identity": (NOT_09, NOT_10),
+        "notifier_view": ("FBK-01", "FBK-02", "FBK-03", "FBK-05", "FBK-06"),
+        "notifier_identity": ("NOT-09", "NOT-10"),
     },
     "report": {
-        "use_log": (DAT_04, DAT_05, DAT_08, DL_18),
-        "disclosure_log": (DAT_04, DAT_06, DAT_08, DL_18),
-        "log_report": (DAT_07, DL_17, DAT_16, DAT_17),
-        "time_limit_report": (ASM_15, DL_20),
+        "use_log": ("DAT-04", "DAT-05", "DAT-08", "DL-18"),
+        "disclosure_log": ("DAT-04", "DAT-06", "DAT-08", "DL-18"),
+        "log_report": ("DAT-07", "DL-17", "DAT-16", "DAT-17"),
+        "time_limit_report": ("ASM-15", "DL-20"),
     },
 }
-"""Rules of what no definition names: the end of after-care, views, logs and reports."""
+"""Ids of the rules of what no definition names: the end of after-care, views, logs and reports."""
 
 
 def _guards(process: Process) -> Iterator[tuple[Rule, Use]]:
@@ -108,9 +92,9 @@ def _others() -> Iterator[tuple[Rule, Use]]:
         for step in value.steps:
             yield step.rule, Use("value", value.id)
     for what, table in TABLES.items():
-        for code, rules in table.items():
-            for rule in rules:
-                yield rule, Use(what, code)
+        for code, ids in table.items():
+            for rule_id in ids:
+                yield as_rule(rule_id), Use(what, code)
 
 
 def _uses() -> Mapping[str, tuple[Use, ...]]:

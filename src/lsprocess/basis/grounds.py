@@ -15,14 +15,7 @@ import attrs
 from lsprocess.basis.acts import Act, ActKind, RecipientKind, Scope, What
 from lsprocess.basis.texts import GROUND_NAMES
 from lsprocess.law import Rule
-from lsprocess.law.basic_education_act import NET_13
-from lsprocess.law.child_welfare_act import ASM_06, MTG_02
-from lsprocess.law.client_data_act import HEA_03, HEA_04, HEA_17, HEA_18, NET_04
-from lsprocess.law.client_documents_act import MTG_12A
-from lsprocess.law.client_status_act import HEA_03A, HEA_04A
-from lsprocess.law.design import HEA_07
-from lsprocess.law.pupil_welfare_act import PUP_23
-from lsprocess.law.social_welfare_act import ASM_12, NET_01
+from lsprocess.law.catalogue import as_rules
 from lsprocess.text import Text
 
 
@@ -83,7 +76,7 @@ class Ground:
     name: Text
     acts: frozenset[ActKind]
     recipients: frozenset[RecipientKind]
-    rules: tuple[Rule, ...]
+    rules: tuple[Rule, ...] = attrs.field(converter=as_rules)
     from_: date
     to: date | None = None
     parts: frozenset[What] = frozenset()
@@ -122,7 +115,7 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
                 name=GROUND_NAMES["ATL64"],
                 acts=ASKING,
                 recipients=EDUCATION | OTHER,
-                rules=(HEA_03,),
+                rules=("HEA-03",),
                 from_=date(2024, 1, 1),
             ),
             Ground(
@@ -130,7 +123,7 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
                 name=GROUND_NAMES["ASL20"],
                 acts=ASKING,
                 recipients=EDUCATION | AUTHORITIES,
-                rules=(HEA_03A,),
+                rules=("HEA-03a",),
                 from_=date(2001, 1, 1),
                 to=date(2023, 12, 31),
             ),
@@ -139,7 +132,7 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
                 name=GROUND_NAMES["SHL41"],
                 acts=frozenset({"contact", "ask", "invite"}),
                 recipients=EDUCATION | OTHER,
-                rules=(ASM_06, ASM_12, NET_01, HEA_07),
+                rules=("ASM-06", "ASM-12", "NET-01", "HEA-07"),
                 from_=date(2015, 4, 1),
             ),
             Ground(
@@ -147,7 +140,7 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
                 name=GROUND_NAMES["ATL53"],
                 acts=ASKING,
                 recipients=HEALTH,
-                rules=(NET_04, HEA_18),
+                rules=("NET-04", "HEA-18"),
                 from_=date(2024, 1, 1),
             ),
             Ground(
@@ -155,7 +148,7 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
                 name=GROUND_NAMES["ATL56"],
                 acts=frozenset({"disclose", "share_memo"}),
                 recipients=AUTHORITIES | PRIVATE,
-                rules=(HEA_04, HEA_17),
+                rules=("HEA-04", "HEA-17"),
                 from_=date(2024, 1, 1),
                 parts=_EXTRACT,
                 asked_first=True,
@@ -165,7 +158,7 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
                 name=GROUND_NAMES["ASL17"],
                 acts=frozenset({"disclose", "share_memo"}),
                 recipients=AUTHORITIES | PRIVATE,
-                rules=(HEA_04A,),
+                rules=("HEA-04a",),
                 from_=date(2001, 1, 1),
                 to=date(2023, 12, 31),
                 parts=_EXTRACT,
@@ -176,7 +169,7 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
                 name=GROUND_NAMES["AAL8"],
                 acts=frozenset({"share_memo"}),
                 recipients=EDUCATION | AUTHORITIES,
-                rules=(MTG_12A,),
+                rules=("MTG-12a",),
                 from_=date(2015, 4, 1),
                 to=date(2023, 12, 31),
                 parts=_WHOLE,
@@ -186,7 +179,7 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
                 name=GROUND_NAMES["POL41"],
                 acts=frozenset({"disclose"}),
                 recipients=EDUCATION,
-                rules=(NET_13,),
+                rules=("NET-13",),
                 from_=date(2010, 8, 1),
             ),
             Ground(
@@ -194,7 +187,7 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
                 name=GROUND_NAMES["LSL31"],
                 acts=frozenset({"invite"}),
                 recipients=EDUCATION | AUTHORITIES | PRIVATE,
-                rules=(MTG_02,),
+                rules=("MTG-02",),
                 from_=date(2008, 1, 1),
                 to=date(2015, 3, 31),
             ),
@@ -203,7 +196,7 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
                 name=GROUND_NAMES["OHL16"],
                 acts=frozenset({"contact"}),
                 recipients=frozenset({"pupil_welfare_psychologist", "pupil_welfare_social"}),
-                rules=(PUP_23,),
+                rules=("PUP-23",),
                 from_=date(2014, 8, 1),
                 to=date(2022, 12, 31),
             ),

@@ -9,48 +9,34 @@ from lsprocess.basis.acts import Act, Scope
 from lsprocess.basis.grounds import HEALTH
 from lsprocess.basis.records import Known
 from lsprocess.law import Rule
-from lsprocess.law.client_data_act import (
-    DAT_02,
-    DAT_16,
-    DAT_17,
-    FBK_01,
-    HEA_18,
-    MTG_13,
-    NET_05,
-    NET_07,
-)
-from lsprocess.law.client_documents_act import MTG_12A
-from lsprocess.law.client_status_act import FBK_01A, HEA_05
-from lsprocess.law.custody_act import HEA_15
-from lsprocess.law.guidance import NET_08
-from lsprocess.law.pupil_welfare_act import PUP_10, PUP_12, PUP_16
-from lsprocess.law.seeds import HEA_02
-from lsprocess.law.social_welfare_act import PLN_07
+from lsprocess.law.catalogue import as_rules
 
 
 Rules = tuple[Rule, ...]
 
-SECRECY: Final[Rules] = (FBK_01, FBK_01A)
+SECRECY: Final[Rules] = as_rules(["FBK-01", "FBK-01a"])
 """That only a consent or a statute opens a client's data."""
 
 OF_SCOPES: Final[Mapping[Scope, Rules]] = MappingProxyType(
     {
-        "contact_school": (HEA_02,),
+        "contact_school": as_rules(["HEA-02"]),
         "joint_discussion": (),
-        "share_memo": (MTG_13, MTG_12A),
-        "pupil_welfare_group": (PUP_10, PUP_12),
-        "consult_identified": (NET_08,),
-        "joint_plan": (PLN_07,),
+        "share_memo": as_rules(["MTG-13", "MTG-12a"]),
+        "pupil_welfare_group": as_rules(["PUP-10", "PUP-12"]),
+        "consult_identified": as_rules(["NET-08"]),
+        "joint_plan": as_rules(["PLN-07"]),
         "disclose": (),
     }
 )
 """What is said of the consent to each act beyond that."""
 
-ON_BANS: Final[Rules] = (NET_07, DAT_17)
-ON_INFORMING: Final[Rules] = (HEA_05,)
-ON_PARTIES: Final[Rules] = (DAT_16,)
-ON_OWN_SERVICE: Final[Rules] = (DAT_02,)
-ON_CURATOR: Final[Rules] = (PUP_16, HEA_18)
+ON_BANS: Final[Rules] = as_rules(["NET-07", "DAT-17"])
+ON_INFORMING: Final[Rules] = as_rules(["HEA-05"])
+ON_PARTIES: Final[Rules] = as_rules(["DAT-16"])
+ON_OWN_SERVICE: Final[Rules] = as_rules(["DAT-02"])
+ON_CURATOR: Final[Rules] = as_rules(["PUP-16", "HEA-18"])
+ON_HEALTH: Final[Rules] = as_rules(["NET-05"])
+ON_CUSTODY: Final[Rules] = as_rules(["HEA-15"])
 
 
 CATALOGUED: Final[Rules] = tuple(
@@ -64,7 +50,8 @@ CATALOGUED: Final[Rules] = tuple(
             ON_PARTIES,
             ON_OWN_SERVICE,
             ON_CURATOR,
-            (NET_05, HEA_15),
+            ON_HEALTH,
+            ON_CUSTODY,
         )
         for rule in rules
     )
@@ -74,8 +61,8 @@ CATALOGUED: Final[Rules] = tuple(
 
 def on_consent(act: Act, known: Known) -> Rules:
     """Give the rules on the consent that *act* asks for."""
-    health = (NET_05,) if act.recipient_kind in HEALTH else ()
-    custody = (HEA_15,) if known.excused else ()
+    health = ON_HEALTH if act.recipient_kind in HEALTH else ()
+    custody = ON_CUSTODY if known.excused else ()
     return (*OF_SCOPES[act.scope], *SECRECY, *health, *custody)
 
 

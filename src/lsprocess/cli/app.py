@@ -12,8 +12,7 @@ from lsprocess.cli import app_law, app_reports, app_store, app_views
 from lsprocess.cli.arguments import as_json_option, lang_option, say_json, store_option
 from lsprocess.cli.complaints import misused, refused
 from lsprocess.errors import CasesUnreadable, InvalidInput, LsprocessError
-from lsprocess.process.fields import unknown_word
-from lsprocess.text import Lang
+from lsprocess.text import Lang, unknown_word
 
 
 _PARTLY = 1

@@ -14,10 +14,9 @@ from lsprocess.cli.parts import write_unmet
 from lsprocess.cli.shown import view_of
 from lsprocess.errors import InvalidInput
 from lsprocess.process import Actor, Case, Option
-from lsprocess.process.fields import unknown_word
 from lsprocess.process.structure import structure
 from lsprocess.processes.common.people import holders
-from lsprocess.text import Lang
+from lsprocess.text import Lang, unknown_word
 
 
 _ANYBODY = "anybody"

@@ -8,7 +8,7 @@ from typing import Any, Final
 import click
 
 from lsprocess.errors import InvalidInput, LsprocessError, StoreUnusable
-from lsprocess.process.fields import unknown_word
+from lsprocess.text import unknown_word
 
 
 _QUOTED: Final = re.compile(r"'([a-z_]+)'")

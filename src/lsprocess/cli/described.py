@@ -10,10 +10,9 @@ from lsprocess.cli.definitions import definitions
 from lsprocess.errors import InvalidInput
 from lsprocess.process import Process
 from lsprocess.process.definition import Action
-from lsprocess.process.fields import unknown_word
 from lsprocess.process.record_fields import Field, example_of, fields_of
 from lsprocess.processes.vocabulary import CODES, DATA, FIELDS, HOLDS, named
-from lsprocess.text import Lang
+from lsprocess.text import Lang, unknown_word
 
 
 _AT: Final = "2026-03-02T09:00:00+02:00"

@@ -7,20 +7,16 @@ from typing import Any, Final
 from lsprocess.cli import wording_law as wording
 from lsprocess.cli.console import Page, capital
 from lsprocess.errors import InvalidInput
-from lsprocess.law import RULES, Rule, Source, acts
-from lsprocess.law.guidance import documents as guidance
-from lsprocess.law.seeds import documents as seeds
-from lsprocess.law.source import OWN, Act, Reading
-from lsprocess.process.fields import unknown_word
-from lsprocess.text import Lang, Text
+from lsprocess.law import RULES, Reading, Rule, Source
+from lsprocess.law.acts import ACTS
+from lsprocess.law.documents import DOCUMENTS
+from lsprocess.text import Lang, unknown_word
 from lsprocess.trace import USES
 
 
-_ACTS: Final = {act.number: act.name for act in vars(acts).values() if isinstance(act, Act)}
-_DOCUMENTS: Final = {
-    code: document.name
-    for code, document in (*guidance.DOCUMENTS.items(), *seeds.DOCUMENTS.items())
-} | {OWN.code: OWN.name}
+_NAMES: Final = {act.number: act.name for act in ACTS.values()} | {
+    document.code: document.name for document in DOCUMENTS.values()
+}
 
 
 def listed(rule_id: str | None, day: date | None) -> tuple[Rule, ...]:
@@ -129,8 +125,7 @@ def span(rule: Rule, lang: Lang) -> str:
 
 def _source(source: Source, lang: Lang) -> Iterator[str]:
     yield source.cite()
-    name: Text = _ACTS[source.act] if source.act is not None else _DOCUMENTS[str(source.title)]
-    yield f" – {name.of(lang)}"
+    yield f" – {_NAMES[str(source.act or source.title)].of(lang)}"
     read = source.read or Reading("own")
     if read.how == "own":
         shown: Any = ""

@@ -14,8 +14,9 @@ from lsprocess.cli.jsonl import parse
 from lsprocess.errors import InvalidInput
 from lsprocess.ids import check_id
 from lsprocess.process import ActionData, Actor, Case, Id, Process, Word, record
-from lsprocess.process.fields import SHOWN, Raw, is_word, unknown_word
+from lsprocess.process.fields import SHOWN, Raw, is_word
 from lsprocess.process.structure import structure
+from lsprocess.text import unknown_word
 
 
 OUTCOMES: Final = ("applied", "refused", "not_available", "invalid")

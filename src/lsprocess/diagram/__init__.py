@@ -12,8 +12,7 @@ from lsprocess.diagram import dot, mermaid, table
 from lsprocess.diagram.graph import Condition, Edge, Fact, Graph, Node, Obligation, extract
 from lsprocess.errors import InvalidInput
 from lsprocess.process import Process
-from lsprocess.process.fields import unknown_word
-from lsprocess.text import Lang
+from lsprocess.text import Lang, unknown_word
 
 
 Format = Literal["mermaid", "dot", "table"]

@@ -1,70 +1,78 @@
-"""The catalogue of rules, gathered from the modules that hold them."""
+"""The catalogue of rules: the files of ``rules``, each rule made when it is first asked for."""
 
-from collections.abc import Mapping
-from difflib import get_close_matches
-from types import MappingProxyType, ModuleType
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
 from typing import Final
 
 from lsprocess.errors import DefinitionError
-from lsprocess.law import (
-    access_decree,
-    administrative_act,
-    basic_education_act,
-    child_welfare_act,
-    client_data_act,
-    client_documents_act,
-    client_status_act,
-    custody_act,
-    design,
-    guidance,
-    openness_act,
-    pupil_welfare_act,
-    seeds,
-    social_welfare_act,
-    time_limits_act,
-)
+from lsprocess.law.reading import Table, tables
 from lsprocess.law.rules import Rule
+from lsprocess.text import unknown_word
 
 
-def gather(*modules: ModuleType) -> Mapping[str, Rule]:
+class Catalogue(Mapping[str, Rule]):
     """
-    Gather the rules of *modules* under their ids, in the modules' order.
+    Rules by their ids, in the order of the files and of each file.
+
+    Args:
+        files: Files of rules, read when the first rule is asked for.
 
     Raises:
-        DefinitionError: When an id comes twice, or a constant is not named by its rule's id.
+        DefinitionError: At that time, when a file has no rules' form or an id comes twice; and
+            when a rule is asked for whose table is wrong.
     """
-    rules: dict[str, Rule] = {}
-    problems: list[str] = []
-    for module in modules:
-        for name, rule_ in vars(module).items():
-            if not isinstance(rule_, Rule):
-                continue
-            if name != rule_.id.replace("-", "_").upper():
-                problems.append(f"the constant of {rule_.id} must be named by it, got another name")
-            if rule_.id in rules:
-                problems.append(f"rule {rule_.id} must be defined once, got it again; renumber one")
-            rules[rule_.id] = rule_
-    if problems:
-        raise DefinitionError(*problems)
-    return MappingProxyType(rules)
+
+    def __init__(self, *files: Path) -> None:
+        self._files = files
+        self._made: dict[str, Rule] = {}
+
+    @cached_property
+    def _tables(self) -> Mapping[str, Table]:
+        found: dict[str, Table] = {}
+        for file in self._files:
+            for table in tables(file):
+                if table.id in found:
+                    msg = f"{file.name}: rule {table.id} must be defined once, got two; drop one"
+                    raise DefinitionError(msg)
+                found[table.id] = table
+        return found
+
+    def __getitem__(self, rule_id: str) -> Rule:
+        if rule_id not in self._made:
+            self._made[rule_id] = self._tables[rule_id].rule()
+        return self._made[rule_id]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._tables)
+
+    def __len__(self) -> int:
+        return len(self._tables)
 
 
-RULES: Final = gather(
-    child_welfare_act,
-    social_welfare_act,
-    client_data_act,
-    access_decree,
-    client_documents_act,
-    client_status_act,
-    administrative_act,
-    openness_act,
-    pupil_welfare_act,
-    basic_education_act,
-    custody_act,
-    time_limits_act,
-    guidance,
-    seeds,
-    design,
+_FOLDER: Final = Path(__file__).parent / "rules"
+
+RULES: Final = Catalogue(
+    *(
+        _FOLDER / f"{name}.toml"
+        for name in (
+            "child_welfare_act",
+            "social_welfare_act",
+            "client_data_act",
+            "access_decree",
+            "client_documents_act",
+            "client_status_act",
+            "administrative_act",
+            "openness_act",
+            "pupil_welfare_act",
+            "basic_education_act",
+            "custody_act",
+            "time_limits_act",
+            "guidance",
+            "seeds",
+            "design",
+        )
+    )
 )
 
 
@@ -77,8 +85,27 @@ def rule(rule_id: str) -> Rule:
     """
     found = RULES.get(rule_id)
     if found is None:
-        near = get_close_matches(rule_id, RULES, n=1)
-        hint = f"did you mean {near[0]!r}?" if near else "'RULES' holds the known ones"
-        msg = f"'rule_id' must be the id of a rule in the catalogue, got an unknown one; {hint}"
+        got = unknown_word(rule_id, tuple(RULES))
+        msg = f"a rule must be named by its id, such as 'HEA-01', got {got}; see: lsprocess rules"
         raise DefinitionError(msg)
     return found
+
+
+def as_rule(named: Rule | str) -> Rule:
+    """
+    Give a rule that is named by its id, or that is none of the catalogue and stands for itself.
+
+    Raises:
+        DefinitionError: When no rule has that id; suggests the nearest id there is.
+    """
+    return named if isinstance(named, Rule) else rule(named)
+
+
+def as_rules(named: Iterable[Rule | str]) -> tuple[Rule, ...]:
+    """
+    Give the rules that are named, as `as_rule` does.
+
+    Raises:
+        DefinitionError: When no rule has one of the ids; suggests the nearest id there is.
+    """
+    return tuple(map(as_rule, named))

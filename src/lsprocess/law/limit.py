@@ -16,18 +16,18 @@ from lsprocess.calendar import (
     rolled,
 )
 from lsprocess.errors import DefinitionError
+from lsprocess.law.catalogue import as_rule, as_rules
 from lsprocess.law.rules import Rule
-from lsprocess.law.time_limits_act import MAL_02, MAL_03, MAL_05
 
 
 Unit = Literal["at_once", "business_days", "days", "weeks", "months", "days_counted_in", "agreed"]
 
 
-_COUNTING: Final[Mapping[Unit, tuple[Rule, ...]]] = {
-    "business_days": (MAL_02, MAL_05),
-    "days": (MAL_02, MAL_05),
-    "weeks": (MAL_02, MAL_03, MAL_05),
-    "months": (MAL_02, MAL_03, MAL_05),
+_COUNTING: Final[Mapping[Unit, tuple[str, ...]]] = {
+    "business_days": ("MAL-02", "MAL-05"),
+    "days": ("MAL-02", "MAL-05"),
+    "weeks": ("MAL-02", "MAL-03", "MAL-05"),
+    "months": ("MAL-02", "MAL-03", "MAL-05"),
 }
 
 
@@ -58,7 +58,8 @@ class Limit:
     How long a rule gives.
 
     Attributes:
-        rule: The rule; the limit holds for cases of the days on which the rule is in force.
+        rule: The rule, or its id in the catalogue; the limit holds for cases of the days on which
+            the rule is in force.
         unit: ``business_days`` (by a calendar policy), ``days`` (150/1930 2 §), ``weeks`` and
             ``months`` (150/1930 3 §) count from the day after; ``days_counted_in`` counts the
             first day too and is never extended;
@@ -70,7 +71,7 @@ class Limit:
         DefinitionError: When the unit and the amount do not fit together.
     """
 
-    rule: Rule
+    rule: Rule = attrs.field(converter=as_rule)
     unit: Unit
     amount: int = 0
 
@@ -86,7 +87,7 @@ class Limit:
     @property
     def counting(self) -> tuple[Rule, ...]:
         """Rules of the act on time limits (150/1930) by which it is counted."""
-        return _COUNTING.get(self.unit, ())
+        return as_rules(_COUNTING.get(self.unit, ()))
 
     def ends(self, start: date, policy: Policy) -> Ends:
         """

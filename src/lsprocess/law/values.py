@@ -9,16 +9,7 @@ import attrs
 
 from lsprocess.calendar import add_years
 from lsprocess.errors import DefinitionError, InvalidInput
-from lsprocess.law.child_welfare_act import (
-    AFT_05,
-    AFT_06,
-    AFT_07,
-    AFT_08,
-    CLI_07,
-    CLI_07A,
-    NOT_17,
-    NOT_17A,
-)
+from lsprocess.law.catalogue import as_rule, rule
 from lsprocess.law.rules import Rule
 
 
@@ -28,16 +19,16 @@ Register = Literal["notification_register", "client_register"]
 
 _DAY: Final = timedelta(days=1)
 _YEARS_AFTER_CLIENT: Final = 5
-_FIRST_DAY: Final = cast("date", AFT_05.from_)
-_LOWERED: Final = cast("date", AFT_08.from_)
-_KEPT_UNTIL: Final = cast("date", AFT_08.to)
+_FIRST_DAY: Final = cast("date", rule("AFT-05").from_)
+_LOWERED: Final = cast("date", rule("AFT-08").from_)
+_KEPT_UNTIL: Final = cast("date", rule("AFT-08").to)
 
 
 @attrs.frozen(weakref_slot=False)
 class Step(Generic[T]):
-    """One value and the rule that lays it down, for as long as that rule is in force."""
+    """One value and the rule that lays it down, or its id, for as long as that rule is in force."""
 
-    rule: Rule
+    rule: Rule = attrs.field(converter=as_rule)
     value: T
 
 
@@ -107,15 +98,15 @@ def _span(rule: Rule) -> str:
 
 AFTER_CARE_AGE: Final[Dated[int]] = Dated(
     id="after_care_age",
-    steps=(Step(AFT_05, 21), Step(AFT_06, 25), Step(AFT_07, 23)),
+    steps=(Step("AFT-05", 21), Step("AFT-06", 25), Step("AFT-07", 23)),
 )
 CHILDREN_PER_WORKER: Final[Dated[int]] = Dated(
     id="children_per_worker",
-    steps=(Step(CLI_07A, 35), Step(CLI_07, 30)),
+    steps=(Step("CLI-07a", 35), Step("CLI-07", 30)),
 )
 NOTIFICATION_REGISTER: Final[Dated[Register]] = Dated(
     id="notification_register",
-    steps=(Step(NOT_17A, "notification_register"), Step(NOT_17, "client_register")),
+    steps=(Step("NOT-17a", "notification_register"), Step("NOT-17", "client_register")),
 )
 
 
@@ -195,7 +186,7 @@ def _end_by_age(born: date, right_began: date) -> date:
             "earlier day; the older law is not known here"
         )
         raise InvalidInput(message)
-    if right_began < _LOWERED and reached <= _KEPT_UNTIL and limit.rule is AFT_07:
+    if right_began < _LOWERED and reached <= _KEPT_UNTIL and limit.rule.id == "AFT-07":
         return min(_KEPT_UNTIL, _reaches(born, AFTER_CARE_AGE.on(_LOWERED - _DAY)))
     return reached
 

@@ -13,9 +13,9 @@ from lsprocess.errors import DefinitionError
 from lsprocess.law.rules import Rule
 from lsprocess.process.closed import open_fields
 from lsprocess.process.definition import START, Arc, Definition, Duty
-from lsprocess.process.fields import is_word, unknown_word
+from lsprocess.process.fields import is_word
 from lsprocess.process.verdict import Level
-from lsprocess.text import Text
+from lsprocess.text import Text, unknown_word
 
 
 _LEVELS: Final[tuple[str, ...]] = get_args(Level)

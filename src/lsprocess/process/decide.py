@@ -6,11 +6,12 @@ from typing import Final
 from lsprocess.errors import InvalidInput
 from lsprocess.process.case import Actor, Case, Command, OutcomeCode
 from lsprocess.process.definition import Action, Arc
-from lsprocess.process.fields import ActionData, unknown_word
+from lsprocess.process.fields import ActionData
 from lsprocess.process.judge import judge_all
 from lsprocess.process.process import Process
 from lsprocess.process.verdict import Verdict
 from lsprocess.process.view import View
+from lsprocess.text import unknown_word
 
 
 TOO_LATE: Final = (

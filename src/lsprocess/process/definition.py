@@ -14,6 +14,7 @@ from typing import Any, Final
 import attrs
 
 from lsprocess.calendar import helsinki_day
+from lsprocess.law.catalogue import as_rules
 from lsprocess.law.limit import Limit
 from lsprocess.law.rules import Rule, in_force
 from lsprocess.process.fields import ActionData
@@ -168,7 +169,7 @@ class Duty:
     Attributes:
         code: Stable name in the public vocabulary.
         name: What must be done, for people.
-        rules: The rules it rests on; at least one.
+        rules: The rules it rests on, or their ids in the catalogue; at least one.
         find: Pure function of a `View`, giving the subjects for whom the duty is open, each with
             the fact that opened it; a duty without subjects uses None.
         limits: By when; the case's date picks the one whose rule is in force.  None for a duty
@@ -179,7 +180,7 @@ class Duty:
 
     code: str
     name: Text
-    rules: tuple[Rule, ...]
+    rules: tuple[Rule, ...] = attrs.field(converter=as_rules)
     find: Callable[[Any], Mapping[str | None, Any]] = attrs.field(repr=False)
     limits: tuple[Limit, ...] = ()
     counted_from: Callable[[Any, Any, str | None], date] = attrs.field(default=_day_of, repr=False)

@@ -4,7 +4,6 @@ import re
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
-from difflib import get_close_matches
 from functools import cache
 from sys import intern
 from types import NoneType, UnionType
@@ -27,6 +26,7 @@ import attrs
 from lsprocess.calendar import plain_date, to_utc
 from lsprocess.errors import InvalidInput
 from lsprocess.ids import check_id
+from lsprocess.text import unknown_word
 
 
 Id = Annotated[str, "id"]
@@ -48,7 +48,6 @@ Raw = Annotated[Any, "raw"]
 """A value that its reader checks itself."""
 
 Check = Callable[[Any], Any]
-_LONGEST_WORD = 64
 SHOWN: Final = 20
 """How many problems, or unknown names, are told one by one before the rest are counted."""
 _WORD = re.compile(r"(?=.{1,40}\Z)[a-z](?:[a-z_]|(?<=_)[0-9]{1,2}(?=_|\Z))*")
@@ -150,16 +149,6 @@ def one_of(codes: tuple[str, ...]) -> Check:
         raise InvalidInput(msg)
 
     return check
-
-
-def unknown_word(value: object, known: tuple[str, ...]) -> str:
-    """Describe an unknown *value* without repeating it: the nearest known word, if there is one."""
-    near = (
-        get_close_matches(value, known, n=1)
-        if isinstance(value, str) and len(value) <= _LONGEST_WORD
-        else []
-    )
-    return f"something else (did you mean {near[0]}?)" if near else "something else"
 
 
 _LEAVES: Final[dict[Any, Check]] = {

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import attrs
 
+from lsprocess.law.catalogue import as_rules
 from lsprocess.law.rules import Rule, in_force
 from lsprocess.process.verdict import Edition, Finding, Level
 from lsprocess.text import Text
@@ -26,7 +27,7 @@ class Guard:
         code: Stable name in the public vocabulary.
         level: ``statute`` (nobody can waive it), ``practice`` (a named role may exempt a case
             from it) or ``local`` (added by a municipality).
-        rules: The rules that it rests on; at least one.
+        rules: The rules that it rests on, or their ids in the catalogue; at least one.
         reason: What is missing when it is unmet, and why it is asked.
         remedy: How to meet it.
         test: Pure function of a `View`, to what it found.
@@ -37,7 +38,7 @@ class Guard:
 
     code: str
     level: Level
-    rules: tuple[Rule, ...]
+    rules: tuple[Rule, ...] = attrs.field(converter=as_rules)
     reason: Text
     remedy: Text
     test: Callable[[Any], Finding] = attrs.field(repr=False)

@@ -15,7 +15,7 @@ from lsprocess.text import Text
 def guard(
     code: str,
     level: Level,
-    *rules: Rule,
+    *rules: Rule | str,
     texts: Mapping[str, tuple[Text, Text]],
     judges_basis: bool = False,
     words: Mapping[str, Text] = MappingProxyType({}),
@@ -24,7 +24,7 @@ def guard(
     Make a guard of the decorated test; *texts* holds its reason and remedy under its code.
 
     Raises:
-        DefinitionError: When *texts* has no entry for *code*.
+        DefinitionError: When *texts* has no entry for *code*, or the catalogue no rule of an id.
     """
     if code not in texts:
         msg = f"guard {code} must have a reason and a remedy in fi, sv and en, got none"

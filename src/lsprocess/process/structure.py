@@ -22,7 +22,8 @@ from typing import (
 import attrs
 
 from lsprocess.errors import InvalidInput
-from lsprocess.process.fields import SHOWN, check_for, is_leaf, unknown_word
+from lsprocess.process.fields import SHOWN, check_for, is_leaf
+from lsprocess.text import unknown_word
 
 
 if TYPE_CHECKING:

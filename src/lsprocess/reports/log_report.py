@@ -9,7 +9,6 @@ import attrs
 from lsprocess.calendar import add_months, rolled
 from lsprocess.errors import InvalidInput
 from lsprocess.process import Case, Event
-from lsprocess.process.fields import unknown_word
 from lsprocess.reports import texts as w
 from lsprocess.reports.disclosure_log import bases_of, disclosure_log
 from lsprocess.reports.log_lines import (
@@ -21,7 +20,7 @@ from lsprocess.reports.log_lines import (
 from lsprocess.reports.log_rights import Limits, Standing, limits_for_guardian, standing
 from lsprocess.reports.logged import documents
 from lsprocess.reports.use_log import use_log
-from lsprocess.text import Lang
+from lsprocess.text import Lang, unknown_word
 
 
 YEARS_BACK: Final = 2

@@ -4,6 +4,16 @@ from lsprocess.text._format import format_date, format_time, join
 from lsprocess.text._lang import LANGS, Lang
 from lsprocess.text._text import Text
 from lsprocess.text._texts import Texts
+from lsprocess.text._words import unknown_word
 
 
-__all__ = ["LANGS", "Lang", "Text", "Texts", "format_date", "format_time", "join"]
+__all__ = [
+    "LANGS",
+    "Lang",
+    "Text",
+    "Texts",
+    "format_date",
+    "format_time",
+    "join",
+    "unknown_word",
+]

@@ -27,10 +27,7 @@ from typing import Final, Literal
 import attrs
 
 from lsprocess.law import Rule
-from lsprocess.law.access_decree import DAT_03
-from lsprocess.law.administrative_act import FBK_08
-from lsprocess.law.client_data_act import DAT_02, DAT_16, FBK_01
-from lsprocess.law.openness_act import DAT_18
+from lsprocess.law.catalogue import as_rules
 from lsprocess.processes.common.looking import Category, Purpose, ServiceTask, WorkTask
 from lsprocess.text import Text
 from lsprocess.views.categories import ALL
@@ -65,7 +62,7 @@ class RoleClass:
     sees: frozenset[Category]
     purposes: frozenset[Purpose]
     relation: Relation | None
-    rules: tuple[Rule, ...]
+    rules: tuple[Rule, ...] = attrs.field(converter=as_rules)
     service_tasks: frozenset[ServiceTask] | None = None
 
     @property
@@ -88,7 +85,7 @@ _CLASSES: Final = (
         sees=ALL,
         purposes=_CASEWORK,
         relation="worker",
-        rules=(DAT_03, DAT_02),
+        rules=("DAT-03", "DAT-02"),
     ),
     RoleClass(
         code="named_social_worker",
@@ -96,7 +93,7 @@ _CLASSES: Final = (
         sees=ALL,
         purposes=_CASEWORK,
         relation="named",
-        rules=(DAT_03, DAT_02),
+        rules=("DAT-03", "DAT-02"),
     ),
     RoleClass(
         code="leading_officeholder",
@@ -104,7 +101,7 @@ _CLASSES: Final = (
         sees=ALL,
         purposes=_CASEWORK | _OVERSIGHT,
         relation="leading",
-        rules=(DAT_03, DAT_02),
+        rules=("DAT-03", "DAT-02"),
     ),
     RoleClass(
         code="service_arranging",
@@ -112,7 +109,7 @@ _CLASSES: Final = (
         sees=ALL - {"notifier_identity", "audit"},
         purposes=frozenset({"planning", "service"}),
         relation="worker",
-        rules=(DAT_03, DAT_02),
+        rules=("DAT-03", "DAT-02"),
         service_tasks=_CHILD_WELFARE,
     ),
     RoleClass(
@@ -121,7 +118,7 @@ _CLASSES: Final = (
         sees=frozenset({"assessment", "client_plan"}),
         purposes=frozenset({"service"}),
         relation="worker",
-        rules=(DAT_03, DAT_02),
+        rules=("DAT-03", "DAT-02"),
         service_tasks=_CHILD_WELFARE,
     ),
     RoleClass(
@@ -130,7 +127,7 @@ _CLASSES: Final = (
         sees=ALL,
         purposes=_OVERSIGHT,
         relation="leading",
-        rules=(DAT_03, DAT_02),
+        rules=("DAT-03", "DAT-02"),
     ),
     RoleClass(
         code="child",
@@ -138,7 +135,7 @@ _CLASSES: Final = (
         sees=ALL - {"audit"},
         purposes=_OWN,
         relation="child",
-        rules=(DAT_18, FBK_08),
+        rules=("DAT-18", "FBK-08"),
     ),
     RoleClass(
         code="guardian",
@@ -146,7 +143,7 @@ _CLASSES: Final = (
         sees=ALL - {"audit"},
         purposes=_OWN,
         relation="guardian",
-        rules=(DAT_18, FBK_08, DAT_16),
+        rules=("DAT-18", "FBK-08", "DAT-16"),
     ),
     RoleClass(
         code="notifier",
@@ -154,7 +151,7 @@ _CLASSES: Final = (
         sees=frozenset(),
         purposes=_OWN,
         relation=None,
-        rules=(FBK_01,),
+        rules=("FBK-01",),
     ),
 )
 

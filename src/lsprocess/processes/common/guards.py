@@ -2,10 +2,6 @@
 
 from typing import Any
 
-from lsprocess.law.child_welfare_act import ASM_05, CLI_03
-from lsprocess.law.client_data_act import DAT_20
-from lsprocess.law.client_documents_act import DAT_20A
-from lsprocess.law.design import LIB_01, LIB_02
 from lsprocess.process import Finding, View, guard, history_stands, met_if, whole
 from lsprocess.processes.common.facts import (
     Forbid,
@@ -40,8 +36,8 @@ def is_social_worker(view: View) -> bool:
 @guard(
     "actor_is_social_worker",
     "statute",
-    ASM_05,
-    CLI_03,
+    "ASM-05",
+    "CLI-03",
     texts=GUARDS,
 )
 def actor_is_social_worker(view: View) -> Finding:
@@ -49,13 +45,13 @@ def actor_is_social_worker(view: View) -> Finding:
     return met_if(is_social_worker(view))
 
 
-@guard("actor_may_exempt", "statute", LIB_01, texts=GUARDS)
+@guard("actor_may_exempt", "statute", "LIB-01", texts=GUARDS)
 def actor_may_exempt(view: View) -> Finding:
     """Exempting is for the social worker and the leading social worker."""
     return met_if(view.actor.role in MAY_EXEMPT)
 
 
-@guard("guard_is_practice", "statute", LIB_01, texts=GUARDS)
+@guard("guard_is_practice", "statute", "LIB-01", texts=GUARDS)
 def guard_is_practice(view: View) -> Finding:
     """Nobody can waive a statute."""
     waived = view.case.process.guards[view.data.guard]
@@ -63,7 +59,7 @@ def guard_is_practice(view: View) -> Finding:
 
 
 corrected_history_stands = guard(
-    "history_stands", "statute", DAT_20, DAT_20A, LIB_02, texts=GUARDS
+    "history_stands", "statute", "DAT-20", "DAT-20a", "LIB-02", texts=GUARDS
 )(history_stands)
 
 

@@ -3,9 +3,7 @@
 from datetime import date
 from typing import Any
 
-from lsprocess.law.client_data_act import DL_25, MTG_17
 from lsprocess.law.limit import Limit
-from lsprocess.law.seeds import DL_23, MTG_10, MTG_11
 from lsprocess.process import ActionData, Duty, Fact, View, unanswered
 from lsprocess.processes.common.owed import NONE, Owed
 from lsprocess.processes.meeting.actions import (
@@ -59,27 +57,27 @@ MEETING_DUTIES: tuple[Duty, ...] = (
     Duty(
         code="write_memo",
         name=DUTIES["write_memo"],
-        rules=(MTG_17, DL_25),
+        rules=("MTG-17", "DL-25"),
         find=_memo,
     ),
     Duty(
         code="agreed_action",
         name=DUTIES["agreed_action"],
-        rules=(MTG_10,),
+        rules=("MTG-10",),
         find=_actions,
-        limits=(Limit(rule=MTG_10, unit="agreed"),),
+        limits=(Limit(rule="MTG-10", unit="agreed"),),
         counted_from=_agreed_day,
     ),
     Duty(
         code="debrief_child",
         name=DUTIES["debrief_child"],
-        rules=(MTG_10,),
+        rules=("MTG-10",),
         find=_debrief,
     ),
     Duty(
         code="reconvene_earlier",
         name=DUTIES["reconvene_earlier"],
-        rules=(MTG_11, DL_23),
+        rules=("MTG-11", "DL-23"),
         find=_reconvene,
     ),
 )

@@ -1,7 +1,5 @@
 """Guards of planning and preparing a meeting, and what makes its data invalid."""
 
-from lsprocess.law.client_data_act import DAT_14
-from lsprocess.law.seeds import GOV_03, MTG_04, MTG_05, MTG_06, MTG_07
 from lsprocess.process import NOT_ASKED, Finding, View, guard, met, met_if, unmet
 from lsprocess.processes.common.people import holders
 from lsprocess.processes.meeting.actions import (
@@ -63,26 +61,26 @@ def unclear_wishes(view: View) -> str | None:
     )
 
 
-@guard("child_named", "statute", DAT_14, texts=GUARDS)
+@guard("child_named", "statute", "DAT-14", texts=GUARDS)
 def child_named(view: View) -> Finding:
     """A meeting that concerns a child names the child."""
     return met_if(view.data.child is not None) if concerns_client(view) else NOT_ASKED
 
 
-@guard("chair_may_be_waived", "practice", GOV_03, texts=GUARDS)
+@guard("chair_may_be_waived", "practice", "GOV-03", texts=GUARDS)
 def chair_may_be_waived(view: View) -> Finding:
     """Only a development group may do without a chair."""
     return met_if(proposal(view).kind == "development_group")
 
 
-@guard("goal_set", "practice", MTG_04, texts=GUARDS)
+@guard("goal_set", "practice", "MTG-04", texts=GUARDS)
 def goal_set(view: View) -> Finding:
     """It is agreed what the meeting is for."""
     goal = view.last(SetGoal)
     return unmet() if goal is None else met(goal.seq)
 
 
-@guard("participants_invited", "practice", MTG_04, texts=GUARDS)
+@guard("participants_invited", "practice", "MTG-04", texts=GUARDS)
 def participants_invited(view: View) -> Finding:
     """At least two people are invited and have not declined."""
     people = expected(view)
@@ -91,7 +89,7 @@ def participants_invited(view: View) -> Finding:
     return met(*(fact.seq for fact in people.values()))
 
 
-@guard("inviter_named", "practice", MTG_04, texts=GUARDS)
+@guard("inviter_named", "practice", "MTG-04", texts=GUARDS)
 def inviter_named(view: View) -> Finding:
     """Somebody is invited, and it is agreed who invites each one."""
     people = expected(view)
@@ -102,7 +100,7 @@ def inviter_named(view: View) -> Finding:
     return met_if(people and not missing, persons=missing)
 
 
-@guard("chair_assigned", "practice", MTG_04, GOV_03, texts=GUARDS)
+@guard("chair_assigned", "practice", "MTG-04", "GOV-03", texts=GUARDS)
 def chair_assigned(view: View) -> Finding:
     """It is agreed who chairs; a development group and a workshop settle it in session."""
     kind = proposal(view).kind
@@ -116,21 +114,21 @@ def chair_assigned(view: View) -> Finding:
     return met(*found.values()) if found else unmet()
 
 
-@guard("recorder_assigned", "practice", MTG_04, texts=GUARDS)
+@guard("recorder_assigned", "practice", "MTG-04", texts=GUARDS)
 def recorder_assigned(view: View) -> Finding:
     """It is agreed who writes the memo."""
     found = holders(view, "recorder")
     return met(*found.values()) if found else unmet()
 
 
-@guard("time_set", "practice", MTG_04, texts=GUARDS)
+@guard("time_set", "practice", "MTG-04", texts=GUARDS)
 def time_set(view: View) -> Finding:
     """Time and place are set."""
     times = set_anew(view, SetTime)
     return met(times[-1].seq) if times else unmet()
 
 
-@guard("coach_agreed", "practice", MTG_06, texts=GUARDS)
+@guard("coach_agreed", "practice", "MTG-06", texts=GUARDS)
 def coach_agreed(view: View) -> Finding:
     """It is agreed with the child who the coach is."""
     if not concerns_child(view):
@@ -145,7 +143,7 @@ def coach_agreed(view: View) -> Finding:
 @guard(
     "participants_prepared",
     "practice",
-    MTG_04,
+    "MTG-04",
     texts=GUARDS,
 )
 def participants_prepared(view: View) -> Finding:
@@ -163,7 +161,7 @@ def participants_prepared(view: View) -> Finding:
 @guard(
     "family_wishes_asked",
     "practice",
-    MTG_05,
+    "MTG-05",
     texts=GUARDS,
 )
 def family_wishes_asked(view: View) -> Finding:
@@ -182,7 +180,7 @@ def family_wishes_asked(view: View) -> Finding:
 @guard(
     "child_prepared",
     "practice",
-    MTG_07,
+    "MTG-07",
     texts=GUARDS,
 )
 def child_prepared(view: View) -> Finding:

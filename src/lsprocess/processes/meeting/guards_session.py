@@ -1,7 +1,5 @@
 """Guards of the session itself and of the time after it."""
 
-from lsprocess.law.child_welfare_act import HEA_10
-from lsprocess.law.seeds import MTG_07, MTG_08, MTG_09, MTG_10, MTG_11
 from lsprocess.process import (
     NOT_ASKED,
     Case,
@@ -88,7 +86,7 @@ def both_said(view: View) -> str | None:
     return None
 
 
-@guard("chair_present", "practice", MTG_08, texts=GUARDS)
+@guard("chair_present", "practice", "MTG-08", texts=GUARDS)
 def chair_present(view: View) -> Finding:
     """The chair is there when the meeting opens."""
     if proposal(view).kind in NO_CHAIR_BEFOREHAND:
@@ -96,7 +94,7 @@ def chair_present(view: View) -> Finding:
     return met_if(set(holders(view, "chair")) & set(view.data.present))
 
 
-@guard("recorder_present", "practice", MTG_08, texts=GUARDS)
+@guard("recorder_present", "practice", "MTG-08", texts=GUARDS)
 def recorder_present(view: View) -> Finding:
     """The recorder is there when the meeting opens."""
     return met_if(set(holders(view, "recorder")) & set(view.data.present))
@@ -105,7 +103,7 @@ def recorder_present(view: View) -> Finding:
 @guard(
     "present_were_invited",
     "practice",
-    MTG_07,
+    "MTG-07",
     texts=GUARDS,
 )
 def present_were_invited(view: View) -> Finding:
@@ -118,7 +116,7 @@ def present_were_invited(view: View) -> Finding:
 @guard(
     "owner_is_participant",
     "practice",
-    MTG_08,
+    "MTG-08",
     texts=GUARDS,
 )
 def owner_is_participant(view: View) -> Finding:
@@ -127,7 +125,7 @@ def owner_is_participant(view: View) -> Finding:
     return met_if(owner is not None and owner in {*invited(view), *present(view)})
 
 
-@guard("everyone_introduced", "practice", MTG_08, texts=GUARDS)
+@guard("everyone_introduced", "practice", "MTG-08", texts=GUARDS)
 def everyone_introduced(view: View) -> Finding:
     """Everybody present has said who they are and why they are here."""
     introduced = {fact.data.person for fact in in_this_session(view, Introduce)}
@@ -135,28 +133,28 @@ def everyone_introduced(view: View) -> Finding:
     return met_if(not missing, persons=missing)
 
 
-@guard("goal_stated", "practice", MTG_08, texts=GUARDS)
+@guard("goal_stated", "practice", "MTG-08", texts=GUARDS)
 def goal_stated(view: View) -> Finding:
     """The chair has said what the meeting is for."""
     said = in_this_session(view, StateGoal)
     return met(said[-1].seq) if said else unmet()
 
 
-@guard("time_stated", "practice", MTG_08, texts=GUARDS)
+@guard("time_stated", "practice", "MTG-08", texts=GUARDS)
 def time_stated(view: View) -> Finding:
     """It has been said how much time there is."""
     said = in_this_session(view, StateTime)
     return met(said[-1].seq) if said else unmet()
 
 
-@guard("recording_explained", "practice", MTG_08, texts=GUARDS)
+@guard("recording_explained", "practice", "MTG-08", texts=GUARDS)
 def recording_explained(view: View) -> Finding:
     """The client has been told what is recorded and why, and asked about the memo."""
     said = in_this_session(view, ExplainRecording)
     return met(*(fact.seq for fact in said)) if said else unmet()
 
 
-@guard("child_heard", "statute", HEA_10, MTG_09, texts=GUARDS)
+@guard("child_heard", "statute", "HEA-10", "MTG-09", texts=GUARDS)
 def child_heard(view: View) -> Finding:
     """The child's view was found out, or the reason why not is recorded."""
     if not concerns_child(view):
@@ -167,7 +165,7 @@ def child_heard(view: View) -> Finding:
     return met(*found) if found else unmet()
 
 
-@guard("summary_said", "practice", MTG_08, texts=GUARDS)
+@guard("summary_said", "practice", "MTG-08", texts=GUARDS)
 def summary_said(view: View) -> Finding:
     """The summary says what was agreed and who does it, or that nothing was."""
     agreed = view.facts(AgreeAction)
@@ -176,26 +174,26 @@ def summary_said(view: View) -> Finding:
     return met_if(view.data.no_actions)
 
 
-@guard("actor_is_recorder", "practice", MTG_08, texts=GUARDS)
+@guard("actor_is_recorder", "practice", "MTG-08", texts=GUARDS)
 def actor_is_recorder(view: View) -> Finding:
     """The recorder writes the memo."""
     return met_if((view.data.by or view.actor.id) in holders(view, "recorder"))
 
 
-@guard("actor_is_coach", "practice", MTG_10, texts=GUARDS)
+@guard("actor_is_coach", "practice", "MTG-10", texts=GUARDS)
 def actor_is_coach(view: View) -> Finding:
     """The agreed coach goes through matters and feelings with the child; anyone may record it."""
     return met_if(view.data.by == coach(view))
 
 
-@guard("situation_worsened", "practice", MTG_11, texts=GUARDS)
+@guard("situation_worsened", "practice", "MTG-11", texts=GUARDS)
 def situation_worsened(view: View) -> Finding:
     """It is recorded that the child's situation has worsened."""
     worse = view.last(Worsen)
     return unmet() if worse is None else met(worse.seq)
 
 
-@guard("next_was_later", "practice", MTG_11, texts=GUARDS)
+@guard("next_was_later", "practice", "MTG-11", texts=GUARDS)
 def next_was_later(view: View) -> Finding:
     """A next meeting was set, and the new one starts before it."""
     agreed = view.last(SetNext)
@@ -206,7 +204,7 @@ def next_was_later(view: View) -> Finding:
     return met(agreed.seq)
 
 
-@guard("follow_up_proposed", "practice", MTG_11, texts=GUARDS)
+@guard("follow_up_proposed", "practice", "MTG-11", texts=GUARDS)
 def follow_up_proposed(view: View) -> Finding:
     """The new meeting is proposed as one that follows this one."""
     new = view.linked.get(view.data.meeting)
@@ -216,7 +214,7 @@ def follow_up_proposed(view: View) -> Finding:
     return met_if(follows, meeting=view.data.meeting)
 
 
-@guard("child_debriefed", "practice", MTG_10, texts=GUARDS)
+@guard("child_debriefed", "practice", "MTG-10", texts=GUARDS)
 def child_debriefed(view: View) -> Finding:
     """The coach has gone through matters and feelings with the child."""
     if not concerns_child(view):
@@ -225,7 +223,7 @@ def child_debriefed(view: View) -> Finding:
     return unmet() if done is None else met(done.seq)
 
 
-@guard("actions_settled", "practice", MTG_10, texts=GUARDS)
+@guard("actions_settled", "practice", "MTG-10", texts=GUARDS)
 def actions_settled(view: View) -> Finding:
     """Each agreed action is done, or carried over."""
     left = tuple(open_actions(view))

@@ -5,26 +5,6 @@ from datetime import date
 from typing import Any, Final
 
 from lsprocess.calendar import helsinki_day
-from lsprocess.law.child_welfare_act import (
-    ASM_03,
-    ASM_03A,
-    ASM_04,
-    ASM_04A,
-    CLI_04,
-    CLI_06,
-    CLI_14,
-    DL_01,
-    DL_02,
-    DL_04,
-    DL_04A,
-    DL_05,
-    DL_06,
-    DL_14,
-    OPN_03,
-    PLN_01,
-)
-from lsprocess.law.client_status_act import HEA_05, HEA_16
-from lsprocess.law.guidance import DL_03, FBK_02, OPN_04
 from lsprocess.law.limit import Limit
 from lsprocess.process import ActionData, Duty, Fact, View, first_after, unanswered
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
@@ -158,79 +138,79 @@ REFERRAL_DUTIES: tuple[Duty, ...] = (
     Duty(
         code="assess_urgency",
         name=DUTIES["assess_urgency"],
-        rules=(OPN_03, DL_01),
+        rules=("OPN-03", "DL-01"),
         find=_urgency,
-        limits=(Limit(rule=DL_01, unit="at_once"),),
+        limits=(Limit(rule="DL-01", unit="at_once"),),
         counted_from=_clock,
     ),
     Duty(
         code="start_assessment",
         name=DUTIES["start_assessment"],
-        rules=(ASM_03, DL_02, ASM_03A, DL_05),
+        rules=("ASM-03", "DL-02", "ASM-03a", "DL-05"),
         find=_start,
         limits=(
-            Limit(rule=DL_05, unit="business_days", amount=7),
-            Limit(rule=DL_02, unit="business_days", amount=7),
+            Limit(rule="DL-05", unit="business_days", amount=7),
+            Limit(rule="DL-02", unit="business_days", amount=7),
         ),
         counted_from=_clock,
     ),
     Duty(
         code="tell_family_of_notification",
         name=DUTIES["tell_family_of_notification"],
-        rules=(OPN_04, DL_03),
+        rules=("OPN-04", "DL-03"),
         find=_notification,
-        limits=(Limit(rule=DL_03, unit="business_days", amount=7),),
+        limits=(Limit(rule="DL-03", unit="business_days", amount=7),),
         counted_from=_clock,
     ),
     Duty(
         code="finish_assessment",
         name=DUTIES["finish_assessment"],
-        rules=(ASM_04, DL_04, ASM_04A, DL_04A),
+        rules=("ASM-04", "DL-04", "ASM-04a", "DL-04a"),
         find=_finish,
         limits=(
-            Limit(rule=DL_04A, unit="months", amount=3),
-            Limit(rule=DL_04, unit="months", amount=3),
+            Limit(rule="DL-04a", unit="months", amount=3),
+            Limit(rule="DL-04", unit="months", amount=3),
         ),
         counted_from=_clock,
     ),
     Duty(
         code="tell_of_relationship",
         name=DUTIES["tell_of_relationship"],
-        rules=(CLI_04, DL_06),
+        rules=("CLI-04", "DL-06"),
         find=_relationship,
-        limits=(Limit(rule=DL_06, unit="at_once"),),
+        limits=(Limit(rule="DL-06", unit="at_once"),),
         counted_from=_clock,
     ),
     Duty(
         code="acknowledge_receipt",
         name=DUTIES["acknowledge_receipt"],
-        rules=(FBK_02,),
+        rules=("FBK-02",),
         find=_receipt,
     ),
     Duty(
         code="start_client_plan",
         name=DUTIES["start_client_plan"],
-        rules=(PLN_01,),
+        rules=("PLN-01",),
         find=_plan,
     ),
     Duty(
         code="name_social_worker",
         name=DUTIES["name_social_worker"],
-        rules=(CLI_06,),
+        rules=("CLI-06",),
         find=_worker,
     ),
     Duty(
         code="emergency_placement_limit",
         name=DUTIES["emergency_placement_limit"],
-        rules=(CLI_14, DL_14),
+        rules=("CLI-14", "DL-14"),
         find=_placement,
-        limits=(Limit(rule=DL_14, unit="days_counted_in", amount=30),),
+        limits=(Limit(rule="DL-14", unit="days_counted_in", amount=30),),
         counted_from=_clock,
     ),
     Duty(
         code="tell_of_legal_basis",
         name=DUTIES["tell_of_legal_basis"],
-        rules=(HEA_05, HEA_16),
+        rules=("HEA-05", "HEA-16"),
         find=_legal_basis,
     ),
 )

@@ -4,9 +4,6 @@ from datetime import date
 from typing import get_args
 
 from lsprocess.calendar import age_on
-from lsprocess.law.child_welfare_act import ASM_01, CLI_06, NOT_01, NOT_08, OPN_02, OPN_03
-from lsprocess.law.client_data_act import DAT_02
-from lsprocess.law.guidance import NOT_09
 from lsprocess.process import MET, NOT_ASKED, Fact, Finding, View, guard, met, met_if, unmet
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.people import HEARD_AS_PARTY, child_of, holders
@@ -67,7 +64,7 @@ def born_later(view: View, born: date) -> str | None:
     return "'born' must not lie after the day of 'at', got a later one; record it when it is so"
 
 
-@guard("professional_not_anonymous", "statute", NOT_01, NOT_09, texts=GUARDS)
+@guard("professional_not_anonymous", "statute", "NOT-01", "NOT-09", texts=GUARDS)
 def professional_not_anonymous(view: View) -> Finding:
     """The family is always told which professional notified; a private person may stay unnamed."""
     notifier = view.data.notifier
@@ -76,7 +73,7 @@ def professional_not_anonymous(view: View) -> Finding:
     )
 
 
-@guard("applicant_entitled", "statute", OPN_02, texts=GUARDS)
+@guard("applicant_entitled", "statute", "OPN-02", texts=GUARDS)
 def applicant_entitled(view: View) -> Finding:
     """A guardian applies, or a child of twelve or more."""
     data: Open = view.data
@@ -90,26 +87,26 @@ def applicant_entitled(view: View) -> Finding:
     return met_if(data.notifier.category == "parent")
 
 
-@guard("unborn_only_anticipatory", "statute", NOT_08, texts=GUARDS)
+@guard("unborn_only_anticipatory", "statute", "NOT-08", texts=GUARDS)
 def unborn_only_anticipatory(view: View) -> Finding:
     """A case on a child who is not born yet opens by an anticipatory notification only."""
     return met_if(not view.data.child.unborn or view.data.kind == "anticipatory_notification")
 
 
-@guard("same_child", "statute", DAT_02, texts=GUARDS)
+@guard("same_child", "statute", "DAT-02", texts=GUARDS)
 def same_child(view: View) -> Finding:
     """A further notification joins the case of the child that it concerns, and no other."""
     return met_if(view.data.child.id == child_of(view))
 
 
-@guard("social_worker_assigned", "statute", CLI_06, texts=GUARDS)
+@guard("social_worker_assigned", "statute", "CLI-06", texts=GUARDS)
 def social_worker_assigned(view: View) -> Finding:
     """A social worker is named who is responsible for the child's affairs."""
     found = holders(view, "social_worker")
     return met(*found.values()) if found else unmet()
 
 
-@guard("obviously_unnecessary", "statute", ASM_01, texts=GUARDS)
+@guard("obviously_unnecessary", "statute", "ASM-01", texts=GUARDS)
 def obviously_unnecessary(view: View) -> Finding:
     """An assessment is left out only for a reason, and never where the need was urgent."""
     screened = view.last(Screen)
@@ -126,7 +123,7 @@ def urgent_relationship(view: View) -> Fact[BeginUrgently] | None:
 @guard(
     "no_urgent_relationship_open",
     "statute",
-    OPN_03,
+    "OPN-03",
     texts=GUARDS,
 )
 def no_urgent_relationship_open(view: View) -> Finding:

@@ -1,13 +1,6 @@
 """Guards of the joint discussion, of the outcome, and of what a notifier may be told."""
 
 from lsprocess.basis import Act
-from lsprocess.law.basic_education_act import NET_13
-from lsprocess.law.child_welfare_act import CLI_01, CLI_01A, CLI_02, OPN_05
-from lsprocess.law.client_data_act import CLI_11, DAT_02, FBK_01, HEA_04
-from lsprocess.law.client_status_act import FBK_01A, HEA_04A
-from lsprocess.law.design import FBK_06
-from lsprocess.law.guidance import CLI_05
-from lsprocess.law.seeds import MTG_03, NOT_15
 from lsprocess.process import MET, Finding, View, after, guard, met, met_if, unmet
 from lsprocess.processes.common.basis import WORDS, basis_for, kind_by_sector, lacking
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
@@ -44,7 +37,7 @@ def meeting_echo(view: View) -> tuple[tuple[str, Link], ...]:
     return ((view.data.meeting, link),)
 
 
-@guard("meeting_concerns_same_child", "statute", DAT_02, texts=GUARDS)
+@guard("meeting_concerns_same_child", "statute", "DAT-02", texts=GUARDS)
 def meeting_concerns_same_child(view: View) -> Finding:
     """Only a meeting on the same child may be linked."""
     meeting = view.into(view.linked[view.data.meeting])
@@ -55,7 +48,7 @@ def meeting_concerns_same_child(view: View) -> Finding:
 @guard(
     "meeting_concluded",
     "practice",
-    MTG_03,
+    "MTG-03",
     texts=GUARDS,
 )
 def meeting_concluded(view: View) -> Finding:
@@ -70,8 +63,8 @@ def meeting_concluded(view: View) -> Finding:
 @guard(
     "joint_discussion_answered",
     "practice",
-    NOT_15,
-    MTG_03,
+    "NOT-15",
+    "MTG-03",
     texts=GUARDS,
 )
 def joint_discussion_answered(view: View) -> Finding:
@@ -89,13 +82,13 @@ def joint_discussion_answered(view: View) -> Finding:
     return met(*answers) if answers else unmet()
 
 
-@guard("urgent_measure_named", "statute", CLI_02, texts=GUARDS)
+@guard("urgent_measure_named", "statute", "CLI-02", texts=GUARDS)
 def urgent_measure_named(view: View) -> Finding:
     """The urgent measure is named."""
     return met_if(view.data.measure is not None)
 
 
-@guard("lsl_27_criteria", "statute", CLI_01, CLI_01A, texts=GUARDS)
+@guard("lsl_27_criteria", "statute", "CLI-01", "CLI-01a", texts=GUARDS)
 def lsl_27_criteria(view: View) -> Finding:
     """Conditions or own behaviour endanger the child, and services of the Act are needed."""
     data = view.data
@@ -103,13 +96,13 @@ def lsl_27_criteria(view: View) -> Finding:
     return met_if(endangered and data.needs_services)
 
 
-@guard("services_suffice", "practice", CLI_05, texts=GUARDS)
+@guard("services_suffice", "practice", "CLI-05", texts=GUARDS)
 def services_suffice(view: View) -> Finding:
     """That services of the Social Welfare Act suffice is said as the reason."""
     return met_if(view.data.reason is not None)
 
 
-@guard("reason_fits", "statute", CLI_11, texts=GUARDS)
+@guard("reason_fits", "statute", "CLI-11", texts=GUARDS)
 def reason_fits(view: View) -> Finding:
     """The reason of closing is one that can hold at this stage of this kind of case."""
     reason = view.data.reason
@@ -124,7 +117,7 @@ def reason_fits(view: View) -> Finding:
 @guard(
     "urgent_relationship_open",
     "statute",
-    CLI_11,
+    "CLI-11",
     texts=GUARDS,
 )
 def urgent_relationship_open(view: View) -> Finding:
@@ -133,7 +126,7 @@ def urgent_relationship_open(view: View) -> Finding:
     return unmet() if begun is None else met(begun.seq)
 
 
-@guard("receiving_county_named", "statute", OPN_05, texts=GUARDS)
+@guard("receiving_county_named", "statute", "OPN-05", texts=GUARDS)
 def receiving_county_named(view: View) -> Finding:
     """The county that continues is named."""
     return met_if(view.data.to_county is not None)
@@ -155,12 +148,12 @@ def unknown_notifier(view: View) -> str | None:
 @guard(
     "feedback_level_permitted",
     "statute",
-    FBK_01,
-    FBK_01A,
-    FBK_06,
-    HEA_04,
-    HEA_04A,
-    NET_13,
+    "FBK-01",
+    "FBK-01a",
+    "FBK-06",
+    "HEA-04",
+    "HEA-04a",
+    "NET-13",
     texts=GUARDS,
     judges_basis=True,
     words={**WORDS, **FEEDBACK_WORDS},
