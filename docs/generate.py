@@ -24,6 +24,7 @@ from lsprocess.text import LANGS, Lang, Text
 
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+import data_pages
 import tracing
 
 
@@ -100,9 +101,10 @@ def page(process: Process, lang: Lang) -> str:
         " · ".join(others),
         INTRODUCTION.fill(lang, id=process.id, version=process.version),
         f"![{alt}]({process.id}.{lang}.svg)",
-        render(process, "table", lang),
+        render(process, "table", lang).rstrip("\n"),
+        *data_pages.sections(process, lang),
     )
-    return "\n\n".join(parts)
+    return "\n\n".join(parts) + "\n"
 
 
 def picture(dot: str) -> str:

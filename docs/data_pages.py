@@ -1,0 +1,54 @@
+"""The data of each action as the process pages list them: words, what is held, an example line."""
+
+import json
+
+from collections.abc import Iterator
+from typing import Final
+
+from lsprocess.cli.described import example_line
+from lsprocess.process import Process
+from lsprocess.process.record_fields import Field, fields_of
+from lsprocess.processes.vocabulary import CODES, DATA, FIELDS, HOLDS, named
+from lsprocess.text import Lang, Text
+
+
+TITLE: Final = Text(fi="Toimintojen tiedot", sv="Åtgärdernas uppgifter", en="Data of the actions")
+HEAD: Final = (
+    Text(fi="Avain", sv="Nyckel", en="Key"),
+    Text(fi="Mitä se on", sv="Vad det är", en="What it is"),
+    Text(fi="Muoto", sv="Form", en="Form"),
+    Text(fi="Annettava", sv="Ska ges", en="Given"),
+)
+
+
+def sections(process: Process, lang: Lang) -> Iterator[str]:
+    """Give the heading, and a section for each action that has data."""
+    yield f"## {TITLE.of(lang)}"
+    for action in process.actions:
+        fields = fields_of(action.record)
+        if not (fields and action.performable):
+            continue
+        yield f"### {action.name.of(lang)} (`{action.id}`)"
+        rows = [" | ".join(("", *(head.of(lang) for head in HEAD), "")).strip()]
+        rows += ["|---" * len(HEAD) + "|", *_rows(fields, lang)]
+        yield "\n".join(rows)
+        line = json.dumps(example_line(process, action), ensure_ascii=False)
+        yield f"{DATA['example'].of(lang)}:\n\n```json\n{line}\n```"
+
+
+def _rows(fields: tuple[Field, ...], lang: Lang, above: str = "") -> Iterator[str]:
+    for field in fields:
+        key = f"{above}{field.name}"
+        cells = (f"`{key}`", named(field.name, FIELDS).of(lang), _form(field, lang))
+        given = DATA["needed" if field.needed else "optional"].of(lang)
+        yield f"| {' | '.join(cells)} | {given} |"
+        yield from _rows(field.fields, lang, f"{key}.")
+
+
+def _form(field: Field, lang: Lang) -> str:
+    several = f"{DATA['several'].of(lang)}: " if field.several else ""
+    codes = ", ".join(f"`{code}` ({named(code, CODES).of(lang)})" for code in field.codes)
+    held = HOLDS[field.holds].of(lang)
+    if not codes:
+        return f"{several}{held}"
+    return f"{several}{codes}" if field.holds == "code" else f"{several}{codes}; {held}"
