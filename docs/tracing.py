@@ -12,8 +12,8 @@ from reasons import reason_of
 from lsprocess.casebook import Casebook
 from lsprocess.cli.rules import span
 from lsprocess.cli.run import perform
-from lsprocess.cli.wording_law import CONFIDENCE, LAWYER
-from lsprocess.cli.wording_law import USES as WHAT
+from lsprocess.cli.texts_law import CONFIDENCE, LAWYER
+from lsprocess.cli.texts_law import USES as WHAT
 from lsprocess.diagram.table import escape
 from lsprocess.errors import UnknownCase
 from lsprocess.law import RULES, Rule

@@ -7,7 +7,7 @@ from typing import Any
 from lsprocess.calendar import helsinki_day
 from lsprocess.casebook import Casebook, Outcome
 from lsprocess.casebook.book import now
-from lsprocess.cli import wording_law as wording
+from lsprocess.cli import texts_law as texts
 from lsprocess.cli.arguments import acting
 from lsprocess.cli.console import Page
 from lsprocess.cli.definitions import definitions
@@ -49,10 +49,10 @@ def agenda_json(agenda: Agenda, lang: Lang) -> dict[str, Any]:
 
 def write_agenda(page: Page, agenda: Agenda, lang: Lang) -> None:
     """Write an agenda for a person."""
-    page.paragraph((wording.AGENDA.fill(lang, case=agenda.case, day=agenda.day), "bold"))
+    page.paragraph((texts.AGENDA.fill(lang, case=agenda.case, day=agenda.day), "bold"))
     write_duties(page, agenda, lang, indent=2, day=agenda.day)
     if agenda.unread:
-        said = wording.UNREAD.fill(lang, cases=agenda.unread)
+        said = texts.UNREAD.fill(lang, cases=agenda.unread)
         page.paragraph((said, "bold red"), indent=2)
 
 
@@ -72,7 +72,7 @@ def items_json(items: Iterable[Running], at: datetime) -> Iterator[dict[str, Any
 def write_items(page: Page, items: Iterable[Running], at: datetime, lang: Lang) -> None:
     """Write what is due in every case for a person, the earliest first."""
     day = helsinki_day(at)
-    page.paragraph((wording.DUE.fill(lang, day=day), "bold"))
+    page.paragraph((texts.DUE.fill(lang, day=day), "bold"))
     none = True
     for item in items:
         none = False
@@ -83,7 +83,7 @@ def write_items(page: Page, items: Iterable[Running], at: datetime, lang: Lang) 
         said = f" · {duty_name(item.code, lang)} · {days}"
         page.item(mark, (item.case, "bold"), said, indent=2, style=style)
     if none:
-        page.paragraph((wording.NONE_DUE.of(lang), "dim"), indent=2)
+        page.paragraph((texts.NONE_DUE.of(lang), "dim"), indent=2)
 
 
 def duty_name(code: str, lang: Lang) -> str:
@@ -115,9 +115,9 @@ def write_breaches(page: Page, outcomes: Iterable[Outcome], lang: Lang) -> None:
         names = tuple(
             duty_name(deadline.duty.partition(":")[0], lang) for deadline in outcome.event.breached
         )
-        said = wording.BREACHES.fill(
+        said = texts.BREACHES.fill(
             lang, case=outcome.event.case, duties=tuple(dict.fromkeys(names))
         )
         page.item("!", said, style="red")
     if none:
-        page.paragraph((wording.NO_BREACHES.of(lang), "dim"))
+        page.paragraph((texts.NO_BREACHES.of(lang), "dim"))

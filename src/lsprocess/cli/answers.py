@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from lsprocess.casebook.outcome import Outcome
-from lsprocess.cli import wording
+from lsprocess.cli import texts
 from lsprocess.cli.script import Expect
 from lsprocess.process import Event, Process, Verdict
 from lsprocess.process.fields import SHOWN
@@ -119,14 +119,14 @@ def message(answer: Answer, lang: Lang) -> str:
 def _said(answer: Answer, lang: Lang) -> str:
     if answer.outcome is None:
         problems = "; ".join(problems_told(answer, lang))
-        return wording.LINE.fill(lang, number=answer.number, problems=problems)
+        return texts.LINE.fill(lang, number=answer.number, problems=problems)
     event = answer.outcome.event
     deed = deed_name(event, lang)
     if event.outcome == "refused":
-        return wording.REFUSED.fill(lang, deed=deed, reasons=answer.outcome.explain(lang))
+        return texts.REFUSED.fill(lang, deed=deed, reasons=answer.outcome.explain(lang))
     if event.outcome == "not_available":
-        return wording.NOT_AVAILABLE.fill(lang, deed=deed, where=where_available(event, lang))
-    said = wording.STAYED if event.source == event.target else wording.MOVED
+        return texts.NOT_AVAILABLE.fill(lang, deed=deed, where=where_available(event, lang))
+    said = texts.STAYED if event.source == event.target else texts.MOVED
     return said.fill(lang, deed=deed, state=state_name(event.process, str(event.target), lang))
 
 
@@ -134,7 +134,7 @@ def problems_told(answer: Answer, lang: Lang) -> tuple[str, ...]:
     """Say what was wrong with an invalid line, and how many problems are left out."""
     if not answer.left_out:
         return answer.told
-    return (*answer.told, wording.LEFT_OUT.fill(lang, count=answer.left_out))
+    return (*answer.told, texts.LEFT_OUT.fill(lang, count=answer.left_out))
 
 
 def where_available(event: Event, lang: Lang) -> str:
@@ -142,12 +142,12 @@ def where_available(event: Event, lang: Lang) -> str:
     process, verb, source = event.process, event.data.verb, str(event.source)
     state = state_name(process, source, lang)
     if process.by_state[source].final:
-        return wording.ENDED.fill(lang, state=state)
+        return texts.ENDED.fill(lang, state=state)
     states = [s.name.of(lang) for s in process.states if process.arc(s.id, verb) is not None]
-    return wording.POSSIBLE_IN.fill(lang, state=state, states="; ".join(states))
+    return texts.POSSIBLE_IN.fill(lang, state=state, states="; ".join(states))
 
 
 def expectation(expect: Expect, lang: Lang) -> str:
     """Say what a line expected."""
     expected = ", ".join(expect) if isinstance(expect, tuple) else OUTCOMES[str(expect)].of(lang)
-    return wording.EXPECTED.fill(lang, expected=expected)
+    return texts.EXPECTED.fill(lang, expected=expected)

@@ -95,7 +95,7 @@ def log_report(
     from lsprocess.cli.console import Page
     from lsprocess.cli.reports import asked_log_report, write_log_report
     from lsprocess.cli.stores import existing
-    from lsprocess.cli.wording_reports import UNREAD, WITHHELD
+    from lsprocess.cli.texts_reports import UNREAD, WITHHELD
 
     with existing(store) as book:
         found = asked_log_report(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from lsprocess.cli import wording
+from lsprocess.cli import texts
 from lsprocess.cli.console import Page, capital
 from lsprocess.process import Process, State
 from lsprocess.text import Lang
@@ -11,10 +11,10 @@ from lsprocess.text import Lang
 def write_processes(page: Page, processes: Iterable[Process], lang: Lang) -> None:
     """Write every process with its version, digest, counts and states."""
     for process in processes:
-        version = wording.VERSION.fill(lang, version=process.version)
+        version = texts.VERSION.fill(lang, version=process.version)
         page.paragraph((process.id, "bold"), f" · {version}")
         page.paragraph(capital(process.name.of(lang)), indent=2)
-        contents = wording.CONTENTS.fill(
+        contents = texts.CONTENTS.fill(
             lang,
             states=len(process.states),
             actions=len(process.actions),
@@ -23,7 +23,7 @@ def write_processes(page: Page, processes: Iterable[Process], lang: Lang) -> Non
             duties=len(process.duties),
         )
         page.paragraph(contents, indent=2)
-        page.paragraph((wording.DIGEST.fill(lang, digest=process.digest), "dim"), indent=2)
+        page.paragraph((texts.DIGEST.fill(lang, digest=process.digest), "dim"), indent=2)
         page.gap()
         page.pairs(*((state.id, _state(state, lang)) for state in process.states))
         page.gap()
@@ -31,4 +31,4 @@ def write_processes(page: Page, processes: Iterable[Process], lang: Lang) -> Non
 
 def _state(state: State, lang: Lang) -> str:
     name = state.name.of(lang)
-    return f"{name} ({wording.FINAL.of(lang)})" if state.final else name
+    return f"{name} ({texts.FINAL.of(lang)})" if state.final else name

@@ -8,7 +8,7 @@ import attrs
 
 from lsprocess.audit.following import differing
 from lsprocess.casebook import StoreCheck, check_store
-from lsprocess.cli import wording_store as wording
+from lsprocess.cli import texts_store as texts
 from lsprocess.cli.console import Page
 from lsprocess.cli.definitions import definitions
 from lsprocess.journal import open_journal
@@ -85,18 +85,18 @@ def check_json(found: Checked) -> dict[str, Any]:
 def write_check(page: Page, found: Checked, lang: Lang) -> None:
     """Write what was found for a person."""
     store = found.store
-    said = wording.CHECKED.fill(lang, cases=store.cases, events=store.events)
+    said = texts.CHECKED.fill(lang, cases=store.cases, events=store.events)
     page.paragraph((said, "bold"))
     if found.restored:
-        page.paragraph((wording.RESTORED.of(lang), "green"))
+        page.paragraph((texts.RESTORED.of(lang), "green"))
     if found.rebuilt:
-        page.paragraph((wording.REBUILT.of(lang), "green"))
+        page.paragraph((texts.REBUILT.of(lang), "green"))
     listed: tuple[tuple[Text, Iterable[str]], ...] = (
-        (wording.FAULTS, store.faults),
-        (wording.UNREADABLE, (f"{one.case}: {one.problem}" for one in store.unreadable)),
-        (wording.STALE, (f"{case} {seq}" for case, seq in store.stale)),
-        (wording.INDEX, store.index),
-        (wording.AUDIT, map(str, found.differing)),
+        (texts.FAULTS, store.faults),
+        (texts.UNREADABLE, (f"{one.case}: {one.problem}" for one in store.unreadable)),
+        (texts.STALE, (f"{case} {seq}" for case, seq in store.stale)),
+        (texts.INDEX, store.index),
+        (texts.AUDIT, map(str, found.differing)),
     )
     for title, items in listed:
         lines = tuple(items)
@@ -105,4 +105,4 @@ def write_check(page: Page, found: Checked, lang: Lang) -> None:
         for line in lines:
             page.item("!", line, indent=2, style="red")
     if found.sound:
-        page.paragraph((wording.SOUND.of(lang), "green"))
+        page.paragraph((texts.SOUND.of(lang), "green"))

@@ -6,7 +6,7 @@ from typing import Any
 import attrs
 
 from lsprocess.casebook import Casebook
-from lsprocess.cli import wording
+from lsprocess.cli import texts
 from lsprocess.cli.answers import state_name, unmet_json
 from lsprocess.cli.arguments import acting
 from lsprocess.cli.console import Page, capital
@@ -118,13 +118,13 @@ def _status(option: Option) -> str:
 def write_choices(page: Page, choices: Choices, lang: Lang) -> None:
     """Write the choices for a person: what can be done, and what stands in the way of the rest."""
     case = choices.case
-    page.paragraph((wording.OPTIONS.fill(lang, case=case.id), "bold"))
+    page.paragraph((texts.OPTIONS.fill(lang, case=case.id), "bold"))
     page.paragraph(capital(state_name(case.process, str(case.state), lang)), indent=2)
     page.paragraph((_asked(choices, lang), "dim"), indent=2)
     if not choices.named:
-        page.paragraph((wording.NO_WORKER.of(lang), "yellow"), indent=2)
+        page.paragraph((texts.NO_WORKER.of(lang), "yellow"), indent=2)
     if choices.early:
-        page.paragraph((wording.TOO_EARLY.of(lang), "yellow"), indent=2)
+        page.paragraph((texts.TOO_EARLY.of(lang), "yellow"), indent=2)
     for status, title in _TITLES.items():
         found = [option for option in choices.options if _status(option) == status]
         if found:
@@ -134,10 +134,10 @@ def write_choices(page: Page, choices: Choices, lang: Lang) -> None:
 
 
 _TITLES = {
-    "allowed": wording.CAN,
-    "needs_data": wording.CAN_WITH_DATA,
-    "unread": wording.CANNOT_TELL,
-    "unmet": wording.CANNOT,
+    "allowed": texts.CAN,
+    "needs_data": texts.CAN_WITH_DATA,
+    "unread": texts.CANNOT_TELL,
+    "unmet": texts.CANNOT,
 }
 _MARKS = {
     "allowed": ("✓", "green"),
@@ -150,7 +150,7 @@ _MARKS = {
 def _asked(choices: Choices, lang: Lang) -> str:
     role = choices.case.process.roles[choices.actor.role].of(lang)
     who = f"{choices.actor.id}, {role}" if choices.named else role
-    return wording.ASKING.fill(lang, who=who, at=choices.at)
+    return texts.ASKING.fill(lang, who=who, at=choices.at)
 
 
 def _write_option(page: Page, case: Case, option: Option, lang: Lang) -> None:
@@ -162,5 +162,5 @@ def _write_option(page: Page, case: Case, option: Option, lang: Lang) -> None:
     for verdict in option.unmet:
         write_unmet(page, verdict, lang, indent=4)
     if _asking(option):
-        said = wording.ON_DATA.fill(lang, guards=_asking(option))
+        said = texts.ON_DATA.fill(lang, guards=_asking(option))
         page.paragraph((said, "dim"), indent=4)

@@ -6,9 +6,9 @@ from typing import Any
 import attrs
 
 from lsprocess.calendar import Policy, policy
-from lsprocess.cli import wording_law as wording
+from lsprocess.cli import texts_law as texts
 from lsprocess.cli.console import Page
-from lsprocess.cli.wording import SAME
+from lsprocess.cli.texts import SAME
 from lsprocess.law.limit import Ends, Limit
 from lsprocess.processes.referral import PROCESS
 from lsprocess.text import Lang
@@ -62,12 +62,12 @@ def days_json(days: Days) -> dict[str, Any]:
 
 def write_days(page: Page, days: Days, lang: Lang) -> None:
     """Write the days for a person, with the rules they come from."""
-    page.paragraph((wording.ASSESSMENT.fill(lang, opened=days.opened), "bold"))
+    page.paragraph((texts.ASSESSMENT.fill(lang, opened=days.opened), "bold"))
     page.pairs(
-        (wording.START_BY.of(lang), _shown(days.start, lang)),
-        (wording.FINISH_BY.of(lang), _shown(days.finish, lang)),
+        (texts.START_BY.of(lang), _shown(days.start, lang)),
+        (texts.FINISH_BY.of(lang), _shown(days.finish, lang)),
     )
-    counted = wording.COUNTED.fill(
+    counted = texts.COUNTED.fill(
         lang, policy=days.policy.name.of(lang), version=days.policy.version
     )
     page.paragraph((counted, "dim"), indent=2)
@@ -83,4 +83,4 @@ def ends_text(strict: date, rolled: date, lang: Lang) -> str:
     """Say a strict last day, and the rolled one where it differs."""
     if strict == rolled:
         return SAME.fill(lang, what=strict)
-    return wording.ROLLED.fill(lang, strict=strict, rolled=rolled)
+    return texts.ROLLED.fill(lang, strict=strict, rolled=rolled)

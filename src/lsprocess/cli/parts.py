@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, Final
 
-from lsprocess.cli import wording, wording_law
+from lsprocess.cli import texts, texts_law
 from lsprocess.cli.answers import state_name
 from lsprocess.cli.console import TIED, Page, tied
 from lsprocess.cli.due import ends_text
@@ -29,17 +29,17 @@ def states(event: Event, lang: Lang) -> str:
     """Say from which state to which an event led, or that the state stayed."""
     process, source, target = event.process, event.source, event.target
     if target is not None and target != source:
-        before = wording.NEW_CASE.of(lang) if source is None else state_name(process, source, lang)
+        before = texts.NEW_CASE.of(lang) if source is None else state_name(process, source, lang)
         return f"{before} → {state_name(process, target, lang)}"
     if source is None:
-        return wording.NOT_OPENED.of(lang)
-    return wording.SAME_STATE.fill(lang, state=state_name(process, source, lang))
+        return texts.NOT_OPENED.of(lang)
+    return texts.SAME_STATE.fill(lang, state=state_name(process, source, lang))
 
 
 def write_unmet(page: Page, verdict: Verdict, lang: Lang, *, indent: int) -> None:
     """Write what a guard asks, where that comes from, and how to meet it."""
     page.item("•", verdict.text(lang), indent=indent)
-    page.paragraph((f"{wording.REMEDY.of(lang)} ", "bold"), verdict.remedy(lang), indent=indent + 2)
+    page.paragraph((f"{texts.REMEDY.of(lang)} ", "bold"), verdict.remedy(lang), indent=indent + 2)
     cites = (LEVELS[verdict.level].of(lang), verdict.code, *verdict.sources)
     sources = f"{TIED}· ".join(tied(cite) for cite in cites)
     page.paragraph((f"({sources})", "dim"), indent=indent + 2)
@@ -59,12 +59,12 @@ def write_duties(
         key = (one.duty.name.of(lang), one.since, _by(one, lang, late=late), late)
         people.setdefault(key, []).extend([] if one.subject is None else [one.subject])
     for (name, seq, by, late), subjects in people.items():
-        since = wording.SINCE.fill(lang, seq=seq)
+        since = texts.SINCE.fill(lang, seq=seq)
         about = "; ".join(part for part in (", ".join(subjects), by, since) if part)
         mark, style = ("!", "red") if late else ("☐", "")
         page.item(mark, name, (f" ({about})", "dim"), indent=indent, style=style)
     if not people:
-        page.paragraph((wording.NO_DUTIES.of(lang), "dim"), indent=indent)
+        page.paragraph((texts.NO_DUTIES.of(lang), "dim"), indent=indent)
 
 
 def _by(duty: OpenDuty, lang: Lang, *, late: bool) -> str:
@@ -72,8 +72,8 @@ def _by(duty: OpenDuty, lang: Lang, *, late: bool) -> str:
     if deadline is None:
         return ""
     days = ends_text(deadline.strict, deadline.rolled, lang)
-    by = wording_law.BY.fill(lang, days=days)
-    return f"{by}, {wording_law.OVERDUE.of(lang)}" if late else by
+    by = texts_law.BY.fill(lang, days=days)
+    return f"{by}, {texts_law.OVERDUE.of(lang)}" if late else by
 
 
 def duty_json(open_duty: OpenDuty, lang: Lang) -> dict[str, Any]:

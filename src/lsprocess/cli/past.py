@@ -1,6 +1,6 @@
 """The history of a case as people read it: every attempt, with what every guard found."""
 
-from lsprocess.cli import wording
+from lsprocess.cli import texts
 from lsprocess.cli.answers import deed_name
 from lsprocess.cli.console import Page, capital
 from lsprocess.cli.parts import MARKS, states, write_unmet
@@ -16,7 +16,7 @@ _RESULTS = {"met": ("✓", "green"), "exempted": ("~", "yellow"), "not_asked": (
 
 def write_history(page: Page, events: tuple[Event, ...], lang: Lang) -> None:
     """Write the events of one case, oldest first."""
-    page.paragraph((wording.HISTORY.fill(lang, case=events[0].case), "bold"))
+    page.paragraph((texts.HISTORY.fill(lang, case=events[0].case), "bold"))
     for event in events:
         page.gap()
         _write_event(page, event, lang)
@@ -36,8 +36,8 @@ def _write_event(page: Page, event: Event, lang: Lang) -> None:
         else:
             _write_verdict(page, verdict, lang)
     for text, duties in (
-        (wording.DUTY_OPENED, event.opened),
-        (wording.DUTY_SETTLED, event.settled),
+        (texts.DUTY_OPENED, event.opened),
+        (texts.DUTY_SETTLED, event.settled),
     ):
         for duty in duties:
             page.item("☐", (f"{text.of(lang)} ", "dim"), _duty(event, duty, lang), indent=_INNER)
@@ -45,19 +45,19 @@ def _write_event(page: Page, event: Event, lang: Lang) -> None:
 
 def _when_and_who(event: Event, lang: Lang) -> str:
     role = event.process.roles[event.actor.role].of(lang)
-    parts = [wording.SAME.fill(lang, what=event.at), f"{event.actor.id}, {role}"]
+    parts = [texts.SAME.fill(lang, what=event.at), f"{event.actor.id}, {role}"]
     if event.recorded_at != event.at:
-        parts.insert(1, wording.RECORDED.fill(lang, at=event.recorded_at))
+        parts.insert(1, texts.RECORDED.fill(lang, at=event.recorded_at))
     if event.echo_of is not None:
-        parts.append(wording.ECHO.fill(lang, event=event.echo_of))
+        parts.append(texts.ECHO.fill(lang, event=event.echo_of))
     return " · ".join(parts)
 
 
 def _write_verdict(page: Page, verdict: Verdict, lang: Lang) -> None:
     mark, style = _RESULTS[verdict.result]
-    said = wording.RESULTS[verdict.result].of(lang)
+    said = texts.RESULTS[verdict.result].of(lang)
     if verdict.evidence:
-        said = f"{said}; {wording.EVIDENCE.fill(lang, events=verdict.evidence)}"
+        said = f"{said}; {texts.EVIDENCE.fill(lang, events=verdict.evidence)}"
     page.item(mark, verdict.code, (f" ({said})", "dim"), indent=_INNER, style=style)
 
 

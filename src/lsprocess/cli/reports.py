@@ -7,7 +7,7 @@ from typing import Final
 
 from lsprocess.calendar import helsinki_day
 from lsprocess.casebook import Casebook
-from lsprocess.cli import wording_reports as wording
+from lsprocess.cli import texts_reports as texts
 from lsprocess.cli.agenda import moment
 from lsprocess.cli.console import Page
 from lsprocess.reports import LogReport, Row, TimeLimitReport
@@ -15,7 +15,7 @@ from lsprocess.reports.time_limits import TOTAL, UNKNOWN
 from lsprocess.text import Lang, Text
 
 
-_NAMES: Final[dict[str, Text]] = {UNKNOWN: wording.UNKNOWN, TOTAL: wording.TOTAL}
+_NAMES: Final[dict[str, Text]] = {UNKNOWN: texts.UNKNOWN, TOTAL: texts.TOTAL}
 
 
 def asked_log_report(
@@ -71,19 +71,19 @@ def write_time_limits(page: Page, report: TimeLimitReport, lang: Lang) -> None:
         page.item("•", (said, "bold"), f": {_figures(row, lang)}", indent=2)
     page.gap()
     if report.masked:
-        page.paragraph((wording.HIDDEN.of(lang), "dim"))
+        page.paragraph((texts.HIDDEN.of(lang), "dim"))
     elif any(row.small for row in report.rows):
-        page.paragraph((wording.SMALL.of(lang), "dim"))
+        page.paragraph((texts.SMALL.of(lang), "dim"))
 
 
 def _period(row: Row, lang: Lang) -> str:
     period = row.period
-    said = wording.PERIOD.fill(lang, first=period.first, last=period.last, due=period.half_year.due)
-    return f"{said} ({wording.PARTIAL.of(lang)})" if period.partial else said
+    said = texts.PERIOD.fill(lang, first=period.first, last=period.last, due=period.half_year.due)
+    return f"{said} ({texts.PARTIAL.of(lang)})" if period.partial else said
 
 
 def _figures(row: Row, lang: Lang) -> str:
-    return wording.FIGURES.fill(lang, **{name: _count(row, name) for name in row.counts})
+    return texts.FIGURES.fill(lang, **{name: _count(row, name) for name in row.counts})
 
 
 def _count(row: Row, column: str) -> str:

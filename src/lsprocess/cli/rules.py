@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, Final
 
-from lsprocess.cli import wording_law as wording
+from lsprocess.cli import texts_law as texts
 from lsprocess.cli.console import Page, capital
 from lsprocess.errors import InvalidInput
 from lsprocess.law import RULES, Reading, Rule, Source
@@ -87,7 +87,7 @@ def write_rules(page: Page, rules: tuple[Rule, ...], lang: Lang) -> None:
         cites = " · ".join(source.cite() for source in rule.sources)
         page.paragraph((f"{cites} · {span(rule, lang)}", "dim"), indent=8)
     page.gap()
-    page.paragraph((wording.HOW_MANY.fill(lang, count=len(rules)), "dim"))
+    page.paragraph((texts.HOW_MANY.fill(lang, count=len(rules)), "dim"))
 
 
 def write_rule(page: Page, rule: Rule, lang: Lang) -> None:
@@ -95,32 +95,32 @@ def write_rule(page: Page, rule: Rule, lang: Lang) -> None:
     page.paragraph((rule.id, "bold"))
     page.paragraph(rule.statement.of(lang), indent=2)
     if rule.lawyer:
-        page.paragraph((wording.LAWYER.of(lang), "yellow"), indent=2)
+        page.paragraph((texts.LAWYER.of(lang), "yellow"), indent=2)
     page.gap()
     page.pairs(
-        (wording.IN_FORCE.of(lang), span(rule, lang)),
-        (wording.KIND.of(lang), ", ".join(wording.KINDS[kind].of(lang) for kind in rule.kinds)),
-        (wording.SURE.of(lang), wording.CONFIDENCE[rule.confidence].of(lang)),
+        (texts.IN_FORCE.of(lang), span(rule, lang)),
+        (texts.KIND.of(lang), ", ".join(texts.KINDS[kind].of(lang) for kind in rule.kinds)),
+        (texts.SURE.of(lang), texts.CONFIDENCE[rule.confidence].of(lang)),
     )
-    page.heading(wording.SOURCES.of(lang))
+    page.heading(texts.SOURCES.of(lang))
     for source in rule.sources:
         page.item("•", *_source(source, lang), indent=2)
-    page.heading(wording.RESTING.of(lang))
+    page.heading(texts.RESTING.of(lang))
     for line in _uses(rule, lang):
         page.item("•", line, indent=2)
     if not USES[rule.id]:
-        page.paragraph((wording.NOTHING.of(lang), "dim"), indent=2)
+        page.paragraph((texts.NOTHING.of(lang), "dim"), indent=2)
 
 
 def span(rule: Rule, lang: Lang) -> str:
     """Say from when to when a rule is in force."""
     if rule.from_ is None and rule.to is None:
-        return wording.ALWAYS.of(lang)
+        return texts.ALWAYS.of(lang)
     if rule.to is None:
-        return wording.SINCE.fill(lang, from_=rule.from_)
+        return texts.SINCE.fill(lang, from_=rule.from_)
     if rule.from_ is None:
-        return wording.UNTIL.fill(lang, to=rule.to)
-    return wording.BETWEEN.fill(lang, from_=rule.from_, to=rule.to)
+        return texts.UNTIL.fill(lang, to=rule.to)
+    return texts.BETWEEN.fill(lang, from_=rule.from_, to=rule.to)
 
 
 def _source(source: Source, lang: Lang) -> Iterator[str]:
@@ -130,13 +130,13 @@ def _source(source: Source, lang: Lang) -> Iterator[str]:
     if read.how == "own":
         shown: Any = ""
     else:
-        shown = read.through or wording.UNDATED.of(lang)
-    yield f" ({wording.READ[read.how].fill(lang, through=shown)})"
+        shown = read.through or texts.UNDATED.of(lang)
+    yield f" ({texts.READ[read.how].fill(lang, through=shown)})"
 
 
 def _uses(rule: Rule, lang: Lang) -> Iterator[str]:
     for use in USES[rule.id]:
-        what = wording.USES[use.what]
+        what = texts.USES[use.what]
         params = {"process": use.process} if "process" in what.placeholders else {}
         actions = f": {', '.join(use.actions)}" if use.actions else ""
         yield capital(f"{what.fill(lang, **params)}, {use.code}{actions}")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from lsprocess.calendar import helsinki_day
-from lsprocess.cli import wording, wording_views
+from lsprocess.cli import texts, texts_views
 from lsprocess.cli.console import Page, capital
 from lsprocess.cli.parts import MARKS, write_duties
 from lsprocess.text import Lang
@@ -18,41 +18,41 @@ _LEFT = 5
 def write_feedback(page: Page, view: NotifierView, lang: Lang) -> None:
     """Write what a notifier may be told, as it may be read out to them."""
     level = LEVELS[view.level].of(lang)
-    said = wording_views.FEEDBACK.fill(lang, notifier=view.notifier, level=level)
+    said = texts_views.FEEDBACK.fill(lang, notifier=view.notifier, level=level)
     page.paragraph((said, "bold"))
     for line in view.lines(lang):
         page.paragraph(line, indent=2)
     page.gap()
-    page.paragraph((wording_views.RECORD_IT.of(lang), "dim"))
+    page.paragraph((texts_views.RECORD_IT.of(lang), "dim"))
 
 
 def write_projection(page: Page, seen: Projection, lang: Lang) -> None:
     """Write what a viewer may see."""
-    said = wording_views.SEEN.fill(lang, case=seen.case, viewer=seen.viewer.actor.id)
+    said = texts_views.SEEN.fill(lang, case=seen.case, viewer=seen.viewer.actor.id)
     page.paragraph((said, "bold"))
     if seen.allowed:
         _write_shown(page, seen, lang)
     else:
         page.item("✗", seen.why_not(lang), indent=2, style="red")
     page.gap()
-    page.paragraph((wording_views.RECORDED.of(lang), "dim"))
+    page.paragraph((texts_views.RECORDED.of(lang), "dim"))
 
 
 def _write_shown(page: Page, seen: Projection, lang: Lang) -> None:
-    rows = [(wording_views.RULES.of(lang), ", ".join(rule.id for rule in seen.rules))]
+    rows = [(texts_views.RULES.of(lang), ", ".join(rule.id for rule in seen.rules))]
     if seen.state is not None:
-        rows.insert(0, (wording.STATE.of(lang), capital(seen.state.name.of(lang))))
+        rows.insert(0, (texts.STATE.of(lang), capital(seen.state.name.of(lang))))
     if seen.hidden:
         hidden = ", ".join(CATEGORIES[one].of(lang) for one in seen.hidden)
-        rows.append((wording_views.HIDDEN.of(lang), hidden))
+        rows.append((texts_views.HIDDEN.of(lang), hidden))
     page.pairs(*rows)
-    page.heading(wording_views.EVENTS.of(lang))
+    page.heading(texts_views.EVENTS.of(lang))
     for event in seen.events:
         _write_event(page, event, lang)
     if not seen.events:
-        page.paragraph((wording_views.NO_EVENTS.of(lang), "dim"), indent=2)
+        page.paragraph((texts_views.NO_EVENTS.of(lang), "dim"), indent=2)
     if "time_limits" in seen.permitted:
-        page.heading(wording.OPEN_DUTIES.of(lang))
+        page.heading(texts.OPEN_DUTIES.of(lang))
         write_duties(page, seen.agenda, lang, indent=2, day=helsinki_day(seen.at))
 
 
@@ -60,16 +60,16 @@ def _write_event(page: Page, event: Shown, lang: Lang) -> None:
     mark, style = MARKS[event.outcome]
     number = f"{event.seq:>{_LEFT - 1}}"
     back = event.outcome == "applied" and not event.stands
-    taken = f" · {wording_views.TAKEN_BACK.of(lang)}" if back else ""
+    taken = f" · {texts_views.TAKEN_BACK.of(lang)}" if back else ""
     name = (capital(event.name.of(lang)), "bold")
     page.item(number, (f"{mark} ", style), name, f" ({event.action}){taken}", style="dim")
-    at = wording.SAME.fill(lang, what=event.at)
+    at = texts.SAME.fill(lang, what=event.at)
     who = "" if event.actor is None else f" · {event.actor.id}"
     page.paragraph((f"{at}{who}", "dim"), indent=_LEFT)
     if event.data:
         page.paragraph(" · ".join(_flat(event.data)), indent=_LEFT)
     if event.withheld:
-        said = wording_views.WITHHELD.fill(lang, fields=event.withheld)
+        said = texts_views.WITHHELD.fill(lang, fields=event.withheld)
         page.paragraph((said, "yellow"), indent=_LEFT)
 
 

@@ -9,7 +9,7 @@ import click
 
 from lsprocess.audit import AuditFile
 from lsprocess.casebook import Casebook
-from lsprocess.cli import wording
+from lsprocess.cli import texts
 from lsprocess.cli.answers import Answer, as_json
 from lsprocess.cli.console import Page, new_progress
 from lsprocess.cli.output import OutputLost, telling
@@ -52,7 +52,7 @@ class Session:
 
     def tell_store(self, url: str) -> None:
         """Tell on standard error where the run writes."""
-        click.echo(f"{wording.STORE.of(self._lang)} {url}", err=True)
+        click.echo(f"{texts.STORE.of(self._lang)} {url}", err=True)
 
     def run(self, url: str, trail: AuditFile | None, audit: Path | None) -> int:
         """
@@ -66,12 +66,12 @@ class Session:
             self._perform()
             self._tell_end(url, audit)
         except KeyboardInterrupt:
-            self._tell(wording.INTERRUPTED)
+            self._tell(texts.INTERRUPTED)
             return INTERRUPTED
         except LsprocessError as error:
             if self._number == 0 and not isinstance(error, OutputLost):
                 raise
-            self._tell(wording.STOPPED, number=self._number, problem=str(error))
+            self._tell(texts.STOPPED, number=self._number, problem=str(error))
             return SOME_DID_NOT
         if trail is not None:
             self._complete(trail)
@@ -80,7 +80,7 @@ class Session:
     def _tell_beginning(self, url: str) -> None:
         if not self._json:
             with telling():
-                self._page.line((wording.STORE.of(self._lang), "dim"), f" {url}")
+                self._page.line((texts.STORE.of(self._lang), "dim"), f" {url}")
                 self._page.gap()
 
     def _tell_end(self, url: str, audit: Path | None) -> None:
@@ -96,7 +96,7 @@ class Session:
                 self._add(answer)
             return
         with new_progress() as bar:
-            task = bar.add_task(wording.READING.of(self._lang), total=total)
+            task = bar.add_task(texts.READING.of(self._lang), total=total)
             for answer in answers:
                 self._add(answer)
                 bar.update(task, completed=answer.number)
@@ -127,7 +127,7 @@ class Session:
         try:
             trail.trail.catch_up()
         except OSError as error:
-            self._tell(wording.AUDIT_BEHIND, problem=str(error.strerror))
+            self._tell(texts.AUDIT_BEHIND, problem=str(error.strerror))
             self._status = SOME_DID_NOT
 
     def _tell(self, text: Text, **params: object) -> None:

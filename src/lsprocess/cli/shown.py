@@ -5,7 +5,7 @@ from typing import Any
 
 from lsprocess.casebook import Casebook
 from lsprocess.casebook.book import now
-from lsprocess.cli import wording
+from lsprocess.cli import texts
 from lsprocess.cli.answers import state_name
 from lsprocess.cli.console import Page, capital
 from lsprocess.cli.parts import duty_json, write_duties
@@ -91,40 +91,40 @@ def _answer(view: View, fact: Fact[RecordConsent], withdrawal: Fact[WithdrawCons
 def write_case(page: Page, book: Casebook, case: Case, lang: Lang) -> None:
     """Write the case for a person."""
     view, process = view_of(book, case), case.process
-    profile = wording.PROFILES[str(view.profile)].of(lang)
-    page.paragraph((f"{wording.CASE.of(lang)} {case.id}", "bold"))
+    profile = texts.PROFILES[str(view.profile)].of(lang)
+    page.paragraph((f"{texts.CASE.of(lang)} {case.id}", "bold"))
     page.paragraph(capital(process.name.of(lang)), indent=2)
     page.gap()
     page.pairs(
-        (wording.STATE.of(lang), capital(state_name(process, str(case.state), lang))),
-        (wording.PROFILE.of(lang), profile),
-        (wording.OPENED.of(lang), wording.SAME.fill(lang, what=case.start.at)),
-        (wording.ATTEMPTS.of(lang), str(case.seq)),
-        (wording.PROCESS.of(lang), f"{process.id} {process.version}"),
+        (texts.STATE.of(lang), capital(state_name(process, str(case.state), lang))),
+        (texts.PROFILE.of(lang), profile),
+        (texts.OPENED.of(lang), texts.SAME.fill(lang, what=case.start.at)),
+        (texts.ATTEMPTS.of(lang), str(case.seq)),
+        (texts.PROCESS.of(lang), f"{process.id} {process.version}"),
     )
-    page.heading(wording.PEOPLE.of(lang))
+    page.heading(texts.PEOPLE.of(lang))
     page.pairs(*_people(view, lang))
-    page.heading(wording.CONSENTS.of(lang))
+    page.heading(texts.CONSENTS.of(lang))
     _write_consents(page, book, view, lang)
-    page.heading(wording.OPEN_DUTIES.of(lang))
+    page.heading(texts.OPEN_DUTIES.of(lang))
     agenda = book.agenda(case.id)
     write_duties(page, agenda, lang, indent=2)
-    page.heading(wording.LINKED.of(lang))
+    page.heading(texts.LINKED.of(lang))
     for other in view.linked.values():
         name = state_name(other.process, str(other.state), lang)
         page.item("•", (other.id, "bold"), f" · {name}", indent=2)
     for lost in agenda.unread:
-        said = wording.UNREADABLE.of(lang)
+        said = texts.UNREADABLE.of(lang)
         page.item("!", (lost, "bold"), f" · {said}", indent=2, style="red")
     if not (view.linked or agenda.unread):
-        page.paragraph((wording.NONE.of(lang), "dim"), indent=2)
+        page.paragraph((texts.NONE.of(lang), "dim"), indent=2)
 
 
 def _people(view: View, lang: Lang) -> Iterator[tuple[str, str]]:
     child = child_of(view)
     if child is not None:
-        yield wording.CHILD.of(lang), child
-    yield wording.GUARDIANS.of(lang), ", ".join(guardians(view)) or wording.NONE.of(lang)
+        yield texts.CHILD.of(lang), child
+    yield texts.GUARDIANS.of(lang), ", ".join(guardians(view)) or texts.NONE.of(lang)
     for role, persons in _roles(view):
         yield view.case.process.roles[role].of(lang), ", ".join(persons)
 
@@ -133,13 +133,13 @@ def _write_consents(page: Page, book: Casebook, view: View, lang: Lang) -> None:
     consents = list(_consents(book, view))
     for consent in consents:
         said = [
-            wording.SCOPES[consent["scope"]].of(lang),
-            f"{consent['giver']}: {wording.ANSWERS[consent['answer']].of(lang)}",
+            texts.SCOPES[consent["scope"]].of(lang),
+            f"{consent['giver']}: {texts.ANSWERS[consent['answer']].of(lang)}",
         ]
         if consent["case"] != view.case.id:
             said.append(consent["case"])
         if consent["given_to"]:
-            said.append(wording.GIVEN_TO.fill(lang, recipients=tuple(consent["given_to"])))
+            said.append(texts.GIVEN_TO.fill(lang, recipients=tuple(consent["given_to"])))
         page.item("•", (consent["consent"], "bold"), f" · {' · '.join(said)}", indent=2)
     if not consents:
-        page.paragraph((wording.NONE.of(lang), "dim"), indent=2)
+        page.paragraph((texts.NONE.of(lang), "dim"), indent=2)

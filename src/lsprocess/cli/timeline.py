@@ -4,7 +4,7 @@ from collections import Counter
 from typing import Final
 
 from lsprocess.casebook import Casebook
-from lsprocess.cli import wording
+from lsprocess.cli import texts
 from lsprocess.cli.answers import (
     Answer,
     deed_name,
@@ -52,14 +52,14 @@ class Timeline:
             self._cases[case.id] = case.state is not None
             self._event(answer, answer.outcome.event)
             if answer.outcome.repeated:
-                self._page.paragraph((wording.REPEATED.of(self._lang), "dim"), indent=_INNER)
+                self._page.paragraph((texts.REPEATED.of(self._lang), "dim"), indent=_INNER)
         if answer.expect is not None and not answer.as_expected:
             said = expectation(answer.expect, self._lang)
             self._page.paragraph((said, "bold red"), indent=_INNER)
         self._page.gap()
 
     def _event(self, answer: Answer, event: Event) -> None:
-        at = wording.SAME.fill(self._lang, what=event.at)
+        at = texts.SAME.fill(self._lang, what=event.at)
         deed = capital(deed_name(event, self._lang))
         self._head(answer, (deed, "bold"))
         self._page.paragraph((f"{at} · {event.case}", "dim"), indent=_LEFT)
@@ -73,10 +73,10 @@ class Timeline:
             write_unmet(self._page, verdict, self._lang, indent=_INNER)
 
     def _unanswered(self, answer: Answer) -> None:
-        number = wording.LINE_NUMBER.fill(self._lang, number=answer.number)
+        number = texts.LINE_NUMBER.fill(self._lang, number=answer.number)
         named = " · ".join(part for part in (answer.case, answer.action) if part is not None)
         self._head(answer, (named or capital(number), "bold"))
-        why = wording.NOT_DONE[answer.code]
+        why = texts.NOT_DONE[answer.code]
         self._verdict(answer, why.of(self._lang))
         for problem in problems_told(answer, self._lang):
             self._page.item("•", problem, indent=_INNER)
@@ -87,7 +87,7 @@ class Timeline:
     def _verdict(self, answer: Answer, said: str, *more: str) -> None:
         mark, style = MARKS[answer.code]
         if answer.as_expected and answer.code != "applied":
-            said = f"{said} ({wording.AS_EXPECTED.of(self._lang)})"
+            said = f"{said} ({texts.AS_EXPECTED.of(self._lang)})"
         rest = "".join(f" · {part}" for part in more)
         self._page.item(mark, (said, style), rest, indent=_LEFT, style=style)
 
@@ -95,37 +95,37 @@ class Timeline:
         """Write what the run came to and what is left to be done."""
         total = sum(self._counts.values())
         if total == 0:
-            self._page.paragraph(wording.EMPTY.of(self._lang))
+            self._page.paragraph(texts.EMPTY.of(self._lang))
         else:
             self._totals(total)
         if self._cases:
             self._left(book)
         self._page.gap()
-        self._page.line((wording.STORE.of(self._lang), "dim"), f" {url}")
+        self._page.line((texts.STORE.of(self._lang), "dim"), f" {url}")
         if audit is not None:
-            self._page.line((wording.AUDIT.of(self._lang), "dim"), f" {audit}")
+            self._page.line((texts.AUDIT.of(self._lang), "dim"), f" {audit}")
 
     def _totals(self, total: int) -> None:
         counts = {code: self._counts[code] for code in MARKS}
-        failures = {code: counts.pop(code) for code in wording.FAILED}
-        self._page.paragraph((wording.SUMMARY.of(self._lang), "bold"))
-        said = wording.COUNTED.fill(self._lang, total=total, **counts)
+        failures = {code: counts.pop(code) for code in texts.FAILED}
+        self._page.paragraph((texts.SUMMARY.of(self._lang), "bold"))
+        said = texts.COUNTED.fill(self._lang, total=total, **counts)
         for code, count in failures.items():
             if count:
-                said = f"{said} {wording.FAILED[code].fill(self._lang, count=count)}"
+                said = f"{said} {texts.FAILED[code].fill(self._lang, count=count)}"
         self._page.paragraph(said, indent=2)
         if not self._others:
-            self._page.paragraph((wording.ALL_WENT.of(self._lang), "green"), indent=2)
+            self._page.paragraph((texts.ALL_WENT.of(self._lang), "green"), indent=2)
             return
         numbers = self._others[:SHOWN_NUMBERS]
         if len(self._others) > SHOWN_NUMBERS:
             rest = len(self._others) - SHOWN_NUMBERS
-            numbers.append(wording.AND_MORE.fill(self._lang, count=rest))
-        said = wording.SOME_DID_NOT.fill(self._lang, numbers=numbers)
+            numbers.append(texts.AND_MORE.fill(self._lang, count=rest))
+        said = texts.SOME_DID_NOT.fill(self._lang, numbers=numbers)
         self._page.paragraph((said, "bold red"), indent=2)
 
     def _left(self, book: Casebook) -> None:
-        self._page.heading(wording.OPEN_DUTIES.of(self._lang))
+        self._page.heading(texts.OPEN_DUTIES.of(self._lang))
         for case, opened in list(self._cases.items())[:SHOWN_CASES]:
             if opened:
                 now = book.case(case)
@@ -133,8 +133,8 @@ class Timeline:
                 self._page.paragraph((case, "bold"), f" · {name}", indent=2)
                 write_duties(self._page, book.agenda(case), self._lang, indent=4)
             else:
-                said = wording.NOT_OPENED.of(self._lang)
+                said = texts.NOT_OPENED.of(self._lang)
                 self._page.paragraph((case, "bold"), f" · {said}", indent=2)
         rest = len(self._cases) - SHOWN_CASES
         if rest > 0:
-            self._page.paragraph(wording.MORE_CASES.fill(self._lang, count=rest), indent=2)
+            self._page.paragraph(texts.MORE_CASES.fill(self._lang, count=rest), indent=2)

@@ -1,1 +1,1 @@
-"""What every process of this library shares: facts, people, the basis of information, wordings."""
+"""What every process of this library shares: facts, people, the basis of information, texts."""

@@ -1,0 +1,106 @@
+"""What the command line itself says, in Finnish, Swedish and English."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from lsprocess.text import Text, Texts
+
+
+TEXTS: Final = Texts(__file__)
+
+SAME: Final = TEXTS["same"]
+"""Anything that `Text` can write, as it writes it."""
+
+# One answer
+
+MOVED: Final = TEXTS["moved"]
+STAYED: Final = TEXTS["stayed"]
+REFUSED: Final = TEXTS["refused"]
+NOT_AVAILABLE: Final = TEXTS["not_available"]
+ENDED: Final = TEXTS["ended"]
+POSSIBLE_IN: Final = TEXTS["possible_in"]
+LINE: Final = TEXTS["line"]
+LEFT_OUT: Final = TEXTS["left_out"]
+EXPECTED: Final = TEXTS["expected"]
+AS_EXPECTED: Final = TEXTS["as_expected"]
+REPEATED: Final = TEXTS["repeated"]
+
+# The timeline
+
+STORE: Final = TEXTS["store"]
+AUDIT: Final = TEXTS["audit"]
+NEW_CASE: Final = TEXTS["new_case"]
+NOT_OPENED: Final = TEXTS["not_opened"]
+SAME_STATE: Final = TEXTS["same_state"]
+REMEDY: Final = TEXTS["remedy"]
+LINE_NUMBER: Final = TEXTS["line_number"]
+NOT_DONE: Final[Mapping[str, Text]] = dict(TEXTS.section("not_done"))
+"""Why a line was not answered, by its outcome."""
+READING: Final = TEXTS["reading"]
+
+# The summary
+
+SUMMARY: Final = TEXTS["summary"]
+FAILED: Final[Mapping[str, Text]] = dict(TEXTS.section("failed"))
+"""How many lines could not be answered for another reason than their own form."""
+COUNTED: Final = TEXTS["counted"]
+ALL_WENT: Final = TEXTS["all_went"]
+SOME_DID_NOT: Final = TEXTS["some_did_not"]
+AND_MORE: Final = TEXTS["and_more"]
+GIVEN_TO: Final = TEXTS["given_to"]
+OPEN_DUTIES: Final = TEXTS["open_duties"]
+NO_DUTIES: Final = TEXTS["no_duties"]
+MORE_CASES: Final = TEXTS["more_cases"]
+EMPTY: Final = TEXTS["empty"]
+INTERRUPTED: Final = TEXTS["interrupted"]
+STOPPED: Final = TEXTS["stopped"]
+AUDIT_BEHIND: Final = TEXTS["audit_behind"]
+
+# A case shown
+
+CASE: Final = TEXTS["case"]
+PROCESS: Final = TEXTS["process"]
+STATE: Final = TEXTS["state"]
+PROFILE: Final = TEXTS["profile"]
+OPENED: Final = TEXTS["opened"]
+ATTEMPTS: Final = TEXTS["attempts"]
+PEOPLE: Final = TEXTS["people"]
+CHILD: Final = TEXTS["child"]
+GUARDIANS: Final = TEXTS["guardians"]
+CONSENTS: Final = TEXTS["consents"]
+LINKED: Final = TEXTS["linked"]
+NONE: Final = TEXTS["none"]
+SINCE: Final = TEXTS["since"]
+PROFILES: Final[Mapping[str, Text]] = dict(TEXTS.section("profiles"))
+ANSWERS: Final[Mapping[str, Text]] = dict(TEXTS.section("answers"))
+SCOPES: Final[Mapping[str, Text]] = dict(TEXTS.section("scopes"))
+
+# What can be done
+
+OPTIONS: Final = TEXTS["options"]
+ASKING: Final = TEXTS["asking"]
+NO_WORKER: Final = TEXTS["no_worker"]
+TOO_EARLY: Final = TEXTS["too_early"]
+CAN: Final = TEXTS["can"]
+CAN_WITH_DATA: Final = TEXTS["can_with_data"]
+UNREADABLE: Final = TEXTS["unreadable"]
+CANNOT_TELL: Final = TEXTS["cannot_tell"]
+CANNOT: Final = TEXTS["cannot"]
+ON_DATA: Final = TEXTS["on_data"]
+
+# A case's history
+
+HISTORY: Final = TEXTS["history"]
+RECORDED: Final = TEXTS["recorded"]
+ECHO: Final = TEXTS["echo"]
+RESULTS: Final[Mapping[str, Text]] = dict(TEXTS.section("results"))
+EVIDENCE: Final = TEXTS["evidence"]
+DUTY_OPENED: Final = TEXTS["duty_opened"]
+DUTY_SETTLED: Final = TEXTS["duty_settled"]
+
+# Processes
+
+VERSION: Final = TEXTS["version"]
+CONTENTS: Final = TEXTS["contents"]
+DIGEST: Final = TEXTS["digest"]
+FINAL: Final = TEXTS["final"]
