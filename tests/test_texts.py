@@ -87,6 +87,7 @@ def test_a_text_that_is_not_there_is_told_with_its_file_and_key(made: Made) -> N
         (lambda: texts["names"], "names"),
         (lambda: texts["states"], "states"),
         (lambda: texts.section("states")["ajar"], "states.ajar"),
+        (lambda: texts.section("state"), "state"),
         (lambda: texts.pairs("states", "reason", "remedy")["open"], "states.open.reason"),
     ]:
         with pytest.raises(DefinitionError) as caught:

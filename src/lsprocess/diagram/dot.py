@@ -7,7 +7,7 @@ from itertools import pairwise
 from textwrap import wrap
 from typing import Final
 
-from lsprocess.diagram import words
+from lsprocess.diagram import texts
 from lsprocess.diagram.graph import Edge, Graph, Node
 from lsprocess.diagram.lines import Line, crowd, lines
 from lsprocess.text import Lang
@@ -64,9 +64,9 @@ def _settings(graph: Graph, drawn: Iterable[Line], lang: Lang) -> Iterator[str]:
 def _legend(drawn: Iterable[Line], lang: Lang) -> list[str]:
     edges = [edge for line in drawn for edge in line.edges]
     seen = (
-        (words.LEGEND_URGENT, any(edge.urgent for edge in edges)),
-        (words.LEGEND_PRACTICE, any(edge.practice for edge in edges)),
-        (words.LEGEND_FINAL, True),
+        (texts.LEGEND_URGENT, any(edge.urgent for edge in edges)),
+        (texts.LEGEND_PRACTICE, any(edge.practice for edge in edges)),
+        (texts.LEGEND_FINAL, True),
     )
     return [text.of(lang) for text, shown in seen if shown]
 

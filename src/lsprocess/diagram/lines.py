@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 import attrs
 
-from lsprocess.diagram import words
+from lsprocess.diagram import texts
 from lsprocess.diagram.graph import Edge, Graph, Node
 from lsprocess.text import Lang
 
@@ -80,7 +80,7 @@ def lines(graph: Graph) -> tuple[Line, ...]:
 
 def crowd(graph: Graph, sources: Iterable[str], lang: Lang) -> str:
     """Say where a wide line comes from, for the box that it leaves."""
-    return span(graph, sources, lang, lambda node: words.QUOTED.fill(lang, name=node.name.of(lang)))
+    return span(graph, sources, lang, lambda node: texts.QUOTED.fill(lang, name=node.name.of(lang)))
 
 
 def span(graph: Graph, states: Iterable[str], lang: Lang, show: Callable[[Node], str]) -> str:
@@ -88,14 +88,14 @@ def span(graph: Graph, states: Iterable[str], lang: Lang, show: Callable[[Node],
     chosen = set(states)
     meant = [node for node in graph.nodes if node.id in chosen]
     if len(meant) == len(graph.nodes):
-        return words.ANY.of(lang)
+        return texts.ANY.of(lang)
     only_open = not any(node.final for node in meant)
     rest = [
         node for node in graph.nodes if node.id not in chosen and not (only_open and node.final)
     ]
     if not rest:
-        return words.ANY_OPEN.of(lang)
+        return texts.ANY_OPEN.of(lang)
     if len(rest) < len(meant) // 2:
-        text = words.ANY_OPEN_BUT if only_open else words.ANY_BUT
+        text = texts.ANY_OPEN_BUT if only_open else texts.ANY_BUT
         return text.fill(lang, states=[show(node) for node in rest])
     return ", ".join(show(node) for node in meant)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from lsprocess.diagram import words
+from lsprocess.diagram import texts
 from lsprocess.diagram.graph import Condition, Edge, Fact, Graph, Node, Obligation
 from lsprocess.diagram.lines import Way, span, ways
 from lsprocess.law import Rule
@@ -21,22 +21,22 @@ Row = tuple[str, ...]
 def render(graph: Graph, lang: Lang) -> str:
     """Write *graph* as Markdown sections of one table each; a table without rows is left out."""
     sections = (
-        _section(words.STATES, (words.STATE, words.NAME, words.KIND), _states(graph, lang), lang),
-        _section(words.ARCS, (words.ACTION, words.ARC, words.GUARDS), _arcs(graph, lang), lang),
-        _section(words.FACTS, (words.ACTION, words.WHERE, words.GUARDS), _facts(graph, lang), lang),
+        _section(texts.STATES, (texts.STATE, texts.NAME, texts.KIND), _states(graph, lang), lang),
+        _section(texts.ARCS, (texts.ACTION, texts.ARC, texts.GUARDS), _arcs(graph, lang), lang),
+        _section(texts.FACTS, (texts.ACTION, texts.WHERE, texts.GUARDS), _facts(graph, lang), lang),
         _section(
-            words.GUARDS,
-            (words.GUARD, words.LEVEL, words.SOURCES, words.UNMET, words.REMEDY),
+            texts.GUARDS,
+            (texts.GUARD, texts.LEVEL, texts.SOURCES, texts.UNMET, texts.REMEDY),
             _guards(graph, lang),
             lang,
         ),
         _section(
-            words.DUTIES,
-            (words.DUTY, words.TASK, words.BY_WHEN, words.SOURCES),
+            texts.DUTIES,
+            (texts.DUTY, texts.TASK, texts.BY_WHEN, texts.SOURCES),
             _duties(graph, lang),
             lang,
         ),
-        _section(words.ROLES, (words.ROLE, words.NAME), _roles(graph, lang), lang),
+        _section(texts.ROLES, (texts.ROLE, texts.NAME), _roles(graph, lang), lang),
     )
     return "\n".join(section for section in sections if section)
 
@@ -58,7 +58,7 @@ def _section(title: Text, head: tuple[Text, ...], rows: Iterable[Row], lang: Lan
 
 def _states(graph: Graph, lang: Lang) -> Iterator[Row]:
     for node in graph.nodes:
-        kinds = ((words.START, node.start), (words.FINAL, node.final))
+        kinds = ((texts.START, node.start), (texts.FINAL, node.final))
         kind = ", ".join(text.of(lang) for text, applies in kinds if applies)
         yield _code(node.id), escape(node.name.of(lang)), kind
 
@@ -83,7 +83,7 @@ def _guards(graph: Graph, lang: Lang) -> Iterator[Row]:
     for condition in graph.conditions:
         yield (
             _code(condition.code),
-            words.LEVELS[condition.level].of(lang),
+            texts.LEVELS[condition.level].of(lang),
             _sources(condition.rules),
             escape(condition.reason.of(lang)),
             escape(condition.remedy.of(lang)),
@@ -98,7 +98,7 @@ def _duties(graph: Graph, lang: Lang) -> Iterator[Row]:
 
 def _limits(duty: Obligation, lang: Lang) -> Iterator[str]:
     for limit in duty.limits:
-        unit = words.UNITS[limit.unit]
+        unit = texts.UNITS[limit.unit]
         amount = {"amount": limit.amount} if unit.placeholders else {}
         yield f"{unit.fill(lang, **amount)} ({limit.rule.id})"
 
@@ -109,12 +109,12 @@ def _roles(graph: Graph, lang: Lang) -> Iterator[Row]:
 
 
 def _action(of: Edge | Fact, lang: Lang) -> str:
-    urgent = f", *{words.URGENT.of(lang)}*" if of.urgent else ""
+    urgent = f", *{texts.URGENT.of(lang)}*" if of.urgent else ""
     return f"{escape(of.name.of(lang))} ({_code(of.action)}){urgent}"
 
 
 def _asked(conditions: Iterable[Condition], lang: Lang) -> str:
-    asked = (f"{_code(c.code)} ({words.LEVELS[c.level].of(lang)})" for c in conditions)
+    asked = (f"{_code(c.code)} ({texts.LEVELS[c.level].of(lang)})" for c in conditions)
     return ", ".join(asked)
 
 

@@ -12,6 +12,7 @@ from lsprocess.text._text import Text
 V = TypeVar("V")
 
 _PLACES: Final = "places"
+_MISSING: Final = "must be there, got no such text; write it"
 
 
 class Texts:
@@ -47,7 +48,7 @@ class Texts:
             DefinitionError: There is no text of that key.
         """
         if key not in self._texts:
-            raise DefinitionError(self._problem(key, "must be there, got no such text; write it"))
+            raise DefinitionError(self._problem(key, _MISSING))
         self._asked.add(key)
         return self._texts[key]
 
@@ -56,11 +57,19 @@ class Texts:
         Give the texts of a section by their names, in the order of the file.
 
         A name that is not there is a `DefinitionError` whenever it is asked for.
+
+        Raises:
+            DefinitionError: There is no such section.
         """
         return _Section(self._names(name), lambda key: self[f"{name}.{key}"])
 
     def pairs(self, name: str, first: str, second: str) -> Mapping[str, tuple[Text, Text]]:
-        """Give two texts of every section in a section, as `section` gives one."""
+        """
+        Give two texts of every section in a section, as `section` gives one.
+
+        Raises:
+            DefinitionError: There is no such section.
+        """
         return _Section(
             self._names(name),
             lambda key: (self[f"{name}.{key}.{first}"], self[f"{name}.{key}.{second}"]),
@@ -84,7 +93,10 @@ class Texts:
     def _names(self, section: str) -> tuple[str, ...]:
         start = f"{section}."
         inside = (key.removeprefix(start) for key in self._texts if key.startswith(start))
-        return tuple(dict.fromkeys(name.partition(".")[0] for name in inside))
+        names = tuple(dict.fromkeys(name.partition(".")[0] for name in inside))
+        if not names:
+            raise DefinitionError(self._problem(section, _MISSING))
+        return names
 
     def _problem(self, key: str, problem: str) -> str:
         return f"{self._file}: '{key}' {problem}"

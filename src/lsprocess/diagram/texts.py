@@ -1,0 +1,46 @@
+"""What diagrams and tables say."""
+
+from collections.abc import Mapping
+from typing import Final, get_args
+
+from lsprocess.law.limit import Unit
+from lsprocess.process import Level
+from lsprocess.text import Text, Texts
+
+
+TEXTS: Final = Texts(__file__)
+
+STATES: Final = TEXTS["states"]
+ARCS: Final = TEXTS["arcs"]
+FACTS: Final = TEXTS["facts"]
+GUARDS: Final = TEXTS["guards"]
+DUTIES: Final = TEXTS["duties"]
+ROLES: Final = TEXTS["roles"]
+STATE: Final = TEXTS["state"]
+ACTION: Final = TEXTS["action"]
+ARC: Final = TEXTS["arc"]
+WHERE: Final = TEXTS["where"]
+GUARD: Final = TEXTS["guard"]
+LEVEL: Final = TEXTS["level"]
+SOURCES: Final = TEXTS["sources"]
+UNMET: Final = TEXTS["unmet"]
+REMEDY: Final = TEXTS["remedy"]
+DUTY: Final = TEXTS["duty"]
+TASK: Final = TEXTS["task"]
+BY_WHEN: Final = TEXTS["by_when"]
+ROLE: Final = TEXTS["role"]
+NAME: Final = TEXTS["name"]
+KIND: Final = TEXTS["kind"]
+START: Final = TEXTS["start"]
+FINAL: Final = TEXTS["final"]
+URGENT: Final = TEXTS["urgent"]
+ANY: Final = TEXTS["any"]
+ANY_OPEN: Final = TEXTS["any_open"]
+ANY_BUT: Final = TEXTS["any_but"]
+ANY_OPEN_BUT: Final = TEXTS["any_open_but"]
+QUOTED: Final = TEXTS["quoted"]
+LEVELS: Final[Mapping[Level, Text]] = {level: TEXTS[f"levels.{level}"] for level in get_args(Level)}
+UNITS: Final[Mapping[Unit, Text]] = {unit: TEXTS[f"units.{unit}"] for unit in get_args(Unit)}
+LEGEND_URGENT: Final = TEXTS["legend_urgent"]
+LEGEND_PRACTICE: Final = TEXTS["legend_practice"]
+LEGEND_FINAL: Final = TEXTS["legend_final"]
