@@ -4,6 +4,7 @@ import re
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from string import ascii_lowercase
 from typing import Literal, get_args
 
 import attrs
@@ -61,6 +62,19 @@ class Rule:
     def cites(self) -> tuple[str, ...]:
         """Give the rule's id and its sources' citations, as refusals and audit lines show them."""
         return (self.id, *(source.cite() for source in self.sources))
+
+    def cites_on(self, day: date) -> tuple[str, ...]:
+        """Give what `cites` gives; what is not in force on *day* says in which years it is."""
+        if self.in_force(day):
+            return self.cites()
+        first = "" if self.from_ is None else self.from_.year
+        last = "" if self.to is None else self.to.year
+        return (self.id, *(f"{source.cite()} ({first}–{last})" for source in self.sources))
+
+    @property
+    def family(self) -> str:
+        """The id without the letter that marks what held before: that of the rule through time."""
+        return self.id.rstrip(ascii_lowercase)
 
     def in_force(self, day: date) -> bool:
         """Tell whether the rule is in force on *day*; both its first and last day count."""

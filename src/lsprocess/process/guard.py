@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import attrs
 
+from lsprocess.errors import DefinitionError
 from lsprocess.law.catalogue import as_rules
 from lsprocess.law.rules import Rule, in_force
 from lsprocess.process.verdict import Edition, Finding, Level
@@ -50,26 +51,48 @@ class Guard:
 
     def __attrs_post_init__(self) -> None:
         """Work out on which days it rests on which rules."""
+        self._check_cites()
         days = sorted(
             {rule.from_ for rule in self.rules if rule.from_ is not None}
             | {rule.to + _A_DAY for rule in self.rules if rule.to is not None}
         )
-        cited = [(day, self._cites(day)) for day in (date.min, *days)]
-        kept = cited[:1] + [later for former, later in pairwise(cited) if former[1] != later[1]]
-        object.__setattr__(self, "editions", tuple(self._citing(cites) for _, cites in kept))
-        object.__setattr__(self, "_from", tuple(day for day, _ in kept))
+        editions = [self._edition(self._cites(day), day) for day in (date.min, *days)]
+        kept = editions[:1] + [
+            later for former, later in pairwise(editions) if former.sources != later.sources
+        ]
+        object.__setattr__(self, "editions", tuple(kept))
+        object.__setattr__(self, "_from", tuple(edition.day for edition in kept))
+
+    def _check_cites(self) -> None:
+        families = {f"cite:{rule.family}" for rule in self.rules}
+        named = (self.reason.cites | self.remedy.cites) - {"cites"}
+        problems = tuple(
+            f"guard {self.code} must rest on the rule that its texts name, got none such for "
+            f"'{place}'; name the rule in the guard too"
+            for place in sorted(named - families)
+        )
+        if problems:
+            raise DefinitionError(*problems)
 
     def _cites(self, day: date) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(c for rule in in_force(self.rules, day) for c in rule.cites()))
+        rules = in_force(self.rules, day)
+        return tuple(dict.fromkeys(c for rule in rules for c in rule.cites_on(day)))
 
-    def _citing(self, sources: tuple[str, ...]) -> Edition:
-        return Edition(self.code, self.level, sources, self.reason, self.remedy, self.words)
+    def _edition(self, sources: tuple[str, ...], day: date) -> Edition:
+        return Edition(
+            self.code, self.level, sources, self.reason, self.remedy, self.words, self.rules, day
+        )
 
     def on(self, day: date) -> Edition:
         """Give the guard as it stands under the law of *day*."""
         return self.editions[bisect_right(self._from, day) - 1]
 
     def citing(self, sources: tuple[str, ...]) -> Edition:
-        """Give the guard as it stood when it cited *sources*."""
+        """
+        Give the guard as it stood when it cited *sources*.
+
+        Where it never did by the rules of today, they are what it is told by, and the law that its
+        sentences name is today's.
+        """
         found = (edition for edition in self.editions if edition.sources == sources)
-        return next(found, None) or self._citing(sources)
+        return next(found, None) or self._edition(sources, self._from[-1])

@@ -1,11 +1,14 @@
 """What a guard found, and what an event keeps of it: records that know no guard."""
 
 from collections.abc import Mapping
+from datetime import date
 from types import MappingProxyType
 from typing import Any, Final, Literal
 
 import attrs
 
+from lsprocess.law.rules import Rule, in_force
+from lsprocess.law.sentences import named
 from lsprocess.process.fields import Id, Word, record
 from lsprocess.text import Lang, Text
 
@@ -87,6 +90,8 @@ class Edition:
         reason: What is missing when it is unmet, and why it is asked.
         remedy: How to meet it.
         words: What codes among its parameters are called, for people.
+        rules: The rules that it ever rests on.
+        day: A day of the law that it is told by.
         plain: Its verdicts that have nothing more to say, made once.
     """
 
@@ -96,7 +101,18 @@ class Edition:
     reason: Text = attrs.field(repr=False)
     remedy: Text = attrs.field(repr=False)
     words: Mapping[str, Text] = attrs.field(repr=False)
+    rules: tuple[Rule, ...] = attrs.field(default=(), repr=False)
+    day: date = date.min
     plain: "Mapping[str, Verdict]" = attrs.field(init=False, repr=False)
+
+    def law(self, text: Text, lang: Lang) -> Params:
+        """Name the law in the places of *text* that ask for it, as it was on the edition's day."""
+        return {place: named(self._named(place), self.day, lang) for place in text.cites}
+
+    def _named(self, place: str) -> tuple[Rule, ...]:
+        family = place.removeprefix("cite:")
+        asked = self.rules if place == "cites" else [r for r in self.rules if r.family == family]
+        return in_force(tuple(asked), self.day)
 
     @plain.default
     def _plain(self) -> "Mapping[str, Verdict]":
@@ -145,15 +161,16 @@ class Verdict:
 
     def text(self, lang: Lang) -> str:
         """Say what is missing and why, in *lang*."""
-        return self.edition.reason.fill(lang, **self._said(lang))
+        return self._fill(self.edition.reason, lang)
 
     def remedy(self, lang: Lang) -> str:
         """Say how to meet it, in *lang*."""
-        return self.edition.remedy.fill(lang, **self._said(lang))
+        return self._fill(self.edition.remedy, lang)
 
-    def _said(self, lang: Lang) -> Params:
+    def _fill(self, text: Text, lang: Lang) -> str:
         words = self.edition.words
-        return {name: _worded(value, words, lang) for name, value in self.params.items()}
+        said = {name: _worded(value, words, lang) for name, value in self.params.items()}
+        return text.fill(lang, **said, **self.edition.law(text, lang))
 
 
 def _worded(value: Any, words: Mapping[str, Text], lang: Lang) -> Any:

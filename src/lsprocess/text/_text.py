@@ -12,7 +12,8 @@ from lsprocess.text._lang import LANGS, Lang, pick
 
 
 # Names only, and filled by substitution: `str.format` would let a text reach into what it is given.
-_PLACEHOLDER = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
+# A place may name a rule of law, such as {cite:HEA-03}.
+_PLACEHOLDER = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*(?::[A-Za-z0-9-]+)?)\}")
 
 
 @attrs.frozen(kw_only=True)
@@ -52,6 +53,11 @@ class Text:
     def placeholders(self) -> frozenset[str]:
         """Names of the places to fill."""
         return frozenset(_PLACEHOLDER.findall(self.fi))
+
+    @property
+    def cites(self) -> frozenset[str]:
+        """Those places where the law is named: ``cites``, and ``cite:`` with the id of a rule."""
+        return frozenset(p for p in self.placeholders if p == "cites" or p.startswith("cite:"))
 
     def of(self, lang: Lang) -> str:
         """

@@ -156,7 +156,7 @@ class Texts:
         except DefinitionError as error:
             yield from (f"{self._file}: '{key}': {problem}" for problem in error.problems)
             return
-        if places is not None and not text.placeholders <= places:
+        if places is not None and not text.placeholders - text.cites <= places:
             problem = "must have only the places that are listed, got another; list it in 'places'"
             yield self._problem(key, problem)
         self._texts[key] = text

@@ -137,6 +137,8 @@ def basis_per_participant(view: View) -> Finding:
     "HEA-04",
     "HEA-04a",
     "DAT-16",
+    "FBK-01",
+    "FBK-01a",
     texts=GUARDS,
     judges_basis=True,
     words=WORDS,

@@ -76,6 +76,8 @@ def parents_heard_first(view: View) -> Finding:
     "HEA-05",
     "HEA-07",
     "HEA-18",
+    "FBK-01",
+    "FBK-01a",
     texts=GUARDS,
     judges_basis=True,
     words=WORDS,
