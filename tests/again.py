@@ -1,6 +1,7 @@
 """Walks through cases, and every attempt of a walk made again by the kernel alone."""
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from datetime import datetime, timedelta
 from itertools import count
 from random import Random
@@ -43,7 +44,8 @@ def walked(process: Process, seed: int, steps: int = 12) -> Casebook:
     walker, now = Walker(book, CASES, random), BASE
     for case, one in zip(CASES, (process, random.choice(known), random.choice(known)), strict=True):
         data, actor = walker.opening(one, case, now)
-        book.start(one, data, actor=actor, at=now, recorded_at=now, case=case)
+        with suppress(InvalidInput):  # it may name as the meeting before it what is none
+            book.start(one, data, actor=actor, at=now, recorded_at=now, case=case)
     opened = [name for name in CASES if is_open(book, name)]
     for _ in range(steps if opened else 0):
         now += random.choice(PACE)

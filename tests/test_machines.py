@@ -76,6 +76,13 @@ class Promises(RuleBasedStateMachine):
         resting = [r for one in known for each in one.guards.values() for r in each.rules]
         resting += [rule for one in known for duty in one.duties for rule in duty.rules]
         self.cites = {cite for rule in resting for cite in rule.cites()}
+        self.cites |= {
+            source
+            for one in known
+            for guard in one.guards.values()
+            for edition in guard.editions
+            for source in edition.sources
+        }
 
     @initialize(seed=SEEDS)
     def open_one(self, seed: int) -> None:

@@ -15,7 +15,8 @@ def named(rules: Iterable[Rule], day: date, lang: Lang) -> str:
     """
     Name where *rules* stand, such as *lastensuojelulain 26 §* or *26 § i barnskyddslagen*.
 
-    Statutes are named where there are any, and documents otherwise.  What is not in force on *day* says since or until when it is.
+    Statutes are named where there are any, and documents otherwise.  What is not in force on *day*
+    says since or until when it is.
 
     Args:
         rules: The rules, the weightiest first.

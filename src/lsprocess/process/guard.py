@@ -65,7 +65,9 @@ class Guard:
 
     def _check_cites(self) -> None:
         families = {f"cite:{rule.family}" for rule in self.rules}
-        named = (self.reason.cites | self.remedy.cites) - {"cites"}
+        # What is no text at all is found with the other problems of its process.
+        texts: tuple[object, ...] = (self.reason, self.remedy)
+        named = {place for one in texts if isinstance(one, Text) for place in one.cites} - {"cites"}
         problems = tuple(
             f"guard {self.code} must rest on the rule that its texts name, got none such for "
             f"'{place}'; name the rule in the guard too"
