@@ -120,7 +120,7 @@ def test_options_sort_what_can_be_done_from_what_cannot(read):
     assert "? Vanhempien kuuleminen (hear_parents)" in depends
     assert "✗ Koulun kuuleminen (hear_school) → koulu kuultu" in refused
     assert "Näin täyttyy: Kuule ensin vanhempia" in refused
-    assert "tiedoista riippuu: school_contact_permitted" in refused
+    assert "tiedoista riippuu: kouluun saa ottaa yhteyttä" in refused
 
 
 def test_options_answer_programs_in_json(read):
@@ -176,7 +176,10 @@ def test_history_tells_every_attempt_with_its_guards(read):
     for piece in (
         "Asian r-1 tapahtumat",
         "Asian vireilletulo (open)",
-        "✓ social_worker_assigned (täyttyy; peruste: ",
+        "lapsen asioista vastaava sosiaalityöntekijä on nimetty",
+        "(social_worker_assigned; täyttyy; ",
+        "laji: lastensuojeluilmoitus · lapsi (tunniste: ",
+        "rooli: lapsen asioista vastaava sosiaalityöntekijä · henkilö: ",
         "velvollisuus alkoi: kerro lapselle ja huoltajalle",
         "velvollisuus hoidettu: arvioi kiireellinen",
         "kirjattu 5.3.2026 klo 12.00",

@@ -13,7 +13,7 @@ from lsprocess.cli.described import example_line
 from lsprocess.cli.script import Step, read
 from lsprocess.process.record_fields import Field, fields_of
 from lsprocess.processes import PROCESSES
-from lsprocess.processes.vocabulary import CODES, FIELDS, HOLDS, named
+from lsprocess.processes.vocabulary import CODES, FIELDS, GUARDS, HOLDS, named
 from lsprocess.text import LANGS
 
 
@@ -36,6 +36,7 @@ def test_every_field_and_every_code_has_words_and_no_word_is_left_over() -> None
     assert {field.name for field in ALL} == set(FIELDS)
     assert {code for field in ALL for code in field.codes} == set(CODES)
     assert {field.holds for field in ALL} <= set(HOLDS)
+    assert {code for process in PROCESSES.values() for code in process.guards} == set(GUARDS)
 
 
 def test_what_has_no_words_is_called_by_its_key() -> None:

@@ -16,6 +16,7 @@ from lsprocess.errors import InvalidInput
 from lsprocess.process import Actor, Case, Option
 from lsprocess.process.structure import structure
 from lsprocess.processes.common.people import holders
+from lsprocess.processes.vocabulary import GUARDS, named
 from lsprocess.text import Lang, unknown_word
 
 
@@ -162,5 +163,6 @@ def _write_option(page: Page, case: Case, option: Option, lang: Lang) -> None:
     for verdict in option.unmet:
         write_unmet(page, verdict, lang, indent=4)
     if _asking(option):
-        said = texts.ON_DATA.fill(lang, guards=_asking(option))
+        names = tuple(named(code, GUARDS).of(lang) for code in _asking(option))
+        said = texts.ON_DATA.fill(lang, guards=names)
         page.paragraph((said, "dim"), indent=4)

@@ -4,8 +4,11 @@ from lsprocess.cli import texts
 from lsprocess.cli.answers import deed_name
 from lsprocess.cli.console import Page, capital
 from lsprocess.cli.parts import MARKS, states, write_unmet
+from lsprocess.cli.told import data_told
+from lsprocess.journal.codec import as_dict
 from lsprocess.process import Event, Verdict
 from lsprocess.processes.common.texts import OUTCOMES
+from lsprocess.processes.vocabulary import GUARDS, named
 from lsprocess.text import Lang
 
 
@@ -28,6 +31,9 @@ def _write_event(page: Page, event: Event, lang: Lang) -> None:
     number = f"{event.seq:>{_LEFT - 1}}"
     page.item(number, (deed, "bold"), (f" ({event.data.verb})", "dim"), style="dim")
     page.paragraph((_when_and_who(event, lang), "dim"), indent=_LEFT)
+    told = data_told(as_dict(event)["data"], lang)
+    if told:
+        page.paragraph(" · ".join(told), indent=_LEFT)
     outcome = OUTCOMES[event.outcome].of(lang)
     page.item(mark, (outcome, style), f" · {states(event, lang)}", indent=_LEFT, style=style)
     for verdict in event.verdicts:
@@ -58,7 +64,8 @@ def _write_verdict(page: Page, verdict: Verdict, lang: Lang) -> None:
     said = texts.RESULTS[verdict.result].of(lang)
     if verdict.evidence:
         said = f"{said}; {texts.EVIDENCE.fill(lang, events=verdict.evidence)}"
-    page.item(mark, verdict.code, (f" ({said})", "dim"), indent=_INNER, style=style)
+    name = named(verdict.code, GUARDS).of(lang)
+    page.item(mark, name, (f" ({verdict.code}; {said})", "dim"), indent=_INNER, style=style)
 
 
 def _duty(event: Event, duty: str, lang: Lang) -> str:

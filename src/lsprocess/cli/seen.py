@@ -1,12 +1,10 @@
 """Feedback to a notifier, and a case as one viewer may see it, written for people."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
-
 from lsprocess.calendar import helsinki_day
 from lsprocess.cli import texts, texts_views
 from lsprocess.cli.console import Page, capital
 from lsprocess.cli.parts import MARKS, write_duties
+from lsprocess.cli.told import data_told
 from lsprocess.text import Lang
 from lsprocess.views import CATEGORIES, NotifierView, Projection, Shown
 from lsprocess.views.texts import LEVELS
@@ -67,16 +65,7 @@ def _write_event(page: Page, event: Shown, lang: Lang) -> None:
     who = "" if event.actor is None else f" · {event.actor.id}"
     page.paragraph((f"{at}{who}", "dim"), indent=_LEFT)
     if event.data:
-        page.paragraph(" · ".join(_flat(event.data)), indent=_LEFT)
+        page.paragraph(" · ".join(data_told(event.data, lang)), indent=_LEFT)
     if event.withheld:
         said = texts_views.WITHHELD.fill(lang, fields=event.withheld)
         page.paragraph((said, "yellow"), indent=_LEFT)
-
-
-def _flat(data: Mapping[str, Any], above: str = "") -> Iterator[str]:
-    for key, value in data.items():
-        if isinstance(value, Mapping):
-            yield from _flat(value, f"{above}{key}.")
-        else:
-            listed = value if isinstance(value, list | tuple) else [value]
-            yield f"{above}{key}: {', '.join(map(str, listed))}"

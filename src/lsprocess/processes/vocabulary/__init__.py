@@ -1,4 +1,4 @@
-"""What the fields of actions, and the codes in them, are called by people."""
+"""What fields of actions, the codes in them, and guards are called by people."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -13,6 +13,9 @@ FIELDS: Final[Mapping[str, Text]] = _TEXTS.section("fields")
 
 CODES: Final[Mapping[str, Text]] = _TEXTS.section("codes")
 """Codes that fields hold."""
+
+GUARDS: Final[Mapping[str, Text]] = _TEXTS.section("guards")
+"""Guards, by code: a few words each, where there is no room for a reason."""
 
 HOLDS: Final[Mapping[str, Text]] = _TEXTS.section("holds")
 """What fields hold."""
