@@ -15,7 +15,7 @@ from lsprocess.process.closed import open_fields
 from lsprocess.process.definition import START, Arc, Definition, Duty
 from lsprocess.process.fields import is_word
 from lsprocess.process.verdict import Level
-from lsprocess.text import Text, unknown_word
+from lsprocess.text import LANGS, Text, unknown_word
 
 
 _LEVELS: Final[tuple[str, ...]] = get_args(Level)
@@ -79,6 +79,8 @@ def _fields(process: Definition) -> Iterator[str]:
 
 
 def _names(process: Definition) -> Iterator[str]:
+    if not process.languages or not set(process.languages) <= set(LANGS):
+        yield f"'languages' must be some of {', '.join(LANGS)}, got none or others; name those"
     if not process.roles:
         yield "roles must name who may act, got none; add one"
     for name in _repeated(state.id for state in process.states):
@@ -91,6 +93,8 @@ def _names(process: Definition) -> Iterator[str]:
     for name, text in [(process.id, process.name), *named]:
         if type(text) is not Text:
             yield f"{name} must be named in fi, sv and en, got no Text"
+            continue
+        yield from _languages(process, name, text)
     used = {arc.action for arc in process.arcs}
     starts = {arc.action for arc in process.arcs if START in arc.sources}
     for action in process.actions:
@@ -98,6 +102,15 @@ def _names(process: Definition) -> Iterator[str]:
             yield f"action {action.id} must be remembered, got it forgotten; the case rests on it"
         if action.performable and action.record not in used:
             yield f"action {action.id} must stand on an arc, got none; add one or drop the action"
+
+
+def _languages(process: Definition, name: str, text: Text) -> Iterator[str]:
+    lacking = [lang for lang in process.languages if lang not in text.langs]
+    if lacking:
+        yield (
+            f"{name} must be said in {', '.join(process.languages)}, got it without "
+            f"{', '.join(lacking)}; say it, or declare the languages that the process has"
+        )
 
 
 def _arcs(process: Definition) -> Iterator[str]:
@@ -140,6 +153,9 @@ def _guards(process: Definition) -> Iterator[str]:
             yield f"guard {guard.code} must have a level of {', '.join(_LEVELS)}, got {got}"
         if not type(guard.reason) is type(guard.remedy) is Text:
             yield f"guard {guard.code} must have reason and remedy in fi, sv and en"
+            continue
+        for text in (guard.reason, guard.remedy):
+            yield from _languages(process, f"guard {guard.code}", text)
 
 
 def _duties(process: Definition) -> Iterator[str]:
@@ -148,6 +164,7 @@ def _duties(process: Definition) -> Iterator[str]:
     for code in _repeated(duty.code for duty in process.duties):
         yield f"duty {code} must be defined once, got it twice; drop one"
     for duty in process.duties:
+        yield from _languages(process, f"duty {duty.code}", duty.name)
         if not duty.rules:
             yield f"duty {duty.code} must rest on at least one rule, got none; name its source"
         yield from _limits(duty, process.calendar)

@@ -19,7 +19,7 @@ from lsprocess.law.limit import Limit
 from lsprocess.law.rules import Rule, in_force
 from lsprocess.process.fields import ActionData
 from lsprocess.process.guard import Guard
-from lsprocess.text import Text
+from lsprocess.text import LANGS, Lang, Text
 
 
 START: Final = "(start)"
@@ -226,6 +226,7 @@ class Definition:
         arcs: Arcs; one for each action and state.
         duties: What actions oblige to.
         roles: Codes of the roles in which somebody may act.
+        languages: Languages that each of its texts has; fewer than three only with `Text.only`.
         profiles: Profiles a case may be opened in, the default first.
         calendar: Calendar policy of its time limits; a start may name another in ``calendar``.
         linked: Pure function of a `View`, giving the ids of the cases that are linked with the
@@ -244,6 +245,7 @@ class Definition:
     arcs: tuple[Arc, ...]
     roles: Mapping[str, Text]
     duties: tuple[Duty, ...] = ()
+    languages: tuple[Lang, ...] = LANGS
     profiles: tuple[str, ...] = ()
     calendar: str | None = None
     linked: Callable[[Any], tuple[str, ...]] = attrs.field(default=_no_links, repr=False)

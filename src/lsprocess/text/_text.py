@@ -3,6 +3,7 @@
 import re
 
 from datetime import date, datetime
+from typing import Self
 
 import attrs
 
@@ -23,6 +24,9 @@ class Text:
 
     `{name}` marks a place to fill; braces have no other use. All languages have the same places.
 
+    Attributes:
+        langs: Languages in which it is said; all but in a text that `only` has made.
+
     Raises:
         DefinitionError: A language is empty, has a stray brace, or has other places than Finnish.
     """
@@ -30,6 +34,25 @@ class Text:
     fi: str
     sv: str
     en: str
+    langs: tuple[Lang, ...] = attrs.field(default=LANGS, repr=False)
+
+    @classmethod
+    def only(cls, *, fi: str = "", sv: str = "", en: str = "") -> Self:
+        """
+        Make a text for a definition of one's own that has fewer languages and says which.
+
+        In a language that it has not, it is read in the first of Finnish, Swedish and English that
+        it has.
+
+        Raises:
+            DefinitionError: When no language is given, or one is malformed.
+        """
+        given = {lang: said for lang, said in (("fi", fi), ("sv", sv), ("en", en)) if said}
+        first = next(iter(given.values()), "")
+        return cls(
+            **{lang: given.get(lang, first) for lang in LANGS},
+            langs=tuple(lang for lang in LANGS if lang in given),
+        )
 
     def __attrs_post_init__(self) -> None:
         """Check all three languages and report every problem at once."""
