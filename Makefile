@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: demo test lint docs bench clean
+.PHONY: demo test lint docs texts unconfirmed bench clean
 
 $(READY): pyproject.toml requirements-dev.txt
 	$(PYTHON) -m venv $(VENV)
@@ -26,6 +26,15 @@ lint: $(READY)
 
 docs: $(READY)
 	$(BIN)/python docs/generate.py
+
+# All that is said in one language, as one document: make texts LANGUAGE=sv
+LANGUAGE ?= fi
+texts: $(READY)
+	$(BIN)/python docs/words.py $(LANGUAGE)
+
+# What no native reader has confirmed yet, language by language.
+unconfirmed: $(READY)
+	$(BIN)/python docs/words.py --unconfirmed
 
 bench: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement benchmarks/requirements.txt

@@ -17,7 +17,7 @@ from lsprocess.text import LANGS, Text, unknown_word
 _HEAD = re.compile(r"^\[([A-Z]{2,3}-[0-9]{2}[a-z]?)\]$", re.MULTILINE)
 
 _NEEDED: Final = (*LANGS, "kinds", "sources", "confidence")
-_KEYS: Final = (*_NEEDED, "from", "to", "lawyer")
+_KEYS: Final = (*_NEEDED, "from", "to", "lawyer", "confirmed")
 
 
 class Table(NamedTuple):
@@ -113,5 +113,11 @@ def _value_problems(keys: Mapping[str, Any]) -> Iterator[str]:
     for key in ("from", "to"):
         if key in keys and type(keys[key]) is not date:
             yield f"'{key}' must be a date such as 2024-01-01, got something else; drop its quotes"
+    confirmed = keys.get("confirmed", [])
+    if type(confirmed) is not list or not set(map(str, confirmed)) <= set(LANGS):
+        yield (
+            f"'confirmed' must be a list of some of {', '.join(LANGS)}, got something else; name "
+            "the languages that a native reader has confirmed"
+        )
     if keys.get("lawyer", True) is not True:
         yield "'lawyer' must be true, got something else; leave it out where nobody need confirm"

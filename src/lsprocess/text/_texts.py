@@ -12,6 +12,7 @@ from lsprocess.text._text import Text
 V = TypeVar("V")
 
 _PLACES: Final = "places"
+_CONFIRMED: Final = "confirmed"
 _MISSING: Final = "must be there, got no such text; write it"
 
 
@@ -21,7 +22,8 @@ class Texts:
 
     `texts.toml` holds them in sections, the three languages of a text side by side.  `places` in a
     section lists the places to fill that its texts may have, and those of the sections inside it
-    that list none of their own; where nothing is listed, a text may have any.
+    that list none of their own; where nothing is listed, a text may have any.  `confirmed`, in a
+    text or above it, lists the languages in which a native reader has confirmed what is said.
 
     Args:
         module: The `__file__` of the module that the texts stand beside.
@@ -126,7 +128,13 @@ class Texts:
                 yield self._problem(_inside(key, _PLACES), problem)
                 return
             places = frozenset(listed)
-        inside = {name: said for name, said in value.items() if name != _PLACES}
+        if _CONFIRMED in value:
+            listed = value[_CONFIRMED]
+            if not isinstance(listed, list) or not set(map(str, listed)) <= set(LANGS):
+                problem = "must be a list of languages, got something else; write confirmed = []"
+                yield self._problem(_inside(key, _CONFIRMED), problem)
+                return
+        inside = {name: said for name, said in value.items() if name not in {_PLACES, _CONFIRMED}}
         if inside.keys().isdisjoint(LANGS):
             for name, said in inside.items():
                 yield from self._read(_inside(key, name), said, places)
