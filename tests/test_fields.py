@@ -19,9 +19,9 @@ from lsprocess.process.fields import (
     check_for,
     is_leaf,
     one_of,
-    unknown_word,
 )
 from lsprocess.processes import PROCESSES
+from lsprocess.text import unknown_word
 
 
 SECRET = "010190-123a"  # noqa: S105 - the shape of an identity, of nobody

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Literal
 
 from lsprocess.errors import InvalidInput
+from lsprocess.problems import Problem, part, problem
 
 
 __all__ = ["IdentityShape", "check_id", "identity_shape", "is_pseudonym", "new_pseudonym"]
@@ -52,17 +53,13 @@ _PREFIX = re.compile(r"[a-z]{1,2}")
 _TIME_BITS = 48
 _RANDOM_BITS = 80
 
-_SHAPE_NAMES: dict[IdentityShape, str] = {
-    "personal_identity_code": "a personal identity code",
-    "email": "an e-mail address",
-    "telephone": "a telephone number",
+_SHAPES: dict[IdentityShape, Problem] = {
+    "personal_identity_code": part("personal_identity_code"),
+    "email": part("email"),
+    "telephone": part("telephone"),
 }
-_RULE = "must be an id of 1 to 64 of the characters a-z 0-9 - . :"
-_WAY_OUT = "use a pseudonym from the importing system's own table"
-_NUMBERS_WAY_OUT = (
-    f"{_WAY_OUT}, or, for a number that is nobody's, put letters and a hyphen before its digits, "
-    "such as c-…"
-)
+_WAY_OUT = part("pseudonym")
+_NUMBERS_WAY_OUT = part("pseudonym_or_letters")
 
 
 def identity_shape(value: str) -> IdentityShape | None:
@@ -108,8 +105,7 @@ def check_id(value: object) -> str:
     if isinstance(value, str):
         # A plain copy: the cache would hand a subclass to everybody who asks for an equal id.
         return _checked(str.__str__(value))
-    message = f"{_RULE}, got {type(value).__name__}"
-    raise InvalidInput(message)
+    raise InvalidInput(problem("must_be_text_id", type=type(value).__name__))
 
 
 @lru_cache(maxsize=8192)
@@ -118,17 +114,10 @@ def _checked(value: str) -> str:
     shape = identity_shape(value)
     if shape is not None:
         numeric = shape == "telephone" or value.isdigit()
-        message = (
-            f"must be an opaque id, got the shape of {_SHAPE_NAMES[shape]}; "
-            f"{_NUMBERS_WAY_OUT if numeric else _WAY_OUT}"
-        )
-        raise InvalidInput(message)
+        way_out = _NUMBERS_WAY_OUT if numeric else _WAY_OUT
+        raise InvalidInput(problem("identity_shape", shape=_SHAPES[shape], way_out=way_out))
     if not _ID.fullmatch(value):
-        message = (
-            f"{_RULE}, got a string of another shape; "
-            "use the importing system's own key, in lower case and without spaces"
-        )
-        raise InvalidInput(message)
+        raise InvalidInput(problem("must_be_id"))
     return value
 
 
@@ -151,11 +140,11 @@ def new_pseudonym(prefix: str, *, now_ms: int, random_bits: int) -> str:
     """
     problems = []
     if not _PREFIX.fullmatch(prefix):
-        problems.append("'prefix' must be one or two of a-z, got a string of another shape")
+        problems.append(problem("pseudonym_prefix", "prefix"))
     if not 0 <= now_ms < 1 << _TIME_BITS:
-        problems.append("'now_ms' must be milliseconds since 1970 in 48 bits, got another number")
+        problems.append(problem("pseudonym_time", "now_ms"))
     if not 0 <= random_bits < 1 << _RANDOM_BITS:
-        problems.append("'random_bits' must fit in 80 bits, got another number")
+        problems.append(problem("pseudonym_bits", "random_bits"))
     if problems:
         raise InvalidInput(*problems)
     number = now_ms << _RANDOM_BITS | random_bits

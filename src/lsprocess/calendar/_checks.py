@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import Final
 
 from lsprocess.errors import InvalidInput
+from lsprocess.problems import of, part, problem
 
 
 SUPPORTED_YEARS: Final = range(1992, 2100)
@@ -15,11 +16,9 @@ _SPAN: Final = f"{SUPPORTED_YEARS[0]}-{SUPPORTED_YEARS[-1]}"
 def checked_date(place: str, value: object) -> date:
     """Return the value when it is a date; a datetime is none, its Helsinki day may be another."""
     if isinstance(value, datetime):
-        message = f"'{place}' must be a date, got a datetime; take its helsinki_day first"
-        raise InvalidInput(message)
+        raise InvalidInput(problem("date_with_time", place))
     if not isinstance(value, date):
-        message = f"'{place}' must be a date, got {type(value).__name__}"
-        raise InvalidInput(message)
+        raise InvalidInput(problem("must_be_plain_date", place, type=type(value).__name__))
     return plain_date(value)
 
 
@@ -33,23 +32,21 @@ def checked_datetime(value: object) -> datetime:
     if type(value) is datetime:
         return value
     if not isinstance(value, datetime):
-        message = f"must be an aware datetime, got {type(value).__name__}"
-        raise InvalidInput(message)
+        raise InvalidInput(problem("must_be_aware_datetime", type=type(value).__name__))
     return datetime.combine(datetime.date(value), datetime.timetz(value))
 
 
 def checked_count(place: str, value: object) -> int:
     """Return the value when it is a whole number from 1."""
     if isinstance(value, bool) or not isinstance(value, int):
-        message = f"'{place}' must be a whole number from 1, got {type(value).__name__}"
-        raise InvalidInput(message)
+        got = part("type", type=type(value).__name__)
+        raise InvalidInput(problem("must_be_count", place, got=got))
     if value < 1:
-        message = f"'{place}' must be a whole number from 1, got a smaller one"
-        raise InvalidInput(message)
+        raise InvalidInput(problem("must_be_count", place, got=part("smaller")))
     return int(value)
 
 
-def check_year(what: str, year: int) -> None:
+def check_year(subject: str, year: int) -> None:
     """
     Refuse a year whose holidays are not known.
 
@@ -57,14 +54,6 @@ def check_year(what: str, year: int) -> None:
     1991 was the last such year, so 1991 stays outside.
     """
     if year < SUPPORTED_YEARS[0]:
-        message = (
-            f"{what} must be within the years {_SPAN}, got an earlier one; Epiphany and Ascension "
-            "Day were kept on Saturdays before"
-        )
-        raise InvalidInput(message)
+        raise InvalidInput(of(subject, problem("year_too_early", years=_SPAN)))
     if year > SUPPORTED_YEARS[-1]:
-        message = (
-            f"{what} must be within the years {_SPAN}, got a later one; "
-            "the holidays of later years are not known here"
-        )
-        raise InvalidInput(message)
+        raise InvalidInput(of(subject, problem("year_too_late", years=_SPAN)))

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from lsprocess.calendar._checks import checked_datetime
 from lsprocess.errors import InvalidInput
+from lsprocess.problems import problem
 
 
 _HELSINKI = ZoneInfo("Europe/Helsinki")
@@ -38,12 +39,10 @@ def to_utc(at: datetime) -> datetime:
 def _converted(at: datetime, zone: tzinfo) -> datetime:
     at = checked_datetime(at)
     if at.utcoffset() is None:
-        message = "must be an aware datetime, got a naive one; give it its offset from UTC"
-        raise InvalidInput(message)
+        raise InvalidInput(problem("naive_time"))
     with suppress(OverflowError):
         return at.astimezone(zone)
-    message = "must be within the years 1-9999, got a moment outside them; give the right year"
-    raise InvalidInput(message)
+    raise InvalidInput(problem("outside_calendar"))
 
 
 def age_on(born: date, day: date) -> int:

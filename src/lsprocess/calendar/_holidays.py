@@ -5,6 +5,7 @@ from functools import cache
 
 from lsprocess.calendar._checks import check_year
 from lsprocess.errors import InvalidInput
+from lsprocess.problems import problem
 
 
 _SATURDAY = 6
@@ -34,9 +35,8 @@ def eves_of(year: int) -> frozenset[date]:
 
 def _checked_year(year: object) -> int:
     if type(year) is not int:
-        message = f"'year' must be a whole number, got {type(year).__name__}"
-        raise InvalidInput(message)
-    check_year("'year'", year)
+        raise InvalidInput(problem("must_be_whole", "year", type=type(year).__name__))
+    check_year("year", year)
     return year
 
 

@@ -10,7 +10,7 @@ from lsprocess.calendar._policy import CONSERVATIVE, Policy
 _DAY = timedelta(days=1)
 _WEEK = 7
 _MONTHS = 12
-_LAST = "the last day of the limit"
+_LAST = "last_day"
 
 
 def nth_business_day(start: date, n: int, policy: Policy) -> date:
@@ -24,7 +24,7 @@ def nth_business_day(start: date, n: int, policy: Policy) -> date:
     day, left = checked_date("start", start), checked_count("n", n)
     while left:
         # Here and not in the policy alone: one that knows no business days would count for ever.
-        check_year("a day that is counted from", day.year)
+        check_year("first_day", day.year)
         day += _DAY
         left -= policy.is_business_day(day)
     return day

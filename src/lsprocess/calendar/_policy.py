@@ -12,6 +12,7 @@ from lsprocess.calendar._checks import check_year, checked_date
 from lsprocess.calendar._holidays import eves_of, holidays_of
 from lsprocess.errors import InvalidInput
 from lsprocess.ids import check_id
+from lsprocess.problems import as_problem, of, problem
 from lsprocess.text import Text
 
 
@@ -24,10 +25,10 @@ def _id(_: object, field: "attrs.Attribute[str]", value: object) -> None:
     try:
         check_id(value)
     except InvalidInput as error:
-        message = f"'{field.name}' {error}"
+        problems = error.problems
     else:
         return
-    raise InvalidInput(message)
+    raise InvalidInput(*(as_problem(one).at(field.name) for one in problems))
 
 
 @attrs.frozen(kw_only=True)
@@ -69,7 +70,7 @@ class _Weekdays:
     eves: bool
 
     def __call__(self, day: date) -> bool:
-        check_year("a day that is counted", day.year)
+        check_year("counted_day", day.year)
         return (
             day.isoweekday() <= self.last
             and day not in holidays_of(day.year)
@@ -87,17 +88,9 @@ class _Listed:
 
     def __call__(self, day: date) -> bool:
         if day < self.first:
-            message = (
-                "a day that is counted must not be before the first of 'working_days', got an "
-                "earlier one; give the earlier school year's days too"
-            )
-            raise InvalidInput(message)
+            raise InvalidInput(of("counted_day", problem("before_working_days")))
         if day > self.last:
-            message = (
-                "a day that is counted must not be after the last of 'working_days', got a later "
-                "one; give the next school year's days too"
-            )
-            raise InvalidInput(message)
+            raise InvalidInput(of("counted_day", problem("after_working_days")))
         return day in self.days
 
 
@@ -181,8 +174,7 @@ def school_policy(policy_id: str, working_days: Collection[date], version: str) 
     """
     days = frozenset([checked_date("working_days", day) for day in working_days])
     if not days:
-        message = "'working_days' must hold at least one day, got none; give a school year's days"
-        raise InvalidInput(message)
+        raise InvalidInput(problem("no_working_days", "working_days"))
     return Policy(
         id=policy_id,
         version=version,

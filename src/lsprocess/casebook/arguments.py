@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from lsprocess.errors import InvalidInput
+from lsprocess.problems import problem
 from lsprocess.process.fields import check_for, described, named
 
 
@@ -35,6 +36,5 @@ def whole_number(name: str, value: int) -> int:
         InvalidInput: When it is something else; true and false are no numbers.
     """
     if type(value) is not int:
-        msg = f"'{name}' must be a whole number, got {described(value)}; give one such as 7"
-        raise InvalidInput(msg)
+        raise InvalidInput(problem("must_be_number", name, got=described(value)))
     return value

@@ -13,6 +13,7 @@ import attrs
 from lsprocess.cli.jsonl import parse
 from lsprocess.errors import InvalidInput
 from lsprocess.ids import check_id
+from lsprocess.problems import as_problem, of
 from lsprocess.process import ActionData, Actor, Case, Id, Process, Word, record
 from lsprocess.process.fields import SHOWN, Raw, is_word
 from lsprocess.process.structure import structure
@@ -172,8 +173,7 @@ class _Reading:
             return structure(self.value, _Line)
         except InvalidInput as error:
             self.problems.extend(
-                f"the line {problem}" if problem.startswith("must ") else problem
-                for problem in error.problems
+                one if one.path else of("line", one) for one in map(as_problem, error.problems)
             )
             return None
 

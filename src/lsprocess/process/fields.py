@@ -26,7 +26,7 @@ import attrs
 from lsprocess.calendar import plain_date, to_utc
 from lsprocess.errors import InvalidInput
 from lsprocess.ids import check_id
-from lsprocess.text import unknown_word
+from lsprocess.problems import Problem, another, as_problem, part, problem
 
 
 Id = Annotated[str, "id"]
@@ -69,31 +69,28 @@ class ActionData:
 def _true_or_false(value: object) -> bool:
     if value is True or value is False:
         return value
-    msg = f"must be true or false, got {described(value)}"
-    raise InvalidInput(msg)
+    raise InvalidInput(problem("must_be_bool", got=described(value)))
 
 
 def _instance_of(kind: type) -> Check:
     def check(value: object) -> object:
         # A record is what its own fields say, and a subclass may have others.
         if type(value) is not kind:
-            msg = f"must be a record of type {kind.__name__}, got {described(value)}"
-            raise InvalidInput(msg)
+            raise InvalidInput(problem("must_be_record", kind=kind.__name__, got=described(value)))
         return value
 
     return check
 
 
-def described(value: object) -> str:
+def described(value: object) -> Problem:
     """Describe a value by its type alone."""
-    return "nothing" if value is None else f"a value of type {type(value).__name__}"
+    return part("nothing") if value is None else part("of_type", type=type(value).__name__)
 
 
 def _action_data(value: object) -> ActionData:
     if isinstance(value, ActionData) and hasattr(value, "verb"):
         return value
-    msg = f"must be the record of an action, got {described(value)}"
-    raise InvalidInput(msg)
+    raise InvalidInput(problem("must_be_action", got=described(value)))
 
 
 def _as_it_is(value: object) -> object:
@@ -102,8 +99,7 @@ def _as_it_is(value: object) -> object:
 
 def _count(value: object) -> int:
     if type(value) is not int or not 1 <= value < 2**53:
-        msg = "must be a whole number from 1, got something else"
-        raise InvalidInput(msg)
+        raise InvalidInput(problem("must_be_count", got=part("something_else")))
     return value
 
 
@@ -114,15 +110,13 @@ def is_word(value: object) -> bool:
 
 def _word(value: object) -> str:
     if not isinstance(value, str) or not _WORD.fullmatch(value):
-        msg = f"must be a code of small letters and underscores, got {described(value)}"
-        raise InvalidInput(msg)
+        raise InvalidInput(problem("must_be_word", got=described(value)))
     return intern(str.__str__(value))
 
 
 def _date(value: object) -> date:
     if isinstance(value, datetime) or not isinstance(value, date):
-        msg = f"must be a date without a time, got {described(value)}"
-        raise InvalidInput(msg)
+        raise InvalidInput(problem("must_be_date", got=described(value)))
     return plain_date(value)
 
 
@@ -131,8 +125,7 @@ def moment(value: object) -> datetime:
     if type(value) is datetime and value.tzinfo is UTC:
         return value
     if not isinstance(value, datetime):
-        msg = f"must be a datetime with its offset from UTC, got {described(value)}"
-        raise InvalidInput(msg)
+        raise InvalidInput(problem("must_be_datetime", got=described(value)))
     return to_utc(value)
 
 
@@ -145,8 +138,7 @@ def one_of(codes: tuple[str, ...]) -> Check:
             found = known.get(str.__str__(value))
             if found is not None:
                 return found  # one string for each code, however often it is read
-        msg = f"must be one of {', '.join(codes)}, got {unknown_word(value, codes)}"
-        raise InvalidInput(msg)
+        raise InvalidInput(problem("must_be_one_of", codes=codes, got=another(value, codes)))
 
     return check
 
@@ -188,13 +180,13 @@ def _either(kinds: list[Any]) -> Check:
     checks = [check_for(kind) for kind in kinds]
 
     def check(value: object) -> object:
-        problem = InvalidInput()
+        last = InvalidInput()
         for one in checks:
             try:
                 return one(value)
             except InvalidInput as error:
-                problem = error
-        raise problem
+                last = error
+        raise last
 
     return check
 
@@ -202,8 +194,7 @@ def _either(kinds: list[Any]) -> Check:
 def _tuple_of(check: Check) -> Check:
     def check_all(value: object) -> tuple[Any, ...]:
         if not isinstance(value, list | tuple):
-            msg = f"must be a list, got {described(value)}"
-            raise InvalidInput(msg)
+            raise InvalidInput(problem("must_be_list", got=described(value)))
         return tuple(check(item) for item in value)
 
     return check_all
@@ -217,7 +208,7 @@ def named(name: str, check: Check) -> Check:
             return check(value)
         except InvalidInput as error:
             problems = error.problems
-        raise InvalidInput(*(f"'{name}' {problem}" for problem in problems))
+        raise InvalidInput(*(as_problem(one).at(name) for one in problems))
 
     return convert
 

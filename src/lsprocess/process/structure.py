@@ -2,7 +2,7 @@
 
 import re
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from datetime import date, datetime
 from functools import cache
@@ -22,12 +22,12 @@ from typing import (
 import attrs
 
 from lsprocess.errors import InvalidInput
+from lsprocess.problems import Problem, as_problem, meant, part, problem
 from lsprocess.process.fields import SHOWN, check_for, is_leaf
-from lsprocess.text import unknown_word
 
 
 if TYPE_CHECKING:
-    from cattrs import Converter
+    from cattrs import BaseValidationError, Converter
 
 T = TypeVar("T")
 _KEY: Final = re.compile(r"[a-z][a-z_]{0,39}")
@@ -53,38 +53,52 @@ def structure(value: object, kind: type[T], where: str = "") -> T:
     Raises:
         InvalidInput: With every problem, each naming its path and never repeating a value.
     """
-    from cattrs import BaseValidationError, transform_error
+    from cattrs import BaseValidationError
 
     try:
         return converter().structure(value, kind)
     except BaseValidationError as error:
-        found = transform_error(error, path="$", format_exception=_sentence)
-        problems = [_placed(problem, where) for problem in found]
+        problems = [one.at(f"{where}{path}") for path, one in _found(error)]
     except InvalidInput as error:
-        problems = [f"'{where}' {problem}" for problem in error.problems]
+        problems = [as_problem(one).at(where) for one in error.problems]
     # Here and not above: an error raised while another is handled carries that one along.
     raise InvalidInput(*problems)
 
 
-def _placed(problem: str, where: str) -> str:
-    sentence, _, path = problem.rpartition(" @ ")
-    path = _KEYWORD.sub("", path.removeprefix("$"))
-    place = f"{where}{path}".removeprefix(".")
-    return f"'{place}' {sentence}" if place else sentence
+def _found(error: "BaseValidationError") -> list[tuple[str, Problem]]:
+    """Give the path and the problem of everything that is wrong."""
+    from cattrs import transform_error
+
+    problems: list[Problem] = []
+
+    def numbered(error: BaseException, _kind: type | None) -> str:
+        # cattrs puts a path to texts: their numbers stand for the problems.
+        first = len(problems)
+        problems.extend(_problems(error))
+        return " ".join(map(str, range(first, len(problems))))
+
+    found = [one.split(" @ $", 1) for one in transform_error(error, "$", numbered)]
+    return [
+        (_KEYWORD.sub("", path), problems[int(number)])
+        for numbers, path in found
+        for number in numbers.split()
+    ]
 
 
-def _sentence(error: BaseException, _kind: type | None) -> str:
+def _problems(error: BaseException) -> Iterator[Problem]:
     from cattrs import ForbiddenExtraKeysError
 
     if isinstance(error, KeyError):
-        return "must be given, got nothing"
-    if isinstance(error, ForbiddenExtraKeysError):
+        yield problem("missing")
+    elif isinstance(error, ForbiddenExtraKeysError):
         known = tuple(json_key(field.name) for field in attrs.fields(error.cl))
         names = [_key(name, known) for name in sorted(error.extra_fields)[:SHOWN]]
         rest = len(error.extra_fields) - len(names)
-        names += [f"{rest} more"] if rest else []
-        return f"must hold only {', '.join(known) or 'nothing'}, got {', '.join(names)}"
-    return str(error)
+        names += [part("more", count=rest)] if rest else []
+        yield problem("unknown_key", known=known or part("no_keys"), names=tuple(names))
+    else:
+        said = error.problems if isinstance(error, InvalidInput) else (str(error),)
+        yield from map(as_problem, said)
 
 
 def json_key(name: str) -> str:
@@ -92,10 +106,9 @@ def json_key(name: str) -> str:
     return name.removesuffix("_")
 
 
-def _key(name: str, known: tuple[str, ...]) -> str:
-    shown = f"'{name}'" if _KEY.fullmatch(name) else "an unknown key"
-    near = unknown_word(name, known).removeprefix("something else")
-    return f"{shown}{near}"
+def _key(name: str, known: tuple[str, ...]) -> Problem:
+    shown = part("key", name=name) if _KEY.fullmatch(name) else part("unknown_key")
+    return meant(shown, name, known)
 
 
 @cache
@@ -134,23 +147,21 @@ def parser(kind: Any) -> Callable[[Any], Any]:
     return lambda value: value
 
 
-def _reader(kind: type[date], form: re.Pattern[str], such: str) -> Callable[[Any], Any]:
-    msg = f"must be a {such}, got another text"
-
+def _reader(kind: type[date], form: re.Pattern[str], other: Problem) -> Callable[[Any], Any]:
     def read(value: object) -> object:
         if not isinstance(value, str):
             return value
         if form.fullmatch(value):
             with suppress(ValueError):
                 return kind.fromisoformat(value)
-        raise InvalidInput(msg)
+        raise InvalidInput(other)
 
     return read
 
 
 _PARSERS: Final[Mapping[type, Callable[[Any], Any]]] = {
-    date: _reader(date, _DAY, "date such as 2026-03-02"),
-    datetime: _reader(datetime, _TIME, "time such as 2026-03-02T09:00:00+02:00"),
+    date: _reader(date, _DAY, problem("must_be_day_text")),
+    datetime: _reader(datetime, _TIME, problem("must_be_time_text")),
 }
 
 
@@ -165,8 +176,7 @@ def _listed(made: "Converter") -> Callable[[Any], Callable[[Any, Any], Any]]:
 
         def structured(value: object, _: Any) -> Any:
             if not isinstance(value, list | tuple):
-                msg = "must be a list, got something else"
-                raise InvalidInput(msg)
+                raise InvalidInput(problem("must_be_list", got=part("something_else")))
             return tuple(items(value, listed))
 
         return structured
@@ -183,8 +193,7 @@ def _object(made: "Converter") -> Callable[[Any], Callable[[Any, Any], Any]]:
 
         def structured(value: object, _: Any) -> Any:
             if not isinstance(value, Mapping):
-                msg = "must be an object with keys, got something else"
-                raise InvalidInput(msg)
+                raise InvalidInput(problem("must_be_object"))
             if None in value.values():
                 # An unknown key is told, whatever it holds.
                 value = {k: v for k, v in value.items() if v is not None or k not in known}
@@ -226,8 +235,7 @@ def builder(kind: Callable[..., T]) -> Callable[[Any], T]:
 
     def build(value: Any) -> T:
         if type(value) is not dict or (renamed and not known.issuperset(value)):
-            msg = "must be an object with known keys, got something else"
-            raise InvalidInput(msg)
+            raise InvalidInput(problem("must_be_known_object"))
         if reads or renamed:
             value = dict(value)
             for name, reader in reads:

@@ -4,7 +4,7 @@ from lsprocess.text._format import format_date, format_time, join
 from lsprocess.text._lang import LANGS, Lang
 from lsprocess.text._text import Text
 from lsprocess.text._texts import Texts
-from lsprocess.text._words import unknown_word
+from lsprocess.text._words import nearest_word, unknown_word
 
 
 __all__ = [
@@ -15,5 +15,6 @@ __all__ = [
     "format_date",
     "format_time",
     "join",
+    "nearest_word",
     "unknown_word",
 ]

@@ -1,0 +1,122 @@
+"""What is wrong with input, by its place and a stable code, in the three house languages."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any, Final, Self
+
+from lsprocess.errors import InvalidInput
+from lsprocess.text import Lang, Text, Texts, nearest_word
+
+
+__all__ = [
+    "Problem",
+    "another",
+    "as_problem",
+    "meant",
+    "of",
+    "part",
+    "problem",
+    "told",
+]
+
+_TEXTS: Final = Texts(__file__)
+_NONE: Final[Mapping[str, object]] = MappingProxyType({})
+
+
+class Problem(str):
+    """
+    One thing that is wrong with input: an English sentence that knows the other languages too.
+
+    A part of a sentence, such as what was got instead, is one as well.
+
+    Args:
+        words: What it says, without its place.
+        code: What is wrong, for programs; it stays when the words change.
+        path: Where, such as ``data.child.id``; empty for the whole.
+        params: What fills the places of the words: never a value that came in.  A tuple is an
+            enumeration.
+    """
+
+    __slots__ = ("_words", "code", "params", "path")
+
+    code: str
+    path: str
+    params: Mapping[str, object]
+    _words: Text
+
+    def __new__(
+        cls, words: Text, code: str, path: str = "", params: Mapping[str, object] = _NONE
+    ) -> Self:
+        """Say it in English, and keep what says it in another language."""
+        made = super().__new__(cls, _said("en", words, path, params))
+        made.code = code
+        made.path = path
+        made.params = params
+        made._words = words
+        return made
+
+    def text(self, lang: Lang) -> str:
+        """
+        Say it in one language.
+
+        Raises:
+            InvalidInput: The language is not one of `lsprocess.text.LANGS`.
+        """
+        return _said(lang, self._words, self.path, self.params)
+
+    def at(self, path: str) -> "Problem":
+        """Give the problem with *path* before its own."""
+        inner = self.path if not self.path or self.path.startswith("[") else f".{self.path}"
+        return Problem(self._words, self.code, f"{path}{inner}".removeprefix("."), self.params)
+
+    def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
+        return Problem, (self._words, self.code, self.path, dict(self.params))
+
+
+def _said(lang: Lang, words: Text, path: str, params: Mapping[str, object]) -> str:
+    said = words.fill(lang, **{name: _written(lang, value) for name, value in params.items()})
+    return _TEXTS["place"].fill(lang, path=path, said=said) if path else said
+
+
+def _written(lang: Lang, value: object) -> object:
+    if isinstance(value, tuple):
+        return ", ".join(str(_written(lang, one)) for one in value)
+    return value.text(lang) if isinstance(value, Problem) else value
+
+
+def problem(code: str, path: str = "", /, **params: object) -> Problem:
+    """Make the problem of a *code* that the library itself has words for."""
+    return Problem(_TEXTS[code], code, path, params)
+
+
+def part(code: str, /, **params: object) -> Problem:
+    """Make a part of a sentence, such as what was got instead."""
+    return Problem(_TEXTS[f"parts.{code}"], code, params=params)
+
+
+def another(value: object, known: tuple[str, ...]) -> Problem:
+    """Say that *value* is none of the *known* words, with the nearest one, and never *value*."""
+    return meant(part("something_else"), value, known)
+
+
+def meant(got: Problem, value: object, known: tuple[str, ...]) -> Problem:
+    """Add to what was *got* the known word nearest to *value*, if there is one."""
+    near = nearest_word(value, known)
+    return got if near is None else part("meant", got=got, near=near)
+
+
+def of(subject: str, problem: Problem) -> Problem:
+    """Say of a *subject*, such as the line, what has no place."""
+    return Problem(_TEXTS[f"subjects.{subject}"], problem.code, params={"said": problem})
+
+
+def as_problem(said: str) -> Problem:
+    """Give what a definition of somebody else's says in one language alone as a problem."""
+    return said if isinstance(said, Problem) else problem("other", said=said)
+
+
+def told(error: Exception, lang: Lang) -> str:
+    """Say what an error says in one language, where it has words in it; in English elsewhere."""
+    if isinstance(error, InvalidInput):
+        return "; ".join(as_problem(one).text(lang) for one in error.problems)
+    return str(error)
