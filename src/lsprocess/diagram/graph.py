@@ -7,7 +7,8 @@ import attrs
 from lsprocess.law import Rule
 from lsprocess.law.limit import Limit
 from lsprocess.process import START, Level
-from lsprocess.text import Text
+from lsprocess.process.verdict import Edition
+from lsprocess.text import LANGS, Lang, Text
 
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class Condition:
         rules: The rules that it rests on.
         reason: What is missing when it is unmet, and why it is asked.
         remedy: How to meet it.
+        concerns: Whom it concerns; None where it concerns every case.
     """
 
     code: str
@@ -50,6 +52,7 @@ class Condition:
     rules: tuple[Rule, ...]
     reason: Text
     remedy: Text
+    concerns: Text | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -145,6 +148,19 @@ class Graph:
     roles: tuple[tuple[str, Text], ...]
 
 
+def _told(text: Text, edition: Edition) -> Text:
+    """Name the law of an edition in a text, and leave its other places to fill."""
+    fi, sv, en = (_filled(text, edition, lang) for lang in LANGS)
+    return attrs.evolve(text, fi=fi, sv=sv, en=en)
+
+
+def _filled(text: Text, edition: Edition, lang: Lang) -> str:
+    said = text.of(lang)
+    for place, named in edition.law(text, lang).items():
+        said = said.replace(f"{{{place}}}", str(named))
+    return said
+
+
 def extract(process: "Process") -> Graph:
     """Extract the graph of *process*."""
     conditions = {
@@ -152,8 +168,9 @@ def extract(process: "Process") -> Graph:
             code=guard.code,
             level=guard.level,
             rules=guard.rules,
-            reason=guard.reason,
-            remedy=guard.remedy,
+            reason=_told(guard.reason, guard.editions[-1]),
+            remedy=_told(guard.remedy, guard.editions[-1]),
+            concerns=guard.concerns,
         )
         for guard in process.guards.values()
     }

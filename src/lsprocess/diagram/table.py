@@ -114,8 +114,13 @@ def _action(of: Edge | Fact, lang: Lang) -> str:
 
 
 def _asked(conditions: Iterable[Condition], lang: Lang) -> str:
-    asked = (f"{_code(c.code)} ({texts.LEVELS[c.level].of(lang)})" for c in conditions)
-    return ", ".join(asked)
+    return ", ".join(_condition(one, lang) for one in conditions)
+
+
+def _condition(condition: Condition, lang: Lang) -> str:
+    level = texts.LEVELS[condition.level].of(lang)
+    whom = "" if condition.concerns is None else f"; {escape(condition.concerns.of(lang))}"
+    return f"{_code(condition.code)} ({level}{whom})"
 
 
 def _sources(rules: Iterable[Rule]) -> str:

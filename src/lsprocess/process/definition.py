@@ -233,6 +233,7 @@ class Definition:
             case at its time.
         date_of: Pure function of a `View`, giving the case's date, which picks the rules in force.
         client_of: Pure function of a `View`, giving the id of whose case it is, or None.
+        register: Code of the register in which its cases are kept; None where they are in none.
         counted: Pure function giving what reports count an action as, with the day it counts
             for; None for what they do not count.
     """
@@ -251,6 +252,7 @@ class Definition:
     linked: Callable[[Any], tuple[str, ...]] = attrs.field(default=_no_links, repr=False)
     date_of: Callable[[Any], date] | None = attrs.field(default=None, repr=False)
     client_of: Callable[[Any], str | None] = attrs.field(default=_nobody, repr=False)
+    register: str | None = None
     counted: Callable[[ActionData], tuple[str, date] | None] = attrs.field(
         default=_not_counted, repr=False
     )

@@ -243,13 +243,16 @@ def _rebuilt(kind: Callable[..., T], values: dict[str, Any]) -> T:
     return kind(**values)
 
 
+_CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
+
+
 @dataclass_transform(kw_only_default=True, frozen_default=True)
-def action(name: str) -> Callable[[type[T]], type[T]]:
-    """Make a class the `record` of the action called *name*."""
+def action(name: str | None = None) -> Callable[[type[T]], type[T]]:
+    """Make a class the `record` of the action called *name*; named by the class when left out."""
 
     def decorate(cls: type[T]) -> type[T]:
         made = record(cls)
-        made.verb = name  # type: ignore[attr-defined]
+        made.verb = _CAPITAL.sub("_", cls.__name__).lower() if name is None else name  # type: ignore[attr-defined]
         return made
 
     return decorate

@@ -12,7 +12,7 @@ import attrs
 from lsprocess.errors import DefinitionError
 from lsprocess.law.catalogue import as_rules
 from lsprocess.law.rules import Rule, in_force
-from lsprocess.process.verdict import Edition, Finding, Level
+from lsprocess.process.verdict import NOT_ASKED, Edition, Finding, Level
 from lsprocess.text import Text
 
 
@@ -35,6 +35,9 @@ class Guard:
         judges_basis: Whether it asks for a consent or another basis of information; such a
             guard may not stand on an urgent arc, and follows the law of the act's own day.
         words: What codes among its parameters are called, for people.
+        when: Pure function of a `View` saying whether it concerns the case; every case when left
+            out.
+        concerns: Whom it concerns then, for people.
     """
 
     code: str
@@ -45,6 +48,8 @@ class Guard:
     test: Callable[[Any], Finding] = attrs.field(repr=False)
     judges_basis: bool = False
     words: Mapping[str, Text] = attrs.field(default=MappingProxyType({}), repr=False)
+    when: Callable[[Any], bool] | None = attrs.field(default=None, repr=False)
+    concerns: Text | None = None
     editions: tuple[Edition, ...] = attrs.field(init=False, repr=False)
     """How it stands under the law of different days, the earliest first."""
     _from: tuple[date, ...] = attrs.field(init=False, repr=False)
@@ -84,6 +89,12 @@ class Guard:
         return Edition(
             self.code, self.level, sources, self.reason, self.remedy, self.words, self.rules, day
         )
+
+    def finds(self, view: Any) -> Finding:
+        """Give what it finds: nothing is asked of a case that it does not concern."""
+        if self.when is not None and not self.when(view):
+            return NOT_ASKED
+        return self.test(view)
 
     def on(self, day: date) -> Edition:
         """Give the guard as it stands under the law of *day*."""

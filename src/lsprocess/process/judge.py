@@ -54,7 +54,7 @@ def judge(guard: Guard, view: View) -> Verdict:
         DefinitionError: When the guard's function gives something else than a finding.
         NeedsData: When it asks for the command's data, and none are given.
     """
-    found = guard.test(view)
+    found = guard.finds(view)
     if type(found) is not Finding:
         msg = (
             f"guard {guard.code} must give a Finding, got {type(found).__name__}; "

@@ -159,7 +159,7 @@ class View:
 
     def passes(self, guard: Guard) -> bool:
         """Say whether *guard* lets the action through, by itself or by an exemption."""
-        return guard.test(self).result != "unmet" or self.exemption(guard) is not None
+        return guard.finds(self).result != "unmet" or self.exemption(guard) is not None
 
     @property
     def profile(self) -> str | None:
