@@ -20,7 +20,7 @@ from lsprocess.text import LANGS
 
 # How many rules each family has; they are numbered from 1 without gaps.
 FAMILIES = {
-    "NOT": 18,
+    "NOT": 19,
     "FBK": 8,
     "OPN": 8,
     "ASM": 15,
@@ -237,12 +237,27 @@ def test_rules_of_past_law_have_ended_and_no_others_have() -> None:
     assert expected == ended
 
 
+def successor(rule_id: str) -> str:
+    """Give the id of the wording that followed: of ``-01b`` it is ``-01a``, of that ``-01``."""
+    number, letter = rule_id[:-1], rule_id[-1]
+    return number if letter == "a" else number + chr(ord(letter) - 1)
+
+
 @pytest.mark.parametrize("rule_id", EARLIER_WORDINGS)
-def test_an_earlier_wording_ends_the_day_before_the_present_one_begins(rule_id: str) -> None:
+def test_an_earlier_wording_ends_the_day_before_the_next_one_begins(rule_id: str) -> None:
     """On no day are both in force, and on the day of the change one of them is."""
-    before, now = rule(rule_id), rule(rule_id[:-1])
+    before, after = rule(rule_id), rule(successor(rule_id))
     assert before.to is not None
-    assert now.from_ == before.to + timedelta(days=1)
+    assert after.from_ == before.to + timedelta(days=1)
+
+
+@pytest.mark.parametrize("rule_id", ["NET-02", "OPN-05", "DL-13", "HEA-13", "NOT-01"])
+def test_no_wellbeing_services_county_is_older_than_2023(rule_id: str) -> None:
+    """Until the end of 2022 the same was a matter of the municipality."""
+    before, now = rule(f"{rule_id}a"), rule(rule_id)
+    assert (date(2022, 12, 31), date(2023, 1, 1)) == (before.to, now.from_)
+    assert "municipal" in before.statement.en
+    assert "county" not in before.statement.en
 
 
 @pytest.mark.parametrize(

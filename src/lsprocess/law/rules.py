@@ -27,7 +27,8 @@ class Rule:
 
     Attributes:
         id: Three capitals and two digits, ``HEA-01``; a deadline's is ``DL-02``.  A letter after
-            them marks what held before the rule without it: ``HEA-03a``.
+            them marks what held before the rule without it: ``HEA-03a``; ``b`` what held before
+            that.
         statement: What it says, in our own words.
         kinds: What it is for a process: a condition (``guard``), a time limit (``deadline``),
             something that must or should be done (``duty``), a limit of what may be told

@@ -138,7 +138,7 @@ REFERRAL_DUTIES: tuple[Duty, ...] = (
     Duty(
         code="assess_urgency",
         name=DUTIES["assess_urgency"],
-        rules=("OPN-03", "DL-01"),
+        rules=("OPN-03", "OPN-03a", "DL-01"),
         find=_urgency,
         limits=(Limit(rule="DL-01", unit="at_once"),),
         counted_from=_clock,
@@ -176,9 +176,9 @@ REFERRAL_DUTIES: tuple[Duty, ...] = (
     Duty(
         code="tell_of_relationship",
         name=DUTIES["tell_of_relationship"],
-        rules=("CLI-04", "DL-06"),
+        rules=("CLI-04", "DL-06", "CLI-04a", "CLI-04b", "DL-06a", "CLI-04c"),
         find=_relationship,
-        limits=(Limit(rule="DL-06", unit="at_once"),),
+        limits=(Limit(rule="DL-06a", unit="at_once"), Limit(rule="DL-06", unit="at_once")),
         counted_from=_clock,
     ),
     Duty(
@@ -190,19 +190,19 @@ REFERRAL_DUTIES: tuple[Duty, ...] = (
     Duty(
         code="start_client_plan",
         name=DUTIES["start_client_plan"],
-        rules=("PLN-01",),
+        rules=("PLN-01", "PLN-01a"),
         find=_plan,
     ),
     Duty(
         code="name_social_worker",
         name=DUTIES["name_social_worker"],
-        rules=("CLI-06",),
+        rules=("CLI-06", "CLI-06a"),
         find=_worker,
     ),
     Duty(
         code="emergency_placement_limit",
         name=DUTIES["emergency_placement_limit"],
-        rules=("CLI-14", "DL-14"),
+        rules=("CLI-14", "CLI-14a", "DL-14"),
         find=_placement,
         limits=(Limit(rule="DL-14", unit="days_counted_in", amount=30),),
         counted_from=_clock,

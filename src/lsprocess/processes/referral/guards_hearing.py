@@ -32,7 +32,7 @@ def unheard(view: View, also: tuple[str, ...] = ()) -> tuple[str, ...]:
     )
 
 
-@guard("guardians_recorded", "statute", "HEA-08", "HEA-13", texts=GUARDS)
+@guard("guardians_recorded", "statute", "HEA-08", "HEA-13", "HEA-13a", texts=GUARDS)
 def guardians_recorded(view: View) -> Finding:
     """It is known who has custody, before anybody is said to have heard them."""
     found = guardians(view)

@@ -64,7 +64,15 @@ def born_later(view: View, born: date) -> str | None:
     return "'born' must not lie after the day of 'at', got a later one; record it when it is so"
 
 
-@guard("professional_not_anonymous", "statute", "NOT-01", "NOT-09", texts=GUARDS)
+@guard(
+    "professional_not_anonymous",
+    "statute",
+    "NOT-01",
+    "NOT-01a",
+    "NOT-01b",
+    "NOT-09",
+    texts=GUARDS,
+)
 def professional_not_anonymous(view: View) -> Finding:
     """The family is always told which professional notified; a private person may stay unnamed."""
     notifier = view.data.notifier
@@ -99,7 +107,7 @@ def same_child(view: View) -> Finding:
     return met_if(view.data.child.id == child_of(view))
 
 
-@guard("social_worker_assigned", "statute", "CLI-06", texts=GUARDS)
+@guard("social_worker_assigned", "statute", "CLI-06", "CLI-06a", texts=GUARDS)
 def social_worker_assigned(view: View) -> Finding:
     """A social worker is named who is responsible for the child's affairs."""
     found = holders(view, "social_worker")
@@ -124,6 +132,7 @@ def urgent_relationship(view: View) -> Fact[BeginUrgently] | None:
     "no_urgent_relationship_open",
     "statute",
     "OPN-03",
+    "OPN-03a",
     texts=GUARDS,
 )
 def no_urgent_relationship_open(view: View) -> Finding:

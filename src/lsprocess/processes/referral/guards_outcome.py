@@ -126,7 +126,7 @@ def urgent_relationship_open(view: View) -> Finding:
     return unmet() if begun is None else met(begun.seq)
 
 
-@guard("receiving_county_named", "statute", "OPN-05", texts=GUARDS)
+@guard("receiving_county_named", "statute", "OPN-05", "OPN-05a", "OPN-05b", texts=GUARDS)
 def receiving_county_named(view: View) -> Finding:
     """The county that continues is named."""
     return met_if(view.data.to_county is not None)
