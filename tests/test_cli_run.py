@@ -46,6 +46,7 @@ KEYS = [
     "unmet",
     "available",
     "message",
+    "problems",
     "problems_left_out",
 ]
 
@@ -161,20 +162,20 @@ def test_an_answer_is_no_longer_than_ten_times_its_line(run, name, as_json):
 
 
 @pytest.mark.parametrize(
-    ("lang", "rest"),
+    ("lang", "must", "rest"),
     [
-        ("fi", "ja vielä 81 muuta virhettä"),
-        ("sv", "och ytterligare 81 fel"),
-        ("en", "and 81 more problems"),
+        ("fi", " on oltava ", "ja vielä 81 muuta virhettä"),
+        ("sv", " måste ", "och ytterligare 81 fel"),
+        ("en", " must ", "and 81 more problems"),
     ],
 )
-def test_problems_that_are_left_out_are_counted(run, lang, rest):
+def test_problems_that_are_left_out_are_counted(run, lang, must, rest):
     """People read how many more there are, and programs find the number under its key."""
     lines = (opening(), line("transfer", {"documents": [*range(100)], "county": 7}))
     said = answers(run(*lines, args=["--json", "--lang", lang]))
     assert [0, 81] == [one["problems_left_out"] for one in said]
     assert said[1]["message"].endswith(f"; {rest}")
-    assert 20 == said[1]["message"].count(" must ")
+    assert 20 == said[1]["message"].count(must) == len(said[1]["problems"])
     assert rest in run(*lines, args=["--lang", lang]).stdout
 
 
@@ -185,14 +186,50 @@ def test_what_a_line_expected_is_repeated_only_as_a_code(run):
     assert "131052" not in result.output
 
 
+ENGLISH = re.compile(r"\b(?:must|got|give|be|something|nothing|the|of)\b")
+FAULTY = [
+    b'{"case": 1, "case": 2}',
+    b"no json",
+    b"[]",
+    line("screen", {"urgent": "x", "colour": 1}, case="010190-123a", at="now", expect=["x"]),
+    line("scren", {}, actor={"id": "Xyzzy", "role": "x"}, at="2026-03-02T09:00:00"),
+    line("screen", {"urgent": True}, at="2020-01-01T09:00:00+02:00"),
+    line("screen", {"urgent": True}, process="meeting", expect="aplied"),
+    line("screen", {"urgent": True}, actor={"id": "w-1", "role": "nobody"}),
+    line("screen", {"urgent": True}, case="r-9"),
+    opening(),
+]
+"""Lines with every kind of fault."""
+
+
+@pytest.mark.parametrize("as_json", [True, False])
+def test_invalid_lines_speak_finnish_alone_to_a_finnish_reader(run, as_json):
+    """Whatever is wrong with a line, none of it is said in English."""
+    args = ["--json"] if as_json else []
+    result = run(opening(), *FAULTY, args=[*args, "--lang", "fi"])
+
+    assert [] == ENGLISH.findall(re.sub(r'"(?:code|path)": "[^"]*"', "", result.stdout))
+    assert result.stdout.count("on oltava") >= len(FAULTY)
+    assert "010190-123a" not in result.output
+
+
 @pytest.mark.parametrize(
-    ("lang", "frame"), [("fi", "rivi 1: "), ("sv", "rad 1: "), ("en", "line 1: ")]
+    ("lang", "frame"),
+    [
+        ("fi", "rivi 1: kohdan 'data.kind' on oltava annettuna, saatiin tyhjää; "),
+        ("sv", "rad 1: 'data.kind' måste anges, fick inget; "),
+        ("en", "line 1: 'data.kind' must be given, got nothing; "),
+    ],
 )
 def test_an_invalid_line_says_where_and_what(run, lang, frame):
     """Its message begins with the line's number in the language and names the place."""
     (said,) = answers(run(opening(data={}), args=["--json", "--lang", lang]))
     assert said["message"].startswith(frame)
-    assert "'data.kind' must be given" in said["message"]
+    assert {
+        "path": "data.kind",
+        "code": "missing",
+        "message": frame.partition(": ")[2].removesuffix("; "),
+    } == said["problems"][0]
     assert ("r-1", "open", None, None, None) == (
         said["case"],
         said["action"],
@@ -532,7 +569,7 @@ def test_the_timeline_reads_well_in_80_columns(run):
         "asia tullut vireille",
         "uusi asia → asia tullut vireille",
         "! virheellinen rivi, mitään ei kirjattu (odotetusti)",
-        "'data.urgent' must be given, got nothing",
+        "kohdan 'data.urgent' on oltava annettuna, saatiin tyhjää",
         "Yhteenveto",
         "Toisin kuin piti menivät rivit 7 ja 8.",
         "☐ tee palvelutarpeen arviointi valmiiksi",

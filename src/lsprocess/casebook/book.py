@@ -29,6 +29,7 @@ from lsprocess.event_ids import new_event_id
 from lsprocess.ids import check_id, new_pseudonym
 from lsprocess.journal import Journal, open_journal
 from lsprocess.journal.codec import Library
+from lsprocess.problems import problem
 from lsprocess.process import (
     ActionData,
     Actor,
@@ -45,10 +46,7 @@ from lsprocess.processes import PROCESSES
 GRACE: Final = timedelta(minutes=5)
 """How far ahead of the casebook's clock another one may be."""
 
-LATER: Final = (
-    "'at' and 'recorded_at' must not lie later than the clock, got a time of more than five "
-    "minutes after it; correct the time, or give the casebook the clock by which it is told"
-)
+LATER: Final = problem("later_than_clock", "at")
 
 
 class ProcessHolder(Protocol):
@@ -173,8 +171,7 @@ class Casebook(Reporting, Looking):
             not isinstance(definition, Process)
             or self.processes.get(definition.id) is not definition
         ):
-            msg = "'process' must be one that the casebook was made with, got another; add it there"
-            raise InvalidInput(msg)
+            raise InvalidInput(problem("strange_process", "process"))
         if case is None:
             stamp = int(self._clock().timestamp() * 1000)
             case = new_pseudonym("i", now_ms=stamp, random_bits=secrets.randbits(80))
@@ -194,8 +191,7 @@ class Casebook(Reporting, Looking):
         if found is None or found.state is None:
             found = new_case(definition, case, seq=0 if found is None else found.seq)
         elif found.process.id != definition.id:
-            msg = f"'process' must be the case's own, {found.process.id}, got another"
-            raise InvalidInput(msg)
+            raise InvalidInput(problem("process_of_case", "process", own=found.process.id))
         return self._desk.repeated(case, command) or self._desk.attempt(found, command)
 
     def perform(

@@ -22,6 +22,7 @@ from lsprocess.errors import (
 )
 from lsprocess.journal import Entry, Journal, Seen
 from lsprocess.journal.codec import Library, encode_soundly
+from lsprocess.problems import problem
 from lsprocess.process import (
     Actor,
     Attempt,
@@ -191,11 +192,7 @@ class Desk:
             raise CaseUnreadable(case, str(error)) from error
         # A retry is stamped anew: its times say nothing of what is asked.
         if (event.data, event.actor) != (command.data, command.actor):
-            msg = (
-                "'command' must be a new key for other content, got one used before; repeat the "
-                "same line, or give another key"
-            )
-            raise KeyReused(msg)
+            raise KeyReused(problem("reused_key", "command"))
         then = self.reader.then(case, event.seq)
         assert then is not None
         linked = NO_CASES if then.state is None else self.reader.past(event)

@@ -11,6 +11,7 @@ from lsprocess.casebook.turn import Turn
 from lsprocess.errors import UnknownCase
 from lsprocess.journal import Journal
 from lsprocess.journal.marks import Running
+from lsprocess.problems import problem
 from lsprocess.process import (
     ActionData,
     Actor,
@@ -46,8 +47,7 @@ class Readings:
         with self._lock:
             found = self._reader.now(case)
         if found is None or found.state is None:
-            msg = "'case' must be the id of a case that was opened, got another; open it first"
-            raise UnknownCase(msg)
+            raise UnknownCase(problem("unknown_case", "case"))
         return found
 
     def linked(self, case: str) -> Links:
@@ -69,8 +69,7 @@ class Readings:
         """
         events = self._reader.history(case_id(case))
         if not events:
-            msg = "'case' must be the id of a case with a history, got another; look it up"
-            raise UnknownCase(msg)
+            raise UnknownCase(problem("no_history", "case"))
         return events
 
     def cases(self) -> Iterator[str]:

@@ -7,6 +7,7 @@ import attrs
 from lsprocess.casebook.outcome import Outcome
 from lsprocess.cli import texts
 from lsprocess.cli.script import Expect
+from lsprocess.problems import Problem
 from lsprocess.process import Event, Process, Verdict
 from lsprocess.process.fields import SHOWN
 from lsprocess.processes.common.texts import OUTCOMES
@@ -34,11 +35,11 @@ class Answer:
     case: str | None = None
     action: str | None = None
     outcome: Outcome | None = None
-    problems: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
     failure: Literal["conflict", "unreadable"] | None = None
 
     @property
-    def told(self) -> tuple[str, ...]:
+    def told(self) -> tuple[Problem, ...]:
         """The problems that are told one by one: an answer stays short, whatever the line."""
         return self.problems[:SHOWN]
 
@@ -92,8 +93,14 @@ def as_json(answer: Answer, lang: Lang) -> dict[str, Any]:
         "unmet": [] if event is None else [unmet_json(verdict, lang) for verdict in event.unmet],
         "available": [] if outcome is None else list(outcome.available()),
         "message": message(answer, lang),
+        "problems": [problem_json(problem, lang) for problem in answer.told],
         "problems_left_out": answer.left_out,
     }
+
+
+def problem_json(problem: Problem, lang: Lang) -> dict[str, Any]:
+    """Give a problem as one JSON object."""
+    return {"path": problem.path, "code": problem.code, "message": problem.text(lang)}
 
 
 def unmet_json(verdict: Verdict, lang: Lang) -> dict[str, Any]:
@@ -132,9 +139,10 @@ def _said(answer: Answer, lang: Lang) -> str:
 
 def problems_told(answer: Answer, lang: Lang) -> tuple[str, ...]:
     """Say what was wrong with an invalid line, and how many problems are left out."""
+    told = tuple(problem.text(lang) for problem in answer.told)
     if not answer.left_out:
-        return answer.told
-    return (*answer.told, texts.LEFT_OUT.fill(lang, count=answer.left_out))
+        return told
+    return (*told, texts.LEFT_OUT.fill(lang, count=answer.left_out))
 
 
 def where_available(event: Event, lang: Lang) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import IO, Any, Final
 
 from lsprocess.errors import InvalidInput, LsprocessError
+from lsprocess.problems import Problem, of, part, problem
 
 
 LONGEST: Final = 1 << 20
@@ -43,7 +44,7 @@ def _next(file: IO[bytes]) -> bytes:
     raise LsprocessError(msg)
 
 
-def parse(raw: bytes | None) -> tuple[dict[str, Any], list[str]]:
+def parse(raw: bytes | None) -> tuple[dict[str, Any], list[Problem]]:
     """
     Parse one line, None for one that is too long, into an object and what is wrong inside it.
 
@@ -51,49 +52,42 @@ def parse(raw: bytes | None) -> tuple[dict[str, Any], list[str]]:
         InvalidInput: When it is not one JSON object.
     """
     if raw is None:
-        msg = f"the line must have at most {LONGEST} bytes, got more; put each action on its line"
-        raise InvalidInput(msg)
-    problems: list[str] = []
+        raise InvalidInput(of("line", problem("line_too_long", longest=LONGEST)))
+    problems: list[Problem] = []
 
     def keyed(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         found = dict(pairs)
         if len(found) < len(pairs):
-            problems.append("each key must stand once in an object, got one twice; drop one")
+            problems.append(problem("repeated_key"))
         return found
 
     def constant(_: str) -> None:
-        problems.append("numbers must be finite, got NaN or an infinity; give a whole number")
+        problems.append(problem("infinite_number"))
 
     value = _decoded(raw, object_pairs_hook=keyed, parse_constant=constant)
     if isinstance(value, dict):
         return value, problems
-    msg = (
-        f"the line must be a JSON object, got a {_KINDS.get(type(value), 'number')}; "
-        "give it the keys case, action, actor and at"
-    )
-    raise InvalidInput(msg)
+    got = _KINDS.get(type(value), part("a_number"))
+    raise InvalidInput(of("line", problem("line_no_object", got=got)))
 
 
 def _decoded(raw: bytes, **hooks: Any) -> object:
     try:
         return json.loads(raw.decode(), **hooks)
     except UnicodeDecodeError:
-        msg = "the line must be UTF-8, got other bytes; save the script as UTF-8"
+        wrong = of("line", problem("line_no_utf8"))
     except json.JSONDecodeError as error:
-        msg = (
-            f"the line must be one JSON object, got something else at character {error.colno}; "
-            "write the keys and texts in double quotes, with a comma between them"
-        )
+        wrong = of("line", problem("line_no_json", column=error.colno))
     except RecursionError:
-        msg = "the line must be an action's JSON object, got one nested too deep; take it apart"
+        wrong = of("line", problem("line_too_deep"))
     except ValueError:
-        msg = "numbers must have a few digits, got one of thousands; give a number of that size"
-    raise InvalidInput(msg)
+        wrong = problem("long_number")
+    raise InvalidInput(wrong)
 
 
-_KINDS: Final[Mapping[type, str]] = {
-    list: "list",
-    str: "text",
-    bool: "truth value",
-    type(None): "null",
+_KINDS: Final[Mapping[type, Problem]] = {
+    list: part("a_list"),
+    str: part("a_text"),
+    bool: part("a_truth_value"),
+    type(None): part("a_null"),
 }

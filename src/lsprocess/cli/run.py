@@ -10,6 +10,7 @@ from lsprocess.cli.answers import Answer
 from lsprocess.cli.jsonl import lines
 from lsprocess.cli.script import BadLine, Step, read
 from lsprocess.errors import CaseUnreadable, InvalidInput, SequenceConflict, UnknownCase
+from lsprocess.problems import as_problem
 from lsprocess.process import Case, new_case
 
 
@@ -25,7 +26,10 @@ def perform(book: Casebook, file: IO[bytes]) -> Iterator[Answer]:
             line = read(number, raw, book.processes, lambda case: _find(book, case))
         except CaseUnreadable as error:
             yield Answer(
-                number=number, case=error.case, problems=(str(error),), failure="unreadable"
+                number=number,
+                case=error.case,
+                problems=(as_problem(str(error)),),
+                failure="unreadable",
             )
             continue
         if isinstance(line, BadLine):
@@ -56,11 +60,11 @@ def _answer(book: Casebook, step: Step) -> Answer:
     try:
         outcome = _attempt(book, step)
     except InvalidInput as error:
-        return attrs.evolve(answer, problems=error.problems)
+        return attrs.evolve(answer, problems=tuple(map(as_problem, error.problems)))
     except SequenceConflict as error:
-        return attrs.evolve(answer, problems=(str(error),), failure="conflict")
+        return attrs.evolve(answer, problems=(as_problem(str(error)),), failure="conflict")
     except CaseUnreadable as error:
-        return attrs.evolve(answer, problems=(str(error),), failure="unreadable")
+        return attrs.evolve(answer, problems=(as_problem(str(error)),), failure="unreadable")
     return attrs.evolve(answer, outcome=outcome)
 
 

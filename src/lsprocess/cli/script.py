@@ -6,6 +6,7 @@ Nothing in a line can stop the reading, and no sentence here repeats what a line
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import reduce
 from typing import Any, Final
 
 import attrs
@@ -13,11 +14,10 @@ import attrs
 from lsprocess.cli.jsonl import parse
 from lsprocess.errors import InvalidInput
 from lsprocess.ids import check_id
-from lsprocess.problems import as_problem, of
+from lsprocess.problems import Problem, another, as_problem, of, part, problem
 from lsprocess.process import ActionData, Actor, Case, Id, Process, Word, record
 from lsprocess.process.fields import SHOWN, Raw, is_word
 from lsprocess.process.structure import structure
-from lsprocess.text import unknown_word
 
 
 OUTCOMES: Final = ("applied", "refused", "not_available", "invalid")
@@ -68,14 +68,14 @@ class BadLine:
 
     Attributes:
         number: Number of the line in the script, from 1.
-        problems: Everything that is wrong, each a sentence that names the place and the way out.
+        problems: Everything that is wrong, each with its place and the way out.
         case: Its case, when that is a well-formed id.
         action: Its action, when that is a known one.
         expect: What the line says will happen, when it says so in good form.
     """
 
     number: int
-    problems: tuple[str, ...]
+    problems: tuple[Problem, ...]
     case: str | None = None
     action: str | None = None
     expect: Expect = None
@@ -109,7 +109,7 @@ def read(
     try:
         value, problems = parse(raw)
     except InvalidInput as error:
-        return BadLine(number=number, problems=error.problems)
+        return BadLine(number=number, problems=tuple(map(as_problem, error.problems)))
     reading = _Reading(value, problems, library, find)
     step = reading.step(number)
     if step is not None:
@@ -129,7 +129,7 @@ class _Reading:
     def __init__(
         self,
         value: dict[str, Any],
-        problems: list[str],
+        problems: list[Problem],
         library: Mapping[str, Process],
         find: FindCase,
     ) -> None:
@@ -181,15 +181,13 @@ class _Reading:
         named = _text_or_none(self.value.get("process"))
         names = tuple(self.library)
         if named is not None and named not in self.library:
-            got = unknown_word(named, names)
-            self.problems.append(f"'process' must be one of {', '.join(names)}, got {got}")
+            got = another(named, names)
+            self.problems.append(problem("must_be_one_of", "process", codes=names, got=got))
             return None
         if self.found is not None and self.found.state is not None:
             own = self.found.process
             if named not in (None, own.id):
-                self.problems.append(
-                    f"'process' must be the case's own, {own.id}, got another; leave it out"
-                )
+                self.problems.append(problem("process_of_line", "process", own=own.id))
             return own
         if named is not None:
             return self._opening(self.library[named])
@@ -206,17 +204,12 @@ class _Reading:
             self.problems.append(self._unopened())
         return process
 
-    def _unopened(self) -> str:
+    def _unopened(self) -> Problem:
         starts = {name: p.id for p in self.library.values() for name in p.table[None]}
         if self.action in starts:
-            return (
-                "'process' must be given on the line that opens a case, got nothing; "
-                f"add the process {starts[self.action]}"
-            )
-        return (
-            "'case' must be the id of a case that was opened, got another; "
-            f"open it first with {' or '.join(starts)}"
-        )
+            return problem("process_missing", "process", process=starts[self.action])
+        openers = reduce(lambda one, other: part("or", one=one, other=other), starts)
+        return problem("unopened_case", "case", starts=openers)
 
     def _data(self) -> ActionData | None:
         if self.process is None or self.action is None:
@@ -224,17 +217,16 @@ class _Reading:
         action = self.process.by_name.get(self.action)
         if action is None or not action.performable:
             known = tuple(a.id for a in self.process.actions if a.performable)
-            got = unknown_word(self.action, known)
+            got = another(self.action, known)
             self.problems.append(
-                f"'action' must be one of the process {self.process.id}'s, got {got}; "
-                f"see: lsprocess diagram {self.process.id} --format table"
+                problem("action_of_line", "action", process=self.process.id, got=got)
             )
             return None
         data = self.value.get("data")
         try:
             return structure(_NO_DATA if data is None else data, action.record, "data")
         except InvalidInput as error:
-            self.problems.extend(error.problems)
+            self.problems.extend(map(as_problem, error.problems))
             return None
 
     def _expect(self) -> Expect:
@@ -242,10 +234,8 @@ class _Reading:
         if expect is None or (isinstance(expect, str) and expect in OUTCOMES):
             return expect
         if not isinstance(expect, list):
-            self.problems.append(
-                f"'expect' must be one of {', '.join(OUTCOMES)}, or a list of guard codes, got "
-                f"{unknown_word(expect, OUTCOMES)}"
-            )
+            got = another(expect, OUTCOMES)
+            self.problems.append(problem("expect_outcome", "expect", outcomes=OUTCOMES, got=got))
             return None
         codes = () if self.process is None else tuple(self.process.guards)
         others = [
@@ -254,14 +244,13 @@ class _Reading:
             if not is_word(code) or (self.process is not None and code not in codes)
         ]
         wrong = [
-            f"'expect[{place}]' must be the code of one of the process's guards, got "
-            f"{unknown_word(code, codes)}"
+            problem("expect_guard", f"expect[{place}]", got=another(code, codes))
             for place, code in others[:SHOWN]
         ]
         if len(others) > SHOWN:
-            wrong.append(f"'expect' must hold guards alone, got {len(others) - SHOWN} others more")
+            wrong.append(problem("expect_guards", "expect", count=len(others) - SHOWN))
         if not wrong and not 0 < len(expect) == len(set(expect)):
-            wrong = ["'expect' must name at least one guard and each once, got another list"]
+            wrong = [problem("expect_once", "expect")]
         self.problems.extend(wrong)
         return None if wrong else tuple(expect)
 

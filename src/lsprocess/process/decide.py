@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Final
 
 from lsprocess.errors import InvalidInput
+from lsprocess.problems import another, problem
 from lsprocess.process.case import Actor, Case, Command, OutcomeCode
 from lsprocess.process.definition import Action, Arc
 from lsprocess.process.fields import ActionData
@@ -11,19 +12,11 @@ from lsprocess.process.judge import judge_all
 from lsprocess.process.process import Process
 from lsprocess.process.verdict import Verdict
 from lsprocess.process.view import View
-from lsprocess.text import unknown_word
 
 
-TOO_LATE: Final = (
-    "'at' must not lie after 'recorded_at', got a later time; record it when it is done"
-)
-TOO_EARLY: Final = (
-    "'at' must not lie before the arc before it, got an earlier time; give the right time"
-)
-TAKEN: Final = (
-    "'case' must be a new id for what opens a case, got that of an open one; give another id, or "
-    "an action of the open case"
-)
+TOO_LATE: Final = problem("too_late", "at")
+TOO_EARLY: Final = problem("too_early", "at")
+TAKEN: Final = problem("taken_id", "case")
 
 
 def checked(case: Case, command: Command) -> Action:
@@ -98,8 +91,8 @@ def known_action(process: Process, data: ActionData) -> Action:
     action = process.by_name.get(data.verb)
     if action is None or action.record is not type(data) or not action.performable:
         known = tuple(a.id for a in process.actions if a.performable)
-        msg = f"'action' must be one of {process.id}'s, got {unknown_word(data.verb, known)}"
-        raise InvalidInput(msg)
+        got = another(data.verb, known)
+        raise InvalidInput(problem("unknown_action", "action", process=process.id, got=got))
     return action
 
 
@@ -114,13 +107,13 @@ def check_data(action: Action, view: View) -> None:
         view.case.state is None and view.case.process.arc(None, action.id) is None
     ):
         return
-    problem = action.problem(view)
-    if problem is not None:
-        raise InvalidInput(problem)
+    wrong = action.problem(view)
+    if wrong is not None:
+        raise InvalidInput(wrong)
 
 
 def unknown_role(process: Process, actor: Actor) -> InvalidInput:
     """Make the error for an actor in a role that *process* does not know."""
     roles = tuple(process.roles)
-    got = unknown_word(actor.role, roles)
-    return InvalidInput(f"'role' of the actor must be one of {', '.join(roles)}, got {got}")
+    got = another(actor.role, roles)
+    return InvalidInput(problem("unknown_role", "role", roles=roles, got=got))
