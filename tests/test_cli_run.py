@@ -198,6 +198,11 @@ FAULTY = [
     line("screen", {"urgent": True}, actor={"id": "w-1", "role": "nobody"}),
     line("screen", {"urgent": True}, case="r-9"),
     opening(),
+    opening("r-2", data=OPEN | {"received_on": "2036-03-02"}),
+    line("correct", {"event": 1, "reason": "wrong_case"}),
+    line("withdraw_consent", {"consent": "k-1"}),
+    line("link_meeting", {"meeting": "m-9"}),
+    line("propose", PROPOSE | {"follows": "m-9"}, case="m-1", process="meeting"),
 ]
 """Lines with every kind of fault."""
 

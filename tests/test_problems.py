@@ -2,6 +2,7 @@
 
 import ast
 import pickle
+import re
 
 from datetime import date, datetime
 from pathlib import Path
@@ -18,6 +19,9 @@ from lsprocess.errors import InvalidInput
 from lsprocess.problems import Problem, as_problem, part, problem, told
 from lsprocess.process import Count, Id, Word, record
 from lsprocess.process.structure import structure
+from lsprocess.processes.common import texts as common
+from lsprocess.processes.meeting import texts as meeting
+from lsprocess.processes.referral import texts as referral
 from lsprocess.text import LANGS, Text, Texts
 
 
@@ -154,6 +158,16 @@ def test_every_code_has_words_and_all_words_are_of_a_code() -> None:
         TEXTS[key]
 
     TEXTS.check_all_asked()
+
+
+@pytest.mark.parametrize("room", [common, meeting, referral])
+def test_every_problem_of_a_process_is_said_by_one_of_its_functions(room) -> None:
+    """And what they say there are words for: a key that is not there would be an error."""
+    said: set[str] = set()
+    for path in Path(room.__file__).parent.glob("*.py"):
+        said |= set(re.findall(r'PROBLEMS\["(\w+)"\]', path.read_text(encoding="utf-8")))
+
+    assert said == set(room.PROBLEMS)
 
 
 def test_what_is_wrong_with_data_has_its_place_and_code() -> None:

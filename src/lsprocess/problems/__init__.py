@@ -16,6 +16,7 @@ __all__ = [
     "of",
     "part",
     "problem",
+    "problems_in",
     "told",
 ]
 
@@ -108,6 +109,12 @@ def meant(got: Problem, value: object, known: tuple[str, ...]) -> Problem:
 def of(subject: str, problem: Problem) -> Problem:
     """Say of a *subject*, such as the line, what has no place."""
     return Problem(_TEXTS[f"subjects.{subject}"], problem.code, params={"said": problem})
+
+
+def problems_in(texts: Texts) -> Mapping[str, Problem]:
+    """Give the problems that a process has words for in its section *problems*, by their codes."""
+    said = texts.section("problems").items()
+    return {code: Problem(words, code) for code, words in said}
 
 
 def as_problem(said: str) -> Problem:

@@ -54,7 +54,8 @@ class Action:
         record: The attrs record of its data; carries the action's name.
         name: Name that people read.
         problem: Pure function giving what makes a well-formed record invalid here (an unknown
-            name, a wrong order of times), as a sentence, or None.
+            name, a wrong order of times), as a `Problem` or a sentence in one language;
+            None where nothing does.
         echoes: Pure function giving what the applied action also records in other cases.
         performable: False for records that only echoes leave.
         forgotten: Whether its applied events are no facts, because no guard and no duty may rest

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from lsprocess.errors import InvalidInput
+from lsprocess.problems import Problem, problem
 from lsprocess.process.case import Case, Event, new_case
 from lsprocess.process.correction import Correct, arc_of, effective
 from lsprocess.process.decide import decide
@@ -22,37 +23,22 @@ from lsprocess.process.view import View
 NEVER: Final = float("inf")
 
 
-def correction_problem(view: View) -> str | None:
+def correction_problem(view: View) -> Problem | None:
     """Say why the event that a correction names cannot be corrected; None when it can."""
     events = effective(view.history)
     named = [event for event in events if event.seq == view.data.event]
     if not named or named[0].source is None:
-        return (
-            "'event' must be the sequence number of an applied event that still stands and is not "
-            "the start, got another; look it up in the history"
-        )
+        return problem("nothing_to_correct", "event")
     (event,) = named
     if event.echo_of is not None:
-        return (
-            "'event' must be corrected in the case where it was done, got what it left here; "
-            f"correct it in {event.echo_of.partition('#')[0]}"
-        )
+        return problem("done_elsewhere", "event", case=event.echo_of.partition("#")[0])
     if not _performed(event):
-        return (
-            "'event' must be of an action that somebody performed, got what was recorded by "
-            "itself; that stays in the history"
-        )
+        return problem("nobody_performed", "event")
     if isinstance(event.data, Correct) and _echoed(event, view.history):
-        return (
-            "'event' must not be the correction of what another case had recorded too, got one; "
-            "do the action again"
-        )
+        return problem("corrected_elsewhere", "event")
     arc = arc_of(event, view.history)
     if arc is not None and not _same_way(event, arc, view.history):
-        return (
-            "'event' must be the last arc or a fact, got an earlier arc; correct the later arcs "
-            "first"
-        )
+        return problem("earlier_arc", "event")
     return None
 
 

@@ -2,13 +2,14 @@
 
 from typing import Any
 
+from lsprocess.problems import Problem
 from lsprocess.process import Finding, View, guard, history_stands, met_if, whole
 from lsprocess.processes.common.facts import (
     Forbid,
     RecordConsent,
 )
 from lsprocess.processes.common.people import SOCIAL_WORKERS, holders, seen_facts
-from lsprocess.processes.common.texts import GUARDS
+from lsprocess.processes.common.texts import GUARDS, PROBLEMS
 
 
 MAY_EXEMPT = frozenset({"social_worker", "leading_social_worker"})
@@ -63,43 +64,38 @@ corrected_history_stands = guard(
 )(history_stands)
 
 
-def unknown_guard(view: View) -> str | None:
+def unknown_guard(view: View) -> Problem | None:
     """Refuse an exemption from a guard that the process does not have."""
     if view.data.guard in view.case.process.guards:
         return None
-    return (
-        "'guard' must be the code of a guard of this process, got another; see the process's page"
-    )
+    return PROBLEMS["unknown_guard"].at("guard")
 
 
-def unknown_consent(view: View) -> str | None:
+def unknown_consent(view: View) -> Problem | None:
     """Refuse to withdraw a consent that the case has not recorded."""
     return _unless_recorded(view, RecordConsent, "consent")
 
 
-def unknown_ban(view: View) -> str | None:
+def unknown_ban(view: View) -> Problem | None:
     """Refuse to lift a ban that the case has not recorded."""
     return _unless_recorded(view, Forbid, "ban")
 
 
-def _unless_recorded(view: View, kind: Any, key: str) -> str | None:
+def _unless_recorded(view: View, kind: Any, key: str) -> Problem | None:
     wanted = getattr(view.data, key)
     if any(
         getattr(fact.data, key) == wanted
         for fact in seen_facts(whole(view.case, view.linked), kind)
     ):
         return None
-    return f"'{key}' must be one recorded in this case, got another; record it first"
+    return PROBLEMS["not_recorded"].at(key)
 
 
-def unclear_view(view: View) -> str | None:
+def unclear_view(view: View) -> Problem | None:
     """Refuse a view that says neither how it was found out nor why not, or both."""
     data = view.data
     told = [data.manner is not None, data.summary_ref is not None]
     reasoned = data.not_heard_reason is not None
     if (all(told) and not reasoned) or (reasoned and not any(told)):
         return None
-    return (
-        "a view must have 'manner' and 'summary_ref', or else 'not_heard_reason', got another "
-        "combination"
-    )
+    return PROBLEMS["unclear_view"]

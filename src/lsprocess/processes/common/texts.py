@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from lsprocess.problems import problems_in
 from lsprocess.text import Text, Texts
 
 
@@ -13,3 +14,4 @@ ACTIONS: Final = TEXTS.section("actions")
 OUTCOMES: Final[Mapping[str, Text]] = dict(TEXTS.section("outcomes"))
 LEVELS: Final[Mapping[str, Text]] = dict(TEXTS.section("levels"))
 GUARDS: Final = TEXTS.pairs("guards", "reason", "remedy")
+PROBLEMS: Final = problems_in(TEXTS)

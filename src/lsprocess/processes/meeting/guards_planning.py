@@ -1,5 +1,6 @@
 """Guards of planning and preparing a meeting, and what makes its data invalid."""
 
+from lsprocess.problems import Problem
 from lsprocess.process import NOT_ASKED, Finding, View, guard, met, met_if, unmet
 from lsprocess.processes.common.people import holders
 from lsprocess.processes.meeting.actions import (
@@ -22,7 +23,7 @@ from lsprocess.processes.meeting.course import (
     proposal,
     set_anew,
 )
-from lsprocess.processes.meeting.texts import GUARDS
+from lsprocess.processes.meeting.texts import GUARDS, PROBLEMS
 
 
 AT_LEAST = 2
@@ -30,35 +31,30 @@ CHILD_TALK = ("told_who", "told_what", "childs_topics_asked", "adults_topics_ask
 NO_CHAIR_BEFOREHAND = frozenset({"development_group", "workshop"})
 
 
-def unknown_follow(view: View) -> str | None:
+def unknown_follow(view: View) -> Problem | None:
     """Refuse to follow what is not a meeting."""
     if view.data.follows is None:
         return None
     other = view.linked.get(view.data.follows)
     if other is not None and other.state is not None and other.process.id == "meeting":
         return None
-    return (
-        "'follows' must be the id of an earlier meeting, got another; leave it out, or propose it"
-    )
+    return PROBLEMS["unknown_follow"].at("follows")
 
 
-def ends_before_start(view: View) -> str | None:
+def ends_before_start(view: View) -> Problem | None:
     """Refuse a meeting that ends before it starts."""
     if view.data.ends is None or view.data.ends > view.data.starts:
         return None
-    return "'ends' must lie after 'starts', got a time that does not; give the right times"
+    return PROBLEMS["ends_before_start"].at("ends")
 
 
-def unclear_wishes(view: View) -> str | None:
+def unclear_wishes(view: View) -> Problem | None:
     """Refuse wishes that are given and declined at once, or neither."""
     data = view.data
     said = (data.wishes_ref is not None, data.declined is True, data.not_reached is True)
     if sum(said) == 1:
         return None
-    return (
-        "wishes must have exactly one of 'wishes_ref', 'declined': true and 'not_reached': true, "
-        "got another combination"
-    )
+    return PROBLEMS["unclear_wishes"]
 
 
 @guard("child_named", "statute", "DAT-14", texts=GUARDS)

@@ -1,5 +1,6 @@
 """Guards of the session itself and of the time after it."""
 
+from lsprocess.problems import Problem
 from lsprocess.process import (
     NOT_ASKED,
     Case,
@@ -37,24 +38,21 @@ from lsprocess.processes.meeting.course import (
     proposal,
 )
 from lsprocess.processes.meeting.guards_planning import NO_CHAIR_BEFOREHAND
-from lsprocess.processes.meeting.texts import GUARDS
+from lsprocess.processes.meeting.texts import GUARDS, PROBLEMS
 
 
-def unknown_action(view: View) -> str | None:
+def unknown_action(view: View) -> Problem | None:
     """Refuse an action that was not agreed in the meeting."""
     if view.data.action in agreed_actions(view):
         return None
-    return "'action' must be one agreed in this meeting, got another; agree on it first"
+    return PROBLEMS["unknown_action"].at("action")
 
 
-def lost_action(view: View) -> str | None:
+def lost_action(view: View) -> Problem | None:
     """Refuse to carry an action over to where it would be lost."""
     other = view.linked.get(view.data.to_meeting)
     if view.data.to_meeting == view.case.id or (other is not None and not _takes_actions(other)):
-        return (
-            "'to_meeting' must be another meeting that is not over, got one that cannot take it; "
-            "name the next meeting"
-        )
+        return PROBLEMS["lost_action"].at("to_meeting")
     return unknown_action(view)
 
 
@@ -66,23 +64,20 @@ def _takes_actions(other: Case) -> bool:
     )
 
 
-def lost_actions(view: View) -> str | None:
+def lost_actions(view: View) -> Problem | None:
     """Refuse an early meeting that an exemption lets pass, but that cannot take open actions."""
     if view.exemption(follow_up_proposed) is None or not open_actions(view):
         return None
     new = view.linked.get(view.data.meeting)
     if new is not None and new.id != view.case.id and _takes_actions(new):
         return None
-    return (
-        "'meeting' must be another proposed meeting, because open actions move there, got one that "
-        "cannot take them; propose it first"
-    )
+    return PROBLEMS["lost_actions"].at("meeting")
 
 
-def both_said(view: View) -> str | None:
+def both_said(view: View) -> Problem | None:
     """Refuse a summary that says at once that actions were agreed and that none were."""
     if view.data.no_actions and view.facts(AgreeAction):
-        return "'no_actions' must be left out where actions were agreed, got it; leave it out"
+        return PROBLEMS["both_said"].at("no_actions")
     return None
 
 

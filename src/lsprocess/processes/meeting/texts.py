@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from lsprocess.problems import problems_in
 from lsprocess.text import Texts
 
 
@@ -12,3 +13,4 @@ STATES: Final = TEXTS.section("states")
 ACTIONS: Final = TEXTS.section("actions")
 DUTIES: Final = TEXTS.section("duties")
 GUARDS: Final = TEXTS.pairs("guards", "reason", "remedy")
+PROBLEMS: Final = problems_in(TEXTS)

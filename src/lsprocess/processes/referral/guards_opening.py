@@ -4,6 +4,7 @@ from datetime import date
 from typing import get_args
 
 from lsprocess.calendar import age_on
+from lsprocess.problems import Problem
 from lsprocess.process import MET, NOT_ASKED, Fact, Finding, View, guard, met, met_if, unmet
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.people import HEARD_AS_PARTY, child_of, holders
@@ -15,7 +16,7 @@ from lsprocess.processes.referral.actions import (
     RecordBirth,
     Screen,
 )
-from lsprocess.processes.referral.texts import GUARDS
+from lsprocess.processes.referral.texts import GUARDS, PROBLEMS
 
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -38,30 +39,28 @@ def first_state(data: Open) -> str:
     return "awaiting_birth" if data.kind == "anticipatory_notification" else "received"
 
 
-def days_later(view: View) -> str | None:
+def days_later(view: View) -> Problem | None:
     """Refuse a day of receipt, or of birth, after the day of the action."""
     child = view.data.child
     if view.data.received_on > view.day:
-        return (
-            "'received_on' must not lie after the day of 'at', got a later one; give the right one"
-        )
+        return PROBLEMS["received_later"].at("received_on")
     if child.born is None:
         return None
     if child.unborn:
-        return "'unborn' must be left out where 'born' is given, got both; leave one out"
+        return PROBLEMS["born_and_unborn"].at("unborn")
     return born_later(view, child.born)
 
 
-def birth_later(view: View) -> str | None:
+def birth_later(view: View) -> Problem | None:
     """Refuse a birth after the day of the action."""
     return born_later(view, view.data.born)
 
 
-def born_later(view: View, born: date) -> str | None:
+def born_later(view: View, born: date) -> Problem | None:
     """Refuse a day of birth after the day of the action."""
     if born <= view.day:
         return None
-    return "'born' must not lie after the day of 'at', got a later one; record it when it is so"
+    return PROBLEMS["born_later"].at("born")
 
 
 @guard(

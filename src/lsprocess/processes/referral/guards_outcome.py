@@ -1,6 +1,7 @@
 """Guards of the joint discussion, of the outcome, and of what a notifier may be told."""
 
 from lsprocess.basis import Act
+from lsprocess.problems import Problem
 from lsprocess.process import MET, Finding, View, after, guard, met, met_if, unmet
 from lsprocess.processes.common.basis import WORDS, basis_for, kind_by_sector, lacking
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
@@ -16,19 +17,19 @@ from lsprocess.processes.referral.actions import (
 )
 from lsprocess.processes.referral.discussion import concluded, joint_discussions
 from lsprocess.processes.referral.guards_opening import urgent_relationship
-from lsprocess.processes.referral.texts import FEEDBACK_WORDS, GUARDS
+from lsprocess.processes.referral.texts import FEEDBACK_WORDS, GUARDS, PROBLEMS
 
 
 ENDS_ANY_CASE = frozenset({"moved_abroad", "died", "came_of_age", "not_born"})
 NOTIFICATIONS = (Open, MergeNotification)
 
 
-def unknown_meeting(view: View) -> str | None:
+def unknown_meeting(view: View) -> Problem | None:
     """Refuse to link what is not a meeting."""
     other = view.linked.get(view.data.meeting)
     if other is not None and other.state is not None and other.process.id == "meeting":
         return None
-    return "'meeting' must be the id of a meeting that was proposed, got another; propose it first"
+    return PROBLEMS["unknown_meeting"].at("meeting")
 
 
 def meeting_echo(view: View) -> tuple[tuple[str, Link], ...]:
@@ -138,11 +139,11 @@ def notifiers(view: View) -> dict[str, Notifier]:
     return {notifier.id: notifier for notifier in told if notifier is not None}
 
 
-def unknown_notifier(view: View) -> str | None:
+def unknown_notifier(view: View) -> Problem | None:
     """Refuse to acknowledge somebody who has not notified."""
     if view.data.notifier is None or view.data.notifier in notifiers(view):
         return None
-    return "'notifier' must be one who has notified in this case, got another; see the history"
+    return PROBLEMS["unknown_notifier"].at("notifier")
 
 
 @guard(

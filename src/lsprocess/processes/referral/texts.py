@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from lsprocess.problems import problems_in
 from lsprocess.text import Text, Texts
 
 
@@ -14,3 +15,4 @@ ACTIONS: Final = TEXTS.section("actions")
 DUTIES: Final = TEXTS.section("duties")
 FEEDBACK_WORDS: Final[Mapping[str, Text]] = dict(TEXTS.section("feedback_words"))
 GUARDS: Final = TEXTS.pairs("guards", "reason", "remedy")
+PROBLEMS: Final = problems_in(TEXTS)
