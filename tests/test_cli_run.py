@@ -44,6 +44,7 @@ KEYS = [
     "from",
     "to",
     "unmet",
+    "warnings",
     "available",
     "message",
     "problems",

@@ -13,9 +13,14 @@ from declared import (
     Look,
     NoteOnBoard,
     deposit_named,
+    key_is_common,
     same_person,
 )
 from lsprocess import Actor, Casebook
+from lsprocess.cli.answers import Answer, as_json
+from lsprocess.cli.console import Page
+from lsprocess.cli.past import write_history
+from lsprocess.cli.timeline import Timeline
 from lsprocess.diagram import render
 from lsprocess.errors import DefinitionError, InvalidInput
 from lsprocess.journal import MemoryJournal
@@ -65,9 +70,43 @@ def test_guards_and_duties_are_named_by_their_functions(book: Casebook) -> None:
 def test_a_guard_asks_nothing_of_a_case_that_it_does_not_concern(book: Casebook) -> None:
     """It says so in the event, and tables say whom it concerns."""
     done = book.perform("k-2", HandOver(), actor=PORTER, at=AT)
-    assert ["not_asked"] == [verdict.result for verdict in done.or_raise().event.verdicts]
+    assert ["not_asked", "met"] == [verdict.result for verdict in done.or_raise().event.verdicts]
     assert "; vain yleisavaimesta)" in render(KEYS, "table", "fi")
     assert "bara mot pant (anteckningar" in render(KEYS, "table", "sv")
+
+
+def test_a_warning_is_recorded_and_shown_and_stands_in_no_way() -> None:
+    """In the event as it is kept, in the answer, in tables; and on the urgent path."""
+    book = Casebook(MemoryJournal(), processes=(KEYS,))
+    asked = AskForKey(key="key-9", person="p-1")
+    book.start(KEYS, asked, actor=PORTER, at=AT, case="k-9")
+    (option,) = (o for o in book.options("k-9", actor=PORTER, at=AT) if o.action == "hand_over")
+    assert option.open
+    done = book.perform("k-9", HandOver(), actor=PORTER, at=AT).or_raise()
+    assert ((), ["key_is_common"]) == (done.unmet, [one.code for one in done.warnings])
+    kept = book.history("k-9")[-1]
+    assert done.event == kept
+    assert kept.warnings[0].text("en").startswith("There is but one key key-9 (workshop notes")
+    assert "`key_is_common` (huomautus)" in render(KEYS, "table", "fi")
+    way = (start(AskForKey, "asked"), move(HandOver, "asked", "back", key_is_common, urgent=True))
+    urgent = define("keys", "2", **{**PARTS, "way": way})
+    assert urgent.digest != define("keys", "2", **PARTS).digest
+
+
+def test_a_warning_is_told_in_answers_and_in_the_history(capsys) -> None:
+    """In JSON with its code and its words, for people with a mark."""
+    book = Casebook(MemoryJournal(), processes=(KEYS,))
+    book.start(KEYS, AskForKey(key="key-9", person="p-1"), actor=PORTER, at=AT, case="k-9")
+    done = book.perform("k-9", HandOver(), actor=PORTER, at=AT)
+    answer = Answer(number=1, case="k-9", action="hand_over", outcome=done)
+    said = as_json(answer, "sv")
+    assert ["key_is_common"] == [one["guard"] for one in said["warnings"]]
+    assert said["warnings"][0]["message"] in said["message"]
+    Timeline(Page(), "sv").add(answer)
+    write_history(Page(), book.history("k-9"), "sv")
+    told = " ".join(capsys.readouterr().out.split())
+    assert 2 == told.count("Det finns bara en nyckel key-9")
+    assert "(key_is_common; varning)" in told
 
 
 def test_what_makes_data_invalid_is_asked(book: Casebook) -> None:

@@ -232,7 +232,7 @@ BROKEN: list[tuple[dict[str, Any], str]] = [
     (
         ending(attrs.evolve(PRACTICE, level="statue")),
         (
-            "guard ready must have a level of statute, practice, local, got something else "
+            "guard ready must have a level of statute, practice, local, program, got something else "
             "(did you mean statute?)"
         ),
     ),

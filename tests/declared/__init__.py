@@ -54,6 +54,12 @@ def deposit_named(view: View) -> Finding:
     return met_if(view.data.deposit is not None, key=view.start.key)
 
 
+@guard("practice", "MTG-03", warns=True)
+def key_is_common(view: View) -> Finding:
+    """A key of which there is but one is lent with a warning."""
+    return met_if(view.start.key != "key-9", key=view.start.key)
+
+
 @duty("MTG-03")
 def bring_back(view: View):
     """A key that was handed over is brought back."""
@@ -79,7 +85,7 @@ KEYS = define(
     states=("asked", "out", final("back")),
     way=(
         start(AskForKey, "asked"),
-        move(HandOver, "asked", "out", deposit_named),
+        move(HandOver, "asked", "out", deposit_named, key_is_common),
         move(BringBack, "out", "back"),
         stay(Look, ("asked", "out", "back")),
     ),

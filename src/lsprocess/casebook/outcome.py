@@ -43,6 +43,11 @@ class Outcome:
         """Every guard that stood in the way, with its reason, sources and remedy."""
         return self.event.unmet
 
+    @property
+    def warnings(self) -> tuple[Verdict, ...]:
+        """Every guard that has warned: it stood in no way, and what it says is recorded."""
+        return self.event.warnings
+
     def or_raise(self) -> Self:
         """
         Give the outcome itself when the action was applied.

@@ -91,6 +91,7 @@ def as_json(answer: Answer, lang: Lang) -> dict[str, Any]:
         "from": None if event is None else event.source,
         "to": None if event is None else event.target,
         "unmet": [] if event is None else [unmet_json(verdict, lang) for verdict in event.unmet],
+        "warnings": [] if event is None else [_warning_json(one, lang) for one in event.warnings],
         "available": [] if outcome is None else list(outcome.available()),
         "message": message(answer, lang),
         "problems": [problem_json(problem, lang) for problem in answer.told],
@@ -115,6 +116,10 @@ def unmet_json(verdict: Verdict, lang: Lang) -> dict[str, Any]:
     }
 
 
+def _warning_json(verdict: Verdict, lang: Lang) -> dict[str, Any]:
+    return {"guard": verdict.code, "message": verdict.text(lang)}
+
+
 def message(answer: Answer, lang: Lang) -> str:
     """Say what the line came to and, where it expected something else, that it did."""
     said = _said(answer, lang)
@@ -133,8 +138,9 @@ def _said(answer: Answer, lang: Lang) -> str:
         return texts.REFUSED.fill(lang, deed=deed, reasons=answer.outcome.explain(lang))
     if event.outcome == "not_available":
         return texts.NOT_AVAILABLE.fill(lang, deed=deed, where=where_available(event, lang))
-    said = texts.STAYED if event.source == event.target else texts.MOVED
-    return said.fill(lang, deed=deed, state=state_name(event.process, str(event.target), lang))
+    text = texts.STAYED if event.source == event.target else texts.MOVED
+    said = text.fill(lang, deed=deed, state=state_name(event.process, str(event.target), lang))
+    return " ".join((said, *(verdict.text(lang) for verdict in event.warnings)))
 
 
 def problems_told(answer: Answer, lang: Lang) -> tuple[str, ...]:

@@ -14,7 +14,12 @@ from lsprocess.text import Lang
 
 _LEFT = 5
 _INNER = _LEFT + 2
-_RESULTS = {"met": ("✓", "green"), "exempted": ("~", "yellow"), "not_asked": ("·", "dim")}
+_RESULTS = {
+    "met": ("✓", "green"),
+    "warned": ("!", "yellow"),
+    "exempted": ("~", "yellow"),
+    "not_asked": ("·", "dim"),
+}
 
 
 def write_history(page: Page, events: tuple[Event, ...], lang: Lang) -> None:
@@ -66,6 +71,8 @@ def _write_verdict(page: Page, verdict: Verdict, lang: Lang) -> None:
         said = f"{said}; {texts.EVIDENCE.fill(lang, events=verdict.evidence)}"
     name = named(verdict.code, GUARDS).of(lang)
     page.item(mark, name, (f" ({verdict.code}; {said})", "dim"), indent=_INNER, style=style)
+    if verdict.result == "warned":
+        page.paragraph(verdict.text(lang), indent=_INNER + 2)
 
 
 def _duty(event: Event, duty: str, lang: Lang) -> str:

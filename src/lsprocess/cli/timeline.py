@@ -71,6 +71,8 @@ class Timeline:
             self._verdict(answer, said, states(event, self._lang))
         for verdict in event.unmet:
             write_unmet(self._page, verdict, self._lang, indent=_INNER)
+        for verdict in event.warnings:
+            self._page.item("!", verdict.text(self._lang), indent=_INNER, style="yellow")
 
     def _unanswered(self, answer: Answer) -> None:
         number = texts.LINE_NUMBER.fill(self._lang, number=answer.number)

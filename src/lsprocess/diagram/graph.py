@@ -40,11 +40,12 @@ class Condition:
 
     Attributes:
         code: Stable name in the public vocabulary.
-        level: ``statute``, ``practice`` or ``local``.
+        level: ``statute``, ``practice``, ``local`` or ``program``.
         rules: The rules that it rests on.
         reason: What is missing when it is unmet, and why it is asked.
         remedy: How to meet it.
         concerns: Whom it concerns; None where it concerns every case.
+        warns: Whether it only warns.
     """
 
     code: str
@@ -53,6 +54,7 @@ class Condition:
     reason: Text
     remedy: Text
     concerns: Text | None = None
+    warns: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -171,6 +173,7 @@ def extract(process: "Process") -> Graph:
             reason=_told(guard.reason, guard.editions[-1]),
             remedy=_told(guard.remedy, guard.editions[-1]),
             concerns=guard.concerns,
+            warns=guard.warns,
         )
         for guard in process.guards.values()
     }

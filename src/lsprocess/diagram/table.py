@@ -83,7 +83,7 @@ def _guards(graph: Graph, lang: Lang) -> Iterator[Row]:
     for condition in graph.conditions:
         yield (
             _code(condition.code),
-            texts.LEVELS[condition.level].of(lang),
+            (texts.WARNING if condition.warns else texts.LEVELS[condition.level]).of(lang),
             _sources(condition.rules),
             escape(condition.reason.of(lang)),
             escape(condition.remedy.of(lang)),
@@ -118,7 +118,7 @@ def _asked(conditions: Iterable[Condition], lang: Lang) -> str:
 
 
 def _condition(condition: Condition, lang: Lang) -> str:
-    level = texts.LEVELS[condition.level].of(lang)
+    level = (texts.WARNING if condition.warns else texts.LEVELS[condition.level]).of(lang)
     whom = "" if condition.concerns is None else f"; {escape(condition.concerns.of(lang))}"
     return f"{_code(condition.code)} ({level}{whom})"
 

@@ -40,6 +40,7 @@ ANY_BUT: Final = TEXTS["any_but"]
 ANY_OPEN_BUT: Final = TEXTS["any_open_but"]
 QUOTED: Final = TEXTS["quoted"]
 LEVELS: Final[Mapping[Level, Text]] = {level: TEXTS[f"levels.{level}"] for level in get_args(Level)}
+WARNING: Final = TEXTS["levels.warning"]
 UNITS: Final[Mapping[Unit, Text]] = {unit: TEXTS[f"units.{unit}"] for unit in get_args(Unit)}
 LEGEND_URGENT: Final = TEXTS["legend_urgent"]
 LEGEND_PRACTICE: Final = TEXTS["legend_practice"]

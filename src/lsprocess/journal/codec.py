@@ -24,6 +24,7 @@ from lsprocess.process import (
     Edition,
     Event,
     Id,
+    Level,
     Process,
     Result,
     Verdict,
@@ -185,8 +186,8 @@ def outcome_of(body: bytes) -> str:
 @record
 class _Said:
     guard: Word
-    level: Literal["statute", "practice", "local"]
-    result: Literal["met", "unmet", "exempted", "not_asked"]
+    level: Level
+    result: Literal["met", "unmet", "warned", "exempted", "not_asked"]
     sources: Raw
     params: Raw = None
     evidence: Raw = ()

@@ -30,7 +30,7 @@ _ACTOR: Final = ("id", "role", "organisation")
 _SECONDS: Final = len("2026-03-02T09:00:00Z")
 _MICROSECONDS: Final = len("2026-03-02T09:00:00.000001Z")
 _OUTCOMES: Final = frozenset(("applied", "refused", "not_available"))
-_RESULTS: Final = frozenset(("met", "unmet", "exempted", "not_asked"))
+_RESULTS: Final = frozenset(("met", "unmet", "warned", "exempted", "not_asked"))
 _time = parser(datetime)
 
 

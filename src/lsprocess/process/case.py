@@ -185,3 +185,8 @@ class Event(NamedTuple):
     def unmet(self) -> tuple[Verdict, ...]:
         """Every guard that stood in the way, in the order of the definition."""
         return tuple(v for v in self.verdicts if v.result == "unmet")
+
+    @property
+    def warnings(self) -> tuple[Verdict, ...]:
+        """Every guard that has warned and stood in no way, in the order of the definition."""
+        return tuple(v for v in self.verdicts if v.result == "warned")

@@ -140,7 +140,8 @@ def _guards(process: Definition) -> Iterator[str]:
         for guard in arc.guards:
             if seen.setdefault(guard.code, guard) is not guard:
                 yield f"guard {guard.code} must be one object, got two of that code; rename one"
-            if arc.urgent and (guard.judges_basis or guard.level == "practice"):
+            stops = guard.judges_basis or guard.level == "practice"
+            if arc.urgent and stops and not guard.warns:
                 yield (
                     f"guard {guard.code} must not stand on the urgent arc {arc.action.verb}: "
                     "urgent help waits for no consent and no practice; take it off"

@@ -46,6 +46,7 @@ class Words(Texts):
         *rules: Rule | str,
         when: Callable[[Any], bool] | None = None,
         judges_basis: bool = False,
+        warns: bool = False,
         words: Mapping[str, Text] = NO_WORDS,
     ) -> Callable[[Callable[[Any], Finding]], Guard]:
         """
@@ -56,6 +57,7 @@ class Words(Texts):
             rules: The rules that it rests on, by id.
             when: Whom it concerns; ``when.<its name>`` says it for people.
             judges_basis: Whether it asks for a basis of information.
+            warns: Whether it only warns, and stands in nobody's way.
             words: What codes among its parameters are called.
 
         Raises:
@@ -72,6 +74,7 @@ class Words(Texts):
                 remedy=self[f"guards.{code}.remedy"],
                 test=test,
                 judges_basis=judges_basis,
+                warns=warns,
                 words=words,
                 when=when,
                 concerns=None if when is None else self[f"when.{when.__name__}"],

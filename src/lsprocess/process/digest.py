@@ -25,7 +25,10 @@ def digest(process: Definition) -> str:
             [arc.action.verb, arc.sources, arc.targets, [g.code for g in arc.guards], arc.urgent]
             for arc in process.arcs
         ],
-        "guards": [[g.code, g.level, _rules(g.rules)] for g in process.guards.values()],
+        "guards": [
+            [g.code, g.level, _rules(g.rules), *(["warns"] if g.warns else [])]
+            for g in process.guards.values()
+        ],
         "duties": [[d.code, _rules(d.rules), _limits(d.limits)] for d in process.duties],
         "profiles": process.profiles,
         "calendar": process.calendar,

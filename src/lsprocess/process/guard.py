@@ -27,7 +27,8 @@ class Guard:
     Attributes:
         code: Stable name in the public vocabulary.
         level: ``statute`` (nobody can waive it), ``practice`` (a named role may exempt a case
-            from it) or ``local`` (added by a municipality).
+            from it), ``local`` (added by a municipality) or ``program`` (this library's own
+            bookkeeping: nobody can waive it, and it is never shown as law).
         rules: The rules that it rests on, or their ids in the catalogue; at least one.
         reason: What is missing when it is unmet, and why it is asked.
         remedy: How to meet it.
@@ -38,6 +39,7 @@ class Guard:
         when: Pure function of a `View` saying whether it concerns the case; every case when left
             out.
         concerns: Whom it concerns then, for people.
+        warns: Whether it stands in nobody's way: unmet, it is recorded and shown as a warning.
     """
 
     code: str
@@ -50,6 +52,7 @@ class Guard:
     words: Mapping[str, Text] = attrs.field(default=MappingProxyType({}), repr=False)
     when: Callable[[Any], bool] | None = attrs.field(default=None, repr=False)
     concerns: Text | None = None
+    warns: bool = False
     editions: tuple[Edition, ...] = attrs.field(init=False, repr=False)
     """How it stands under the law of different days, the earliest first."""
     _from: tuple[date, ...] = attrs.field(init=False, repr=False)

@@ -65,6 +65,8 @@ def judge(guard: Guard, view: View) -> Verdict:
     edition = editions[0] if len(editions) == 1 else guard.on(view.law_day(guard))
     if found is MET or found is NOT_ASKED:
         return edition.plain[found.result]
+    if found.result == "unmet" and guard.warns:
+        return Verdict(edition, "warned", found.params, found.evidence, found.bases)
     if found.result == "unmet":
         waived = view.exemption(guard)
         if waived is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, get_args
 
 import attrs
 
@@ -13,8 +13,8 @@ from lsprocess.process.fields import Id, Word, record
 from lsprocess.text import Lang, Text
 
 
-Level = Literal["statute", "practice", "local"]
-Result = Literal["met", "unmet", "exempted", "not_asked", "needs_data", "unread"]
+Level = Literal["statute", "practice", "local", "program"]
+Result = Literal["met", "unmet", "warned", "exempted", "not_asked", "needs_data", "unread"]
 Params = Mapping[str, Any]
 
 NO_PARAMS: Final[Params] = MappingProxyType({})
@@ -116,7 +116,7 @@ class Edition:
 
     @plain.default
     def _plain(self) -> "Mapping[str, Verdict]":
-        results: tuple[Result, ...] = ("met", "unmet", "not_asked", "needs_data", "unread")
+        results = (result for result in get_args(Result) if result != "exempted")
         return {result: Verdict(self, result) for result in results}
 
 
@@ -127,9 +127,9 @@ class Verdict:
 
     Attributes:
         edition: What the guard was under the law of the day that it was asked for.
-        result: ``met``, ``unmet``, ``exempted`` (practice guards), ``not_asked`` (it does not
-            concern this case), or, only in options, ``needs_data`` or ``unread`` (it looks at a
-            linked case that cannot be read).
+        result: ``met``, ``unmet``, ``warned`` (it stands in no way), ``exempted`` (practice
+            guards), ``not_asked`` (it does not concern this case), or, only in options,
+            ``needs_data`` or ``unread`` (it looks at a linked case that cannot be read).
         params: Codes, ids and dates that the texts speak of.
         evidence: Where what was found is recorded.
         bases: What carries the acts of information that it judged.
