@@ -42,23 +42,23 @@ PICTURE: Final = Text(
 )
 INTRODUCTION: Final = Text(
     fi=(
-        "Prosessi `{id}`, versio {version}. Kuva ja taulukot on tehty määritelmästä, jota kirjasto "
+        "Prosessi `{id}`, versio {version}. Kuva ja taulukot on tehty määritelmästä, jota ohjelma "
         "noudattaa, joten ne kertovat, mitä se tekee. Toimenpide vie asian siirtymää pitkin tai "
         "kirjaa tiedon tilan muuttumatta, kun jokainen edellytys täyttyy. Edellytyksestä, jonka "
         "taso on *laki*, ei voi poiketa; jos taso on *käytäntö*, siitä voidaan myöntää poikkeus, "
-        "joka kirjataan. Lähde on kirjaston sääntöluettelon sääntö ja se, mihin sääntö nojaa: lain "
+        "joka kirjataan. Lähde on ohjelman sääntöluettelon sääntö ja se, mihin sääntö nojaa: lain "
         "pykälä, ohje (kuten `T-TIME`), ammattilaisten laatima asiakirja (kuten `S0`) tai "
-        "`design`, kirjaston oma valinta."
+        "`design`, ohjelman oma tulkinta."
     ),
     sv=(
         "Processen `{id}`, version {version}. Bilden och tabellerna är gjorda av den definition "
-        "som biblioteket följer, så de berättar vad det gör. En åtgärd för ärendet längs en "
+        "som programmet följer, så de berättar vad det gör. En åtgärd för ärendet längs en "
         "övergång, eller antecknar en uppgift utan att tillståndet ändras, när varje villkor är "
         "uppfyllt. Ett villkor på nivån *lag* kan ingen avvika från; från ett villkor på nivån "
         "*praxis* kan undantag beviljas, och undantaget antecknas. Källan är en regel i "
-        "bibliotekets regelförteckning och det som regeln vilar på: en paragraf i en lag, en "
-        "anvisning (såsom `T-TIME`), en handling som yrkespersoner har utarbetat (såsom `S0`) "
-        "eller `design`, bibliotekets eget val."
+        "programmets regelförteckning och det som regeln vilar på: en paragraf i en lag, en "
+        "anvisning (såsom `T-TIME`), en handling som yrkesutbildade personer har utarbetat (såsom "
+        "`S0`) eller `design`, programmets egen tolkning."
     ),
     en=(
         "The process `{id}`, version {version}. The picture and the tables are made from the "
@@ -67,7 +67,7 @@ INTRODUCTION: Final = Text(
         "Nobody can waive a guard of level *statute*; an exemption from one of level *practice* "
         "can be granted, and is recorded. A source is a rule of the library's catalogue and what "
         "the rule rests on: a section of a statute, guidance (such as `T-TIME`), a document that "
-        "professionals wrote (such as `S0`), or `design`, the library's own choice."
+        "professionals wrote (such as `S0`), or `design`, the library's own reading."
     ),
 )
 

@@ -8,8 +8,8 @@ from lsprocess.text import Text
 WITHOUT_USE: Final[tuple[tuple[Text, str], ...]] = (
     (
         Text(
-            fi="kuuluu prosessiin, jota kirjastossa ei vielä ole",
-            sv="hör till en process som ännu inte finns i biblioteket",
+            fi="kuuluu prosessiin, jota ohjelmassa ei vielä ole",
+            sv="hör till en process som ännu inte finns i programmet",
             en="belongs to a process that the library does not have yet",
         ),
         (
@@ -65,8 +65,8 @@ WITHOUT_USE: Final[tuple[tuple[Text, str], ...]] = (
     ),
     (
         Text(
-            fi="laskusääntö, jota mikään kirjaston määräaika ei tarvitse",
-            sv="en räkneregel som ingen av bibliotekets tidsfrister behöver",
+            fi="laskusääntö, jota mikään ohjelman määräaika ei tarvitse",
+            sv="en räkneregel som ingen av programmets tidsfrister behöver",
             en="a rule of counting that no time limit of the library needs",
         ),
         "MAL-01 MAL-04 MAL-06",

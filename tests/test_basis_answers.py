@@ -492,8 +492,8 @@ def test_a_refused_action_shows_what_is_missing_and_how_to_go_on(book: Casebook)
         "next_steps": ("ask_consent", "change_profile", "consider_statutory_basis"),
     } == verdict.params
     assert verdict.remedy("en").endswith(
-        "Ways forward: ask consent of those entitled to give it, change the case to the statute "
-        "profile and consider recording a legal basis."
+        "Ways forward: ask consent of those entitled to give it, go over to asking for information "
+        "by force of law (without the guardians' permission) and consider recording a legal basis."
     )
 
 

@@ -115,11 +115,11 @@ def test_options_sort_what_can_be_done_from_what_cannot(read):
     shown = read(*family())("options", "r-1").stdout
     allowed, rest = shown.split("Mahdollista, kun tiedot")
     depends, refused = rest.split("Ei vielä mahdollista")
-    assert "w-17, lapsen asioista vastaava sosiaalityöntekijä" in allowed
+    assert "w-17, sosiaalityöntekijä" in allowed
     assert "✓ Näkemyksen kirjaaminen (record_view)" in allowed
     assert "? Vanhempien kuuleminen (hear_parents)" in depends
-    assert "✗ Koulun kuuleminen (hear_school) → koulu kuultu" in refused
-    assert "Näin täyttyy: Kuule ensin vanhempia" in refused
+    assert "✗ Tietojen pyytäminen koululta (hear_school) → koulun tiedot saatu" in refused
+    assert "Näin edellytys täyttyy: Kuule ensin vanhempia" in refused
     assert "tiedoista riippuu: kouluun saa ottaa yhteyttä" in refused
 
 
@@ -139,11 +139,11 @@ def test_options_answer_programs_in_json(read):
 def test_options_are_for_somebody_at_some_time(read):
     """The actor, role and time can be given; without a responsible worker a note says so."""
     invoke = read(opening())
-    assert "ei ole vastuusosiaalityöntekijää" in invoke("options", "r-1").stdout
+    assert "Asialle ei ole nimetty lapsen asioista vastaavaa" in invoke("options", "r-1").stdout
     assert json.loads(invoke("options", "r-1", "--json").stdout)["actor"] is None
     named = invoke("options", "r-1", "--actor", "w-9", "--role", "leading_social_worker")
     assert "w-9, johtava sosiaalityöntekijä" in named.stdout
-    assert "vastuusosiaalityöntekijää" not in named.stdout
+    assert "Asialle ei ole nimetty" not in named.stdout
     early = invoke("options", "r-1", "--at", "2026-03-01T09:00:00+02:00", "--lang", "en").stdout
     assert "The time lies before the last move" in early
     assert "(transfer)" not in early
@@ -179,11 +179,11 @@ def test_history_tells_every_attempt_with_its_guards(read):
         "lapsen asioista vastaava sosiaalityöntekijä on nimetty",
         "(social_worker_assigned; täyttyy; ",
         "laji: lastensuojeluilmoitus · lapsi (tunniste: ",
-        "rooli: lapsen asioista vastaava sosiaalityöntekijä · henkilö: ",
+        "tehtävä tai asema: sosiaalityöntekijä · henkilö: ",
         "velvollisuus alkoi: kerro lapselle ja huoltajalle",
         "velvollisuus hoidettu: arvioi kiireellinen",
         "kirjattu 5.3.2026 klo 12.00",
-        "✗ evätty, edellytys täyttämättä",
+        "✗ ei kirjattu: edellytys ei täyty",
     ):
         assert piece in shown
     assert "tuli tapahtumasta r-1#11" in read(run=False)("history", "m-1").stdout

@@ -567,10 +567,10 @@ def test_the_timeline_reads_well_in_80_columns(run):
     assert all(len(one) <= 80 for one in shown)
     assert all(one == one.rstrip() for one in shown)
     for piece in (
-        "Koulun kuuleminen",
+        "Tietojen pyytäminen koululta",
         "2.3.2026 klo 9.00 · r-1",
-        "✗ evätty, edellytys täyttämättä",
-        "Näin täyttyy:",
+        "✗ ei kirjattu: edellytys ei täyty",
+        "Näin edellytys täyttyy:",
         "(suositeltu käytäntö · parents_heard_first · HEA-01 · S0)",
         "asia tullut vireille",
         "uusi asia → asia tullut vireille",

@@ -108,7 +108,7 @@ def test_the_demo_proves_its_replay():
     )
     assert "" == done.stderr
     assert 0 == done.returncode
-    assert "evätty, edellytys täyttämättä" in done.stdout
+    assert "ei kirjattu: edellytys ei täyty" in done.stdout
     assert "asiat r-1 ja m-1 ovat täsmälleen samat" in done.stdout
 
 

@@ -115,7 +115,7 @@ def test_the_importing_program_learns_why_and_what_next():
     printed = output("library_import.py")
     assert "school_contact_permitted (HEA-02, S0" in printed
     assert "eikä yhteydenottoon kouluun (school-3) ole huoltajien voimassa olevaa lupaa" in printed
-    assert "koulu kuultu" in printed.splitlines()
+    assert "koulun tiedot saatu" in printed.splitlines()
     assert "hold_joint_discussion: " in printed
 
 

@@ -126,7 +126,9 @@ def _people(view: View, lang: Lang) -> Iterator[tuple[str, str]]:
         yield texts.CHILD.of(lang), child
     yield texts.GUARDIANS.of(lang), ", ".join(guardians(view)) or texts.NONE.of(lang)
     for role, persons in _roles(view):
-        yield view.case.process.roles[role].of(lang), ", ".join(persons)
+        # Whoever acts may call themselves a social worker; the one assigned is responsible.
+        name = texts.RESPONSIBLE if role == "social_worker" else view.case.process.roles[role]
+        yield name.of(lang), ", ".join(persons)
 
 
 def _write_consents(page: Page, book: Casebook, view: View, lang: Lang) -> None:

@@ -171,9 +171,9 @@ class Document:
 OWN: Final = Document(
     code="design",
     name=Text(
-        fi="tämän kirjaston oma päätelmä tai käytäntö",
-        sv="en egen slutsats eller konvention i detta bibliotek",
-        en="a conclusion or convention of this library",
+        fi="ohjelman oma tulkinta tai käytäntö",
+        sv="programmets egen tolkning eller konvention",
+        en="the library's own reading or convention",
     ),
     read=Reading("own"),
 )

@@ -8,7 +8,7 @@ import attrs
 
 from lsprocess.basis import GROUNDS
 from lsprocess.process import Actor
-from lsprocess.processes.common.texts import OUTCOMES, ROLES
+from lsprocess.processes.common.texts import ROLES
 from lsprocess.reports import texts as w
 from lsprocess.reports.disclosure_log import DisclosureRecord
 from lsprocess.reports.logged import Logged
@@ -122,9 +122,9 @@ class UseEntry(Entry):
 
     def text(self, lang: Lang) -> str:
         """Say who did what, when and for what purpose."""
-        refused = () if self.outcome == "applied" else (OUTCOMES[self.outcome].of(lang),)
+        not_done = () if self.outcome == "applied" else (w.NOT_DONE.of(lang),)
         seen = tuple(_word(_CATEGORIES, one, lang) for one in self.categories)
-        what = _with(self.name.of(lang), (*refused, *seen), lang)
+        what = _with(self.name.of(lang), (*not_done, *seen), lang)
         return self._finished(w.USE.fill(lang, what=what, **self._common(lang)), lang)
 
     def as_dict(self, lang: Lang) -> dict[str, Any]:
