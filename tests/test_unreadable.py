@@ -20,7 +20,7 @@ from lsprocess.audit import AuditFile
 from lsprocess.cli.app import app
 from lsprocess.errors import CasesUnreadable, CaseUnreadable, InvalidInput
 from lsprocess.journal import open_journal
-from lsprocess.processes import PROCESSES, referral
+from lsprocess.processes import PROCESSES, meeting, referral
 from racing import LATE, NOW, WORKER
 
 
@@ -324,3 +324,32 @@ def test_what_is_no_definition_is_told_without_being_repeated(name: str) -> None
     assert 2 == done.exit_code
     assert "'--processes' must be MODULE:NAME" in done.stderr
     assert not name or name not in done.stderr
+
+
+def test_ids_of_sixty_four_characters_are_read_back_wherever_they_stand() -> None:
+    """In links, echoes, evidence and duties, where something is added to them."""
+    names = {letter: f"{letter}-{'x' * 62}" for letter in "rm"}
+    person = f"g-{'x' * 62}"
+    with Casebook.open("memory:", clock=lambda: LATE) as book:
+        book.start(referral, racing.OPENING, actor=WORKER, at=NOW, case=names["r"])
+        book.start(meeting, racing.PROPOSAL, actor=WORKER, at=NOW, case=names["m"])
+        given = attrs.evolve(racing.consent("contact_school"), giver=person, consent=person)
+        for case, data in (
+            ("r", referral.AssignRole(role="social_worker", person="w-1")),
+            ("r", referral.Screen(urgent=False)),
+            ("r", referral.StartAssessment()),
+            ("r", referral.RecordGuardian(person=person, custody=True)),
+            ("r", referral.LinkMeeting(meeting=names["m"])),
+            ("m", given),
+            ("r", referral.HearParents(heard=(person,))),
+            ("r", racing.HEAR_SCHOOL),
+        ):
+            book.perform(names[case], data, actor=WORKER, at=NOW).or_raise()
+        fresh = Casebook(book.journal)
+        assert all(fresh.history(case) == book.history(case) for case in names.values())
+        evidence = [
+            place
+            for verdict in fresh.history(names["r"])[-1].verdicts
+            for place in verdict.evidence
+        ]
+        assert any(str(place).startswith(f"{names['m']}#") for place in evidence)
