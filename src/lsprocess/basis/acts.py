@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Final, Literal
 
 from lsprocess.errors import InvalidInput
+from lsprocess.problems import problem
 from lsprocess.process import Id, record
 
 
@@ -102,8 +103,7 @@ class Act:
         """Refuse a kind that the scope does not permit."""
         kinds = KINDS[self.scope]
         if self.kind not in kinds:
-            msg = f"'kind' must be one of {', '.join(sorted(kinds))} under this scope, got another"
-            raise InvalidInput(msg)
+            raise InvalidInput(problem("kind_of_scope", "kind", kinds=tuple(sorted(kinds))))
 
     @property
     def recipients(self) -> tuple[str, ...]:

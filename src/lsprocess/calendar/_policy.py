@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
-from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Final
 
@@ -12,13 +11,12 @@ from lsprocess.calendar._checks import check_year, checked_date
 from lsprocess.calendar._holidays import eves_of, holidays_of
 from lsprocess.errors import InvalidInput
 from lsprocess.ids import check_id
-from lsprocess.problems import as_problem, of, problem
+from lsprocess.problems import another, as_problem, of, problem
 from lsprocess.text import Text
 
 
 _FRIDAY = 5
 _SATURDAY = 6
-_LONGEST = 64
 
 
 def _id(_: object, field: "attrs.Attribute[str]", value: object) -> None:
@@ -146,16 +144,9 @@ def policy(policy_id: str) -> Policy:
     value: object = policy_id
     if isinstance(value, str) and value in POLICIES:
         return POLICIES[value]
-    known = ", ".join(POLICIES)
-    message = f"'policy_id' must be one of {known}, got something else{_hint(value)}"
-    raise InvalidInput(message)
-
-
-def _hint(value: object) -> str:
-    if not isinstance(value, str) or len(value) > _LONGEST:
-        return ""
-    near = get_close_matches(value, POLICIES, n=1)
-    return f" (did you mean {near[0]}?)" if near else ""
+    known = tuple(POLICIES)
+    got = another(value, known)
+    raise InvalidInput(problem("must_be_one_of", "policy_id", codes=known, got=got))
 
 
 def school_policy(policy_id: str, working_days: Collection[date], version: str) -> Policy:

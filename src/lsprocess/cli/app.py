@@ -12,7 +12,8 @@ from lsprocess.cli import app_law, app_reports, app_store, app_views
 from lsprocess.cli.arguments import as_json_option, lang_option, say_json, store_option
 from lsprocess.cli.complaints import misused, refused
 from lsprocess.errors import CasesUnreadable, InvalidInput, LsprocessError
-from lsprocess.text import Lang, unknown_word
+from lsprocess.problems import another, problem
+from lsprocess.text import Lang
 
 
 _PARTLY = 1
@@ -140,8 +141,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter for each option
     from lsprocess.cli.stores import clock_of, opened
 
     if audit is None and audit_after is not None:
-        msg = "'--audit' must be given with --audit-after, got nothing; name the audit file with it"
-        raise InvalidInput(msg)
+        raise InvalidInput(problem("no_audit", "--audit"))
     files = opened(
         store, audit, profile, clock_of(clock), audit_after=audit_after, shared_with_group=group
     )
@@ -262,9 +262,8 @@ def diagram(process: str, drawn_as: Any, lang: Lang) -> None:
     found = {one.id: one for one in definitions()}
     known = tuple(found)
     if process not in known:
-        got = unknown_word(process, known)
-        msg = f"'PROCESS' must be one of {', '.join(known)}, got {got}"
-        raise InvalidInput(msg)
+        got = another(process, known)
+        raise InvalidInput(problem("must_be_one_of", "PROCESS", codes=known, got=got))
     click.echo(render(found[process], drawn_as, lang).rstrip("\n"))
 
 

@@ -5,6 +5,7 @@ from typing import Any
 import click
 
 from lsprocess.errors import InvalidInput
+from lsprocess.problems import problem
 from lsprocess.process import Actor, Id, Word
 from lsprocess.text import LANGS
 
@@ -23,11 +24,7 @@ as_json_option = click.option(
 
 def _named(_ctx: click.Context, _param: click.Parameter, store: str | None) -> str:
     if store is None:
-        msg = (
-            "'--store' must be given, got nothing; name the store, such as sqlite:///cases.db, or "
-            "set LSPROCESS_STORE"
-        )
-        raise InvalidInput(msg)
+        raise InvalidInput(problem("no_store", "--store"))
     return store
 
 

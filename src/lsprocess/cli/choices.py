@@ -13,11 +13,12 @@ from lsprocess.cli.console import Page, capital
 from lsprocess.cli.parts import write_unmet
 from lsprocess.cli.shown import view_of
 from lsprocess.errors import InvalidInput
+from lsprocess.problems import another, problem
 from lsprocess.process import Actor, Case, Option
 from lsprocess.process.structure import structure
 from lsprocess.processes.common.people import holders
 from lsprocess.processes.vocabulary import GUARDS, named
-from lsprocess.text import Lang, unknown_word
+from lsprocess.text import Lang
 
 
 _ANYBODY = "anybody"
@@ -65,8 +66,8 @@ def ask(book: Casebook, case: Case, actor: str | None, role: str, at: str | None
     """
     roles = tuple(case.process.roles)
     if role not in roles:
-        msg = f"'--role' must be one of {', '.join(roles)}, got {unknown_word(role, roles)}"
-        raise InvalidInput(msg)
+        got = another(role, roles)
+        raise InvalidInput(problem("must_be_one_of", "--role", codes=roles, got=got))
     view = view_of(book, case)
     moment: datetime = view.at if at is None else _moment(at)
     responsible = next(iter(holders(view, "social_worker")), None)

@@ -3,19 +3,13 @@
 from collections.abc import Iterable
 from contextlib import suppress
 from importlib import import_module
-from typing import Final
 
 import click
 
 from lsprocess.errors import InvalidInput
+from lsprocess.problems import problem
 from lsprocess.process import Process
 from lsprocess.processes import PROCESSES
-
-
-_WRONG: Final = (
-    "'--processes' must be MODULE:NAME of a definition, or of several, that Python can import, got "
-    "another; install the module or put its folder into PYTHONPATH"
-)
 
 
 def definitions() -> tuple[Process, ...]:
@@ -40,5 +34,5 @@ def _imported(name: str) -> tuple[Process, ...]:
     several = found if isinstance(found, Iterable) and not isinstance(found, str) else (found,)
     processes = tuple(one for one in several if isinstance(one, Process))
     if not processes:
-        raise InvalidInput(_WRONG)
+        raise InvalidInput(problem("no_definition", "--processes"))
     return processes

@@ -8,11 +8,12 @@ from typing import Any, Final
 from lsprocess.cli.console import Page, capital
 from lsprocess.cli.definitions import definitions
 from lsprocess.errors import InvalidInput
+from lsprocess.problems import another, problem
 from lsprocess.process import Process
 from lsprocess.process.definition import Action
 from lsprocess.process.record_fields import Field, example_of, fields_of
 from lsprocess.processes.vocabulary import CODES, DATA, FIELDS, HOLDS, named
-from lsprocess.text import Lang, unknown_word
+from lsprocess.text import Lang
 
 
 _AT: Final = "2026-03-02T09:00:00+02:00"
@@ -29,9 +30,8 @@ def actions_called(name: str) -> tuple[tuple[Process, Action], ...]:
         action.id: None for one in definitions() for action in one.actions if action.performable
     }
     if name not in known:
-        got = unknown_word(name, tuple(known))
-        msg = f"'ACTION' must be an action of a process, got {got}; see: lsprocess processes"
-        raise InvalidInput(msg)
+        got = another(name, tuple(known))
+        raise InvalidInput(problem("action_of_any", "ACTION", got=got))
     return tuple((one, one.by_name[name]) for one in definitions() if name in one.by_name)
 
 

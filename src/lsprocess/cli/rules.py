@@ -10,7 +10,8 @@ from lsprocess.errors import InvalidInput
 from lsprocess.law import RULES, Reading, Rule, Source
 from lsprocess.law.acts import ACTS
 from lsprocess.law.documents import DOCUMENTS
-from lsprocess.text import Lang, unknown_word
+from lsprocess.problems import another, problem
+from lsprocess.text import Lang
 from lsprocess.trace import USES
 
 
@@ -34,9 +35,8 @@ def listed(rule_id: str | None, day: date | None) -> tuple[Rule, ...]:
         by_any_case = {known.casefold(): known for known in RULES}
         rule_id = by_any_case.get(rule_id.casefold(), rule_id)
     if rule_id is not None and rule_id not in RULES:
-        got = unknown_word(rule_id, tuple(RULES))
-        msg = f"'ID' must be the id of a rule, such as HEA-01, got {got}; see: lsprocess rules"
-        raise InvalidInput(msg)
+        got = another(rule_id, tuple(RULES))
+        raise InvalidInput(problem("unknown_rule", "ID", got=got))
     found = RULES.values() if rule_id is None else (RULES[rule_id],)
     return tuple(rule for rule in found if day is None or rule.in_force(day))
 

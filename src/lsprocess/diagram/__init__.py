@@ -11,8 +11,9 @@ from typing import Final, Literal
 from lsprocess.diagram import dot, mermaid, table
 from lsprocess.diagram.graph import Condition, Edge, Fact, Graph, Node, Obligation, extract
 from lsprocess.errors import InvalidInput
+from lsprocess.problems import another, problem
 from lsprocess.process import Process
-from lsprocess.text import Lang, unknown_word
+from lsprocess.text import Lang
 
 
 Format = Literal["mermaid", "dot", "table"]
@@ -32,8 +33,8 @@ def render(process: Process | Graph, format: Format, lang: Lang) -> str:  # noqa
     renderer = _RENDERERS.get(format)
     if renderer is None:
         known = tuple(_RENDERERS)
-        msg = f"'format' must be one of {', '.join(known)}, got {unknown_word(format, known)}"
-        raise InvalidInput(msg)
+        got = another(format, known)
+        raise InvalidInput(problem("must_be_one_of", "format", codes=known, got=got))
     return renderer(extract(process) if isinstance(process, Process) else process, lang)
 
 

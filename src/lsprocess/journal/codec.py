@@ -16,6 +16,7 @@ from typing import Any, Final, Literal
 from lsprocess.errors import InvalidInput, RecordUnreadable
 from lsprocess.journal.jsons import from_json, ready, to_json
 from lsprocess.journal.reading import read
+from lsprocess.problems import problem
 from lsprocess.process import (
     ActionData,
     Actor,
@@ -138,11 +139,7 @@ def encode_soundly(event: Event, library: Library) -> bytes:
     """
     body = encode(event)
     if not _reads_as(event, body, library):
-        msg = (
-            "the attempt must leave a record that can be read back, got one that cannot; make the "
-            "records anew by their classes, and give shorter ids"
-        )
-        raise InvalidInput(msg)
+        raise InvalidInput(problem("unreadable_attempt"))
     return body
 
 

@@ -11,6 +11,7 @@ from lsprocess.calendar import add_years
 from lsprocess.errors import DefinitionError, InvalidInput
 from lsprocess.law.catalogue import as_rule, rule
 from lsprocess.law.rules import Rule
+from lsprocess.problems import problem
 
 
 T = TypeVar("T")
@@ -78,8 +79,7 @@ class Dated(Generic[T]):
             if step.rule.in_force(day):
                 return step
         spans = "; ".join(_span(step.rule) for step in self.steps)
-        message = f"'day' must be one on which {self.id} is laid down ({spans}), got another day"
-        raise InvalidInput(message)
+        raise InvalidInput(problem("not_laid_down", "day", value=self.id, spans=spans))
 
     def _problems(self) -> Iterator[str]:
         if not self.steps:
@@ -169,7 +169,7 @@ def after_care_ends(
 
 def _check_order(born: date, **days: date | None) -> None:
     problems = [
-        f"'{name}' must not be before 'born', got an earlier day; correct either"
+        problem("before_birth", name)
         for name, day in days.items()
         if day is not None and day < born
     ]
@@ -181,11 +181,7 @@ def _end_by_age(born: date, right_began: date) -> date:
     limit = next(step for step in AFTER_CARE_AGE.steps if _decides(step, born, right_began))
     reached = _reaches(born, limit.value)
     if max(right_began, reached) < _FIRST_DAY:
-        message = (
-            f"'born' must be such that the age limit is reached on {_FIRST_DAY} or later, got an "
-            "earlier day; the older law is not known here"
-        )
-        raise InvalidInput(message)
+        raise InvalidInput(problem("born_too_early", "born", first=str(_FIRST_DAY)))
     if right_began < _LOWERED and reached <= _KEPT_UNTIL and limit.rule.id == "AFT-07":
         return min(_KEPT_UNTIL, _reaches(born, AFTER_CARE_AGE.on(_LOWERED - _DAY)))
     return reached

@@ -8,6 +8,7 @@ import attrs
 
 from lsprocess.calendar import SUPPORTED_YEARS
 from lsprocess.errors import InvalidInput
+from lsprocess.problems import problem
 
 
 _APRIL: Final = 4
@@ -76,13 +77,12 @@ def periods(first: date, last: date) -> tuple[Period, ...]:
         InvalidInput: When the days are out of order, or of years that the calendar does not know.
     """
     problems = [
-        f"'{name}' must be a day of the years {SUPPORTED_YEARS[0]}-{SUPPORTED_YEARS[-1]}, got "
-        "another; name the half-years that are reported"
+        problem("day_of_report", name, first=SUPPORTED_YEARS[0], last=SUPPORTED_YEARS[-1])
         for name, day in (("first", first), ("last", last))
         if day.year not in SUPPORTED_YEARS
     ]
     if first > last:
-        problems.append("'first' must not be after 'last', got a later day; correct either")
+        problems.append(problem("first_after_last", "first"))
     if problems:
         raise InvalidInput(*problems)
     return tuple(_cut(first, last))

@@ -8,6 +8,7 @@ import attrs
 
 from lsprocess.calendar import add_months, rolled
 from lsprocess.errors import InvalidInput
+from lsprocess.problems import another, problem
 from lsprocess.process import Case, Event
 from lsprocess.reports import texts as w
 from lsprocess.reports.disclosure_log import bases_of, disclosure_log
@@ -20,7 +21,7 @@ from lsprocess.reports.log_lines import (
 from lsprocess.reports.log_rights import Limits, Standing, limits_for_guardian, standing
 from lsprocess.reports.logged import documents
 from lsprocess.reports.use_log import use_log
-from lsprocess.text import Lang, unknown_word
+from lsprocess.text import Lang
 
 
 YEARS_BACK: Final = 2
@@ -165,9 +166,8 @@ def _first_day(asked_on: date, first: date | None, special_reason: str | None) -
     if special_reason is not None:
         known = tuple(w.SPECIAL_REASONS)
         if special_reason not in known:
-            got = unknown_word(special_reason, known)
-            msg = f"'special_reason' must be one of {', '.join(known)}, got {got}"
-            raise InvalidInput(msg)
+            got = another(special_reason, known)
+            raise InvalidInput(problem("must_be_one_of", "special_reason", codes=known, got=got))
         return first
     border = _years_before(asked_on, YEARS_BACK)
     return border if first is None else max(first, border)

@@ -18,6 +18,7 @@ import attrs
 from lsprocess.errors import InvalidInput
 from lsprocess.journal import Journal
 from lsprocess.journal.marks import Running
+from lsprocess.problems import problem
 from lsprocess.reports.half_years import Period, half_year_of, periods
 from lsprocess.reports.small_cells import (
     COLUMNS,
@@ -165,8 +166,7 @@ def time_limit_report(
     """
     covered = periods(first, last)
     if small < LEAST:
-        msg = f"'small' must be at least {LEAST}, got less; a hidden count would be known"
-        raise InvalidInput(msg)
+        raise InvalidInput(problem("too_small", "small", least=LEAST))
     sums = _counted(journal, covered)
     rows = (row for period in covered for row in _rows(period, sums, small, mask=mask))
     return TimeLimitReport(first=first, last=last, small=small, masked=mask, rows=tuple(rows))

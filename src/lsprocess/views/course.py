@@ -7,6 +7,7 @@ import attrs
 
 from lsprocess.calendar import helsinki_day
 from lsprocess.errors import InvalidInput
+from lsprocess.problems import problem
 from lsprocess.process import Case, Correct, Event, State, effective
 from lsprocess.process.fields import at_time
 
@@ -36,8 +37,7 @@ def opened_by(case: Case, at: datetime) -> datetime:
     """
     moment: datetime = at_time(at)
     if case.state is None or moment < case.start.at:
-        msg = "'at' must not lie before the case was opened, got an earlier time; give a later one"
-        raise InvalidInput(msg)
+        raise InvalidInput(problem("before_opening", "at"))
     return moment
 
 

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from lsprocess.calendar import to_utc
 from lsprocess.errors import InvalidInput
+from lsprocess.problems import problem
 from lsprocess.process import Case, Event, View
 from lsprocess.process.decide import TOO_LATE
 from lsprocess.processes.common.looking import Register, ViewCase
@@ -49,10 +50,7 @@ def looked(case: Case, projection: Projection, event_id: str, *, recorded_at: da
     if projection.at > recorded_at:
         raise InvalidInput(TOO_LATE)
     if ViewCase.verb not in case.process.by_name:
-        msg = (
-            "'case' must be of a process that has the action view_case, got another; list it there"
-        )
-        raise InvalidInput(msg)
+        raise InvalidInput(problem("looks_not_recorded", "case"))
     viewer = projection.viewer
     view = View(case, projection.at, viewer.actor)
     return Event(

@@ -7,6 +7,7 @@ from typing import Any, Final, Literal
 import attrs
 
 from lsprocess.errors import InvalidInput
+from lsprocess.problems import problem
 from lsprocess.process import Actor, Case, Event, View, judge
 from lsprocess.process.decide import check_data
 from lsprocess.process.view import NO_LINKS
@@ -134,8 +135,7 @@ def notifier_view(
     """
     moment = opened_by(case, at)
     if not isinstance(case.start.data, Open):
-        msg = "'case' must be a referral, got another process; a notifier belongs to a referral"
-        raise InvalidInput(msg)
+        raise InvalidInput(problem("must_be_referral", "case"))
     view = View(case, moment, _ASKER, None, linked)
     named = _named(view, notifier)
     level = _level(view, named)
@@ -157,11 +157,9 @@ def _named(view: View, notifier: str | None) -> str:
     if notifier is not None:
         return notifier
     if not known:
-        msg = "'case' must have a notifier by then, got none; it came to be known otherwise"
-        raise InvalidInput(msg)
+        raise InvalidInput(problem("no_notifier", "case"))
     if len(known) > 1:
-        msg = "'notifier' must be named where several have notified, got none; name one of them"
-        raise InvalidInput(msg)
+        raise InvalidInput(problem("which_notifier", "notifier"))
     return next(iter(known))
 
 
