@@ -15,10 +15,10 @@ WITHOUT_USE: Final[tuple[tuple[Text, str], ...]] = (
         (
             "AFT-01 AFT-02 AFT-03 AFT-09 AFT-10 AFT-11 AFT-11a AFT-12 AFT-12a AFT-12b AFT-13 "
             "AFT-14 AFT-15 AFT-16 CLI-12 CLI-12a DL-08 DL-10 DL-11 DL-12 DL-24 FBK-07 GOV-01 "
-            "GOV-02 GOV-04 GOV-05 GOV-06 MTG-15 NET-03 NET-09 NET-10 NET-11 NET-12 PLN-02 PLN-03 "
-            "PLN-04 PLN-05 PLN-05a PLN-06 PLN-08 PLN-09 PLN-09a PLN-10 PLN-11 PUP-01 PUP-02 "
-            "PUP-03 PUP-04 PUP-04a PUP-05 PUP-06 PUP-07 PUP-08 PUP-09 PUP-11 PUP-13 PUP-14 PUP-15 "
-            "PUP-17 PUP-18 PUP-19 PUP-20 PUP-22"
+            "GOV-02 GOV-04 GOV-05 GOV-06 MTG-15 MTG-15a NET-03 NET-09 NET-10 NET-11 NET-12 PLN-02 "
+            "PLN-03 PLN-04 PLN-05 PLN-05a PLN-06 PLN-06a PLN-08 PLN-09 PLN-09a PLN-10 PLN-11 "
+            "PUP-01 PUP-02 PUP-03 PUP-04 PUP-04a PUP-05 PUP-06 PUP-07 PUP-08 PUP-09 PUP-11 PUP-13 "
+            "PUP-14 PUP-15 PUP-17 PUP-18 PUP-19 PUP-20 PUP-22"
         ),
     ),
     (
@@ -39,7 +39,10 @@ WITHOUT_USE: Final[tuple[tuple[Text, str], ...]] = (
             sv="innehåll i en handling, som förvaras någon annanstans",
             en="content of a document, which is kept elsewhere",
         ),
-        "ASM-10 ASM-11 DAT-15 HEA-06 MTG-16 MTG-18 NOT-12 NOT-13 NOT-16 NOT-16a OPN-07",
+        (
+            "ASM-10 ASM-11 ASM-11a DAT-15 DAT-15a HEA-06 HEA-06a MTG-16 MTG-16a MTG-18 MTG-18a "
+            "NOT-12 NOT-13 NOT-16 NOT-16a OPN-07 OPN-07a"
+        ),
     ),
     (
         Text(
@@ -59,8 +62,8 @@ WITHOUT_USE: Final[tuple[tuple[Text, str], ...]] = (
             en="a task of the organisation or of the client data system",
         ),
         (
-            "DAT-01 DAT-09 DAT-10 DAT-11 DAT-12 DAT-13 DAT-21 DL-19 DL-21 MTG-14 MTG-19 NET-02 "
-            "NET-02a NET-06 NET-16 NET-16a NOT-14 PUP-21 PUP-21a"
+            "DAT-01 DAT-01a DAT-09 DAT-10 DAT-11 DAT-12 DAT-13 DAT-21 DL-19 DL-21 MTG-14 MTG-14a "
+            "MTG-19 MTG-19a NET-02 NET-02a NET-06 NET-16 NET-16a NOT-14 PUP-21 PUP-21a"
         ),
     ),
     (

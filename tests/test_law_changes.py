@@ -238,6 +238,42 @@ def test_notifications_had_a_register_of_their_own_until_october_2021(
     assert register == first.register
 
 
+# Earlier law of the same matter
+
+
+@pytest.mark.parametrize(
+    ("guard", "day", "cited"),
+    [
+        ("receiving_county_named", date(2009, 6, 1), ("OPN-05b", "LSL 25 § 5 mom")),
+        ("receiving_county_named", date(2022, 12, 31), ("OPN-05a", "LSL 25 d § 1 mom")),
+        ("receiving_county_named", date(2023, 1, 1), ("OPN-05", "LSL 25 d § 1 mom")),
+        ("social_worker_assigned", date(2010, 2, 28), ("CLI-06a", "LSL 13 § 3 mom")),
+        ("social_worker_assigned", date(2010, 3, 1), ("CLI-06", "LSL 13 b § 1 mom")),
+        ("same_child", date(2023, 12, 31), ("DAT-02a", "AAL 23 § 1 mom")),
+        ("same_child", date(2024, 1, 1), ("DAT-02", "ATL 9 § 1 mom")),
+        ("lsl_27_criteria", date(2015, 3, 31), ("CLI-01a", "LSL 26 § 3 mom")),
+    ],
+)
+def test_a_guard_cites_the_section_of_the_day(
+    guard: str, day: date, cited: tuple[str, str]
+) -> None:
+    """The same demand stood in another section, or in another act, on each side of a change."""
+    assert cited == referral.PROCESS.guards[guard].on(day).sources
+
+
+@pytest.mark.parametrize(
+    ("day", "rule"), [(date(2015, 3, 31), "DL-06a"), (date(2015, 4, 1), "DL-06")]
+)
+def test_the_family_is_told_of_the_relationship_at_once_by_the_law_of_the_day(
+    day: date, rule: str
+) -> None:
+    """What was said in the section on opening moved to the one on the relationship."""
+    duty = next(one for one in referral.PROCESS.duties if one.code == "tell_of_relationship")
+    limit = duty.limit_on(day)
+    assert limit is not None
+    assert (rule, "at_once") == (limit.rule.id, limit.unit)
+
+
 # Every guard
 
 

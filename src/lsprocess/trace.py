@@ -51,8 +51,8 @@ TABLES: Final[Mapping[What, Mapping[str, tuple[str, ...]]]] = {
     },
     "report": {
         "use_log": ("DAT-04", "DAT-05", "DAT-08", "DL-18"),
-        "disclosure_log": ("DAT-04", "DAT-06", "DAT-08", "DL-18"),
-        "log_report": ("DAT-07", "DL-17", "DAT-16", "DAT-17"),
+        "disclosure_log": ("DAT-04", "DAT-06", "DAT-06a", "DAT-08", "DL-18"),
+        "log_report": ("DAT-07", "DL-17", "DAT-16", "DAT-16a", "DAT-17", "DAT-17a"),
         "time_limit_report": ("ASM-15", "DL-20"),
     },
 }

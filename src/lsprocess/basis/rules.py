@@ -21,7 +21,7 @@ OF_SCOPES: Final[Mapping[Scope, Rules]] = MappingProxyType(
     {
         "contact_school": as_rules(["HEA-02"]),
         "joint_discussion": (),
-        "share_memo": as_rules(["MTG-13", "MTG-12a"]),
+        "share_memo": as_rules(["MTG-13", "MTG-12a", "MTG-13a"]),
         "pupil_welfare_group": as_rules(["PUP-10", "PUP-12"]),
         "consult_identified": as_rules(["NET-08"]),
         "joint_plan": as_rules(["PLN-07"]),
@@ -30,10 +30,10 @@ OF_SCOPES: Final[Mapping[Scope, Rules]] = MappingProxyType(
 )
 """What is said of the consent to each act beyond that."""
 
-ON_BANS: Final[Rules] = as_rules(["NET-07", "DAT-17"])
+ON_BANS: Final[Rules] = as_rules(["NET-07", "DAT-17", "DAT-17a"])
 ON_INFORMING: Final[Rules] = as_rules(["HEA-05"])
-ON_PARTIES: Final[Rules] = as_rules(["DAT-16"])
-ON_OWN_SERVICE: Final[Rules] = as_rules(["DAT-02"])
+ON_PARTIES: Final[Rules] = as_rules(["DAT-16", "DAT-16a"])
+ON_OWN_SERVICE: Final[Rules] = as_rules(["DAT-02", "DAT-02a"])
 ON_CURATOR: Final[Rules] = as_rules(["PUP-16", "HEA-18"])
 ON_HEALTH: Final[Rules] = as_rules(["NET-05"])
 ON_CUSTODY: Final[Rules] = as_rules(["HEA-15"])

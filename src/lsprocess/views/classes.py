@@ -143,7 +143,7 @@ _CLASSES: Final = (
         sees=ALL - {"audit"},
         purposes=_OWN,
         relation="guardian",
-        rules=("DAT-18", "FBK-08", "DAT-16"),
+        rules=("DAT-18", "FBK-08", "DAT-16", "DAT-16a"),
     ),
     RoleClass(
         code="notifier",

@@ -57,7 +57,7 @@ MEETING_DUTIES: tuple[Duty, ...] = (
     Duty(
         code="write_memo",
         name=DUTIES["write_memo"],
-        rules=("MTG-17", "DL-25"),
+        rules=("MTG-17", "DL-25", "MTG-17a", "DL-25a"),
         find=_memo,
     ),
     Duty(

@@ -57,7 +57,7 @@ def unclear_wishes(view: View) -> Problem | None:
     return PROBLEMS["unclear_wishes"]
 
 
-@guard("child_named", "statute", "DAT-14", texts=GUARDS)
+@guard("child_named", "statute", "DAT-14", "DAT-14a", texts=GUARDS)
 def child_named(view: View) -> Finding:
     """A meeting that concerns a child names the child."""
     return met_if(view.data.child is not None) if concerns_client(view) else NOT_ASKED

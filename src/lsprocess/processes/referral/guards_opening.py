@@ -100,7 +100,7 @@ def unborn_only_anticipatory(view: View) -> Finding:
     return met_if(not view.data.child.unborn or view.data.kind == "anticipatory_notification")
 
 
-@guard("same_child", "statute", "DAT-02", texts=GUARDS)
+@guard("same_child", "statute", "DAT-02", "DAT-02a", texts=GUARDS)
 def same_child(view: View) -> Finding:
     """A further notification joins the case of the child that it concerns, and no other."""
     return met_if(view.data.child.id == child_of(view))

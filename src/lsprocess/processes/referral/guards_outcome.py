@@ -38,7 +38,7 @@ def meeting_echo(view: View) -> tuple[tuple[str, Link], ...]:
     return ((view.data.meeting, link),)
 
 
-@guard("meeting_concerns_same_child", "statute", "DAT-02", texts=GUARDS)
+@guard("meeting_concerns_same_child", "statute", "DAT-02", "DAT-02a", texts=GUARDS)
 def meeting_concerns_same_child(view: View) -> Finding:
     """Only a meeting on the same child may be linked."""
     meeting = view.into(view.linked[view.data.meeting])
@@ -103,7 +103,7 @@ def services_suffice(view: View) -> Finding:
     return met_if(view.data.reason is not None)
 
 
-@guard("reason_fits", "statute", "CLI-11", texts=GUARDS)
+@guard("reason_fits", "statute", "ASM-01", "ASM-03a", "LIB-03", texts=GUARDS)
 def reason_fits(view: View) -> Finding:
     """The reason of closing is one that can hold at this stage of this kind of case."""
     reason = view.data.reason
@@ -119,6 +119,7 @@ def reason_fits(view: View) -> Finding:
     "urgent_relationship_open",
     "statute",
     "CLI-11",
+    "CLI-11a",
     texts=GUARDS,
 )
 def urgent_relationship_open(view: View) -> Finding:
