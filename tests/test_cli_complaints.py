@@ -1,5 +1,7 @@
 """What the command line says of a wrong argument: the parameter's name, never what was typed."""
 
+import re
+
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -82,7 +84,7 @@ def test_what_was_typed_is_never_repeated(given, path, param):
         result = call(given, path, param, typed)
         assert 2 == result.exit_code, (typed, result.output)
         assert "" == result.stdout
-        assert f"'{shown(param)}' must" in result.stderr
+        assert re.search(f"'{shown(param)}' (must|on oltava) ", result.stderr)
         for word in typed.lower().split():
             assert word not in result.stderr.lower()
 
@@ -108,7 +110,8 @@ def test_an_unknown_case_is_not_repeated(given):
             if param.name == "case":
                 result = call(given, path, param, "xyzzy-9")
                 assert 2 == result.exit_code
-                assert "'CASE' must be the id of a case" in result.stderr
+                place = "'CASE' (must be the id of a case|on oltava .*asian tunniste)"
+                assert re.search(place, result.stderr)
                 assert "xyzzy" not in result.output
 
 
@@ -124,9 +127,12 @@ def test_an_unknown_case_is_not_repeated(given):
         (["processes", "--lang"], "an option must have one value, and a switch none"),
         (["show", "r-1", "--json=Xyzzy"], "an option must have one value, and a switch none"),
         (["show"], "'CASE' must be given, got nothing"),
-        (["show", "r-1"], "'--store' must be given, got nothing"),
+        (["show", "r-1", "--lang", "en"], "'--store' must be given, got nothing"),
         (["due", "assessment"], "'--opened' must be given, got nothing"),
-        (["run", "-", "--audit-after", "Xyzzy"], "'--audit' must be given with --audit-after"),
+        (
+            ["run", "-", "--audit-after", "Xyzzy", "--lang", "en"],
+            "'--audit' must be given with --audit-after",
+        ),
     ],
 )
 def test_a_command_that_is_misused_is_told_what_there_is(words, said):
@@ -135,6 +141,22 @@ def test_a_command_that_is_misused_is_told_what_there_is(words, said):
     assert 2 == result.exit_code
     assert said in result.stderr
     assert "Xyzzy" not in result.output
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["show", "r-1", "--lang", "sv"], "'--store' måste anges, fick inget; "),
+        (["describe", "scren", "--lang", "sv"], "'ACTION' måste vara en åtgärd i en process, "),
+        (["describe", "scren"], "kohdan 'ACTION' on oltava jonkin prosessin toimi, "),
+    ],
+)
+def test_what_is_wrong_is_told_in_the_language_of_the_command(words, said):
+    """Finnish where none is given, whatever the order of the options."""
+    for one in (words, [words[0], *words[2:], words[1]]):
+        result = CliRunner().invoke(app, one)
+        assert 2 == result.exit_code
+        assert result.stderr.startswith(f"lsprocess: {said}")
 
 
 def test_parameters_of_one_name_are_shown_alike():

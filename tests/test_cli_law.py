@@ -121,7 +121,7 @@ def test_every_span_of_days_can_be_said() -> None:
 
 def test_an_unknown_rule_is_told_with_the_nearest_one() -> None:
     """A slip of the pen is answered with what was probably meant."""
-    assert "did you mean HEA-" in ask("rules", "HEA-3", status=2).stderr
+    assert "did you mean HEA-" in ask("rules", "HEA-3", "--lang", "en", status=2).stderr
 
 
 def test_an_id_may_be_written_in_any_case() -> None:

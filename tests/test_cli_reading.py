@@ -160,7 +160,7 @@ def test_options_are_for_somebody_at_some_time(read):
 )
 def test_a_malformed_option_is_told_without_its_value(read, args, sentence):
     """The exit status is 2, and the value is not repeated."""
-    result = read(opening())("options", "r-1", *args)
+    result = read(opening())("options", "r-1", *args, "--lang", "en")
     assert 2 == result.exit_code
     assert sentence in result.stderr
     assert args[1] not in result.output
@@ -217,7 +217,7 @@ def test_an_unknown_case_ends_with_2(read, command):
         ("r-99", "must be the id of a case"),
         ("131052-308T", "must be an opaque id"),
     ):
-        result = asked(command, case)
+        result = asked(command, case, "--lang", "en")
         assert 2 == result.exit_code
         assert "" == result.stdout
         assert f"'CASE' {said}" in result.stderr
@@ -293,7 +293,7 @@ def test_a_process_is_drawn(drawn_as):
 
 def test_an_unknown_process_ends_with_2():
     """The nearest name is suggested."""
-    result = CliRunner().invoke(app, ["diagram", "referal"])
+    result = CliRunner().invoke(app, ["diagram", "referal", "--lang", "en"])
     assert 2 == result.exit_code
     assert "did you mean referral?" in result.stderr
 

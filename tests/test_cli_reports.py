@@ -102,7 +102,7 @@ def test_csv_and_json_hold_the_same(report):
 
 def test_days_out_of_order_are_told(report):
     """A period that is none is an unusable argument."""
-    told = report("time-limits", "--from", "2026-03-02", "--to", "2026-03-01")
+    told = report("time-limits", "--from", "2026-03-02", "--to", "2026-03-01", "--lang", "en")
     assert 2 == told.exit_code
     assert "'--from' must not be after '--to'" in told.stderr
 
@@ -160,7 +160,7 @@ def test_first_days_and_reasons_are_passed_on(report):
     )
     said = " ".join(told.stdout.split())
     assert "from 3 March 2026 on. Special reason: legal proceedings, pending or prepared." in said
-    bad = log(report, "--special-reason", "curious")
+    bad = log(report, "--special-reason", "curious", "--lang", "en")
     assert 2 == bad.exit_code
     assert "'--special-reason' must be one of" in bad.stderr
 

@@ -414,7 +414,7 @@ def test_an_audit_file_that_was_put_away_goes_on_in_a_new_one(run, tmp_path):
     audit.rename(away)
     assert 0 == run(course()[1], store=store, args=args).exit_code
     assert [2] == [json.loads(one)["position"] for one in audit.read_text().splitlines()]
-    alone = run(opening(), store=store, args=["--audit-after", away])
+    alone = run(opening(), store=store, args=["--audit-after", away, "--lang", "en"])
     assert 2 == alone.exit_code
     assert "'--audit' must be given with --audit-after" in alone.stderr
 
@@ -497,7 +497,8 @@ def test_a_script_told_in_the_future_names_its_clock(run, options):
 
 def test_a_clock_must_be_a_time_with_its_offset(run, tmp_path):
     """Anything else is told before the first line, and no store is made."""
-    told = run(opening(), store=f"sqlite:///{tmp_path}/s.db", args=["--clock", "9 o'clock"])
+    args = ["--clock", "9 o'clock", "--lang", "en"]
+    told = run(opening(), store=f"sqlite:///{tmp_path}/s.db", args=args)
     assert 2 == told.exit_code
     assert "'--clock' must be" in told.stderr
     assert not (tmp_path / "s.db").exists()

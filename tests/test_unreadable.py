@@ -320,7 +320,7 @@ def test_a_definition_of_ones_own_is_named_with_an_option(tmp_path: Path, monkey
 )
 def test_what_is_no_definition_is_told_without_being_repeated(name: str) -> None:
     """The option is named, with what it must be."""
-    done = CliRunner().invoke(app, ["--processes", name, "processes"])
+    done = CliRunner().invoke(app, ["--processes", name, "processes", "--lang", "en"])
     assert 2 == done.exit_code
     assert "'--processes' must be MODULE:NAME" in done.stderr
     assert not name or name not in done.stderr

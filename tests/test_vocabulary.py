@@ -96,6 +96,6 @@ def test_an_action_without_data_says_so() -> None:
 
 def test_an_unknown_action_is_told_with_the_nearest_one() -> None:
     """The value itself is not repeated."""
-    done = CliRunner().invoke(app, ["describe", "hear_skool"])
+    done = CliRunner().invoke(app, ["describe", "hear_skool", "--lang", "en"])
     assert 2 == done.exit_code
     assert "did you mean hear_school?" in done.stderr

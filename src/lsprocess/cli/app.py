@@ -9,7 +9,13 @@ import click
 from click.exceptions import NoArgsIsHelpError
 
 from lsprocess.cli import app_law, app_reports, app_store, app_views
-from lsprocess.cli.arguments import as_json_option, lang_option, say_json, store_option
+from lsprocess.cli.arguments import (
+    as_json_option,
+    lang_option,
+    reader_lang,
+    say_json,
+    store_option,
+)
 from lsprocess.cli.complaints import misused, refused
 from lsprocess.errors import CasesUnreadable, InvalidInput, LsprocessError
 from lsprocess.problems import another, problem
@@ -42,7 +48,7 @@ class Commands(click.Group):
             _tell(str(error))
             ctx.exit(_PARTLY)
         except LsprocessError as error:
-            _tell(refused(error, self))
+            _tell(refused(error, self, reader_lang(ctx)))
             ctx.exit(_UNUSABLE)
         except NoArgsIsHelpError:
             raise

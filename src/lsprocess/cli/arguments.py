@@ -1,17 +1,34 @@
 """Options that several commands share, and the answer for programs."""
 
-from typing import Any
+from typing import Any, Final
 
 import click
 
 from lsprocess.errors import InvalidInput
 from lsprocess.problems import problem
 from lsprocess.process import Actor, Id, Word
-from lsprocess.text import LANGS
+from lsprocess.text import LANGS, Lang
+
+
+_LANG: Final = "lsprocess.lang"
+
+
+def _keep(ctx: click.Context, _param: click.Parameter, lang: Lang) -> Lang:
+    ctx.meta[_LANG] = lang
+    return lang
+
+
+def reader_lang(ctx: click.Context) -> Lang:
+    """Give the language of the command that *ctx* called; English where it has none."""
+    lang: Lang = ctx.meta.get(_LANG, "en")
+    return lang
 
 
 lang_option = click.option(
     "--lang",
+    callback=_keep,
+    # First, so that what is wrong with the others is told in it.
+    is_eager=True,
     type=click.Choice(LANGS),
     default="fi",
     show_default=True,

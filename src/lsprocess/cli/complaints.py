@@ -8,7 +8,8 @@ from typing import Any, Final
 import click
 
 from lsprocess.errors import InvalidInput, LsprocessError, StoreUnusable
-from lsprocess.text import unknown_word
+from lsprocess.problems import told
+from lsprocess.text import Lang, unknown_word
 
 
 _QUOTED: Final = re.compile(r"'([a-z_]+)'")
@@ -72,14 +73,14 @@ def shown(param: click.Parameter) -> str:
     return (param.make_metavar(click.Context(click.Command(None))) or "").strip("[]")
 
 
-def refused(error: LsprocessError, app: click.Group) -> str:
+def refused(error: LsprocessError, app: click.Group, lang: Lang) -> str:
     """Say what the library says, of the parameters as they are called on the command line."""
     names = {str(param.name): shown(param) for param in _all(app)}
 
     def known(found: re.Match[str]) -> str:
         return f"'{names.get(found[1], found[1])}'"
 
-    said = _QUOTED.sub(known, str(error))
+    said = _QUOTED.sub(known, told(error, lang))
     if isinstance(error, StoreUnusable | InvalidInput):
         return _SUBJECT.sub(lambda found: _FILES[found[0]], said)
     return said

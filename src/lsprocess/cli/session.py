@@ -17,6 +17,7 @@ from lsprocess.cli.run import perform
 from lsprocess.cli.timeline import Timeline
 from lsprocess.errors import LsprocessError
 from lsprocess.journal.jsons import to_json
+from lsprocess.problems import told
 from lsprocess.text import Lang, Text
 
 
@@ -71,7 +72,7 @@ class Session:
         except LsprocessError as error:
             if self._number == 0 and not isinstance(error, OutputLost):
                 raise
-            self._tell(texts.STOPPED, number=self._number, problem=str(error))
+            self._tell(texts.STOPPED, number=self._number, problem=told(error, self._lang))
             return SOME_DID_NOT
         if trail is not None:
             self._complete(trail)
