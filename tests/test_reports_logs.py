@@ -193,7 +193,8 @@ def test_a_log_record_is_kept_for_twelve_years(book: Casebook) -> None:
     [
         ("notification", date(2021, 10, 31), "notification_register"),
         ("notification", date(2021, 11, 1), "client_register"),
-        ("notification", date(2009, 12, 31), "client_register"),
+        ("notification", date(2008, 1, 1), "notification_register"),
+        ("notification", date(2007, 12, 31), "client_register"),
         ("application", date(2021, 10, 31), "client_register"),
     ],
 )

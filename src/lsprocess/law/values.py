@@ -106,7 +106,12 @@ CHILDREN_PER_WORKER: Final[Dated[int]] = Dated(
 )
 NOTIFICATION_REGISTER: Final[Dated[Register]] = Dated(
     id="notification_register",
-    steps=(Step("NOT-17a", "notification_register"), Step("NOT-17", "client_register")),
+    steps=(
+        Step("NOT-17c", "notification_register"),
+        Step("NOT-17b", "notification_register"),
+        Step("NOT-17a", "client_register"),
+        Step("NOT-17", "client_register"),
+    ),
 )
 
 

@@ -150,5 +150,5 @@ def _register(start: Event) -> LogRegister | None:
     try:
         return NOTIFICATION_REGISTER.on(day)
     except InvalidInput:
-        # Before March 2010 no register of their own was laid down.
+        # What held before 2008 was not read.
         return "client_register"

@@ -38,6 +38,7 @@ def is_social_worker(view: View) -> bool:
     "actor_is_social_worker",
     "statute",
     "ASM-05",
+    "ASM-05a",
     "CLI-03",
     texts=GUARDS,
 )
