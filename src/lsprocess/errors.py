@@ -29,7 +29,8 @@ class InvalidInput(LsprocessError, ValueError):
     Raised when input is malformed: nothing was changed and nothing was recorded.
 
     Attributes:
-        problems: Every problem found, each a sentence that names the place and the way out.
+        problems: Every problem found, each a sentence that names the place and the way out; those
+            that come of checks are of `lsprocess.problems.Problem` and know the other languages.
     """
 
     def __init__(self, *problems: str) -> None:
