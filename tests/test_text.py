@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lsprocess.errors import DefinitionError, InvalidInput
-from lsprocess.text import LANGS, Lang, Text, format_date, format_time, join
+from lsprocess.text import LANGS, Counted, Lang, Text, format_date, format_time, join, ordinal
 
 
 UNKNOWN = cast("Lang", "de")
@@ -223,3 +223,40 @@ def test_another_language_is_refused(text: Text) -> None:
         join(UNKNOWN, ["a", "b"])
     with pytest.raises(InvalidInput):
         format_date(UNKNOWN, date(2026, 3, 2))
+
+
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [
+        (0, ("0 merkintää", "0 anteckningar", "0 entries")),
+        (1, ("yksi merkintä", "en anteckning", "one entry")),
+        (2, ("2 merkintää", "2 anteckningar", "2 entries")),
+        (21, ("21 merkintää", "21 anteckningar", "21 entries")),
+    ],
+)
+def test_one_has_a_form_of_its_own_and_every_other_number_the_other(count, said) -> None:
+    """None and many are said alike in all three languages."""
+    entries = Counted(
+        one=Text(fi="yksi merkintä", sv="en anteckning", en="one entry"),
+        many=Text(fi="{count} merkintää", sv="{count} anteckningar", en="{count} entries"),
+    )
+    assert said == tuple(entries.fill(lang, count=count) for lang in LANGS)
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        (1, ("1.", "1:a", "1st")),
+        (2, ("2.", "2:a", "2nd")),
+        (3, ("3.", "3:e", "3rd")),
+        (7, ("7.", "7:e", "7th")),
+        (11, ("11.", "11:e", "11th")),
+        (12, ("12.", "12:e", "12th")),
+        (13, ("13.", "13:e", "13th")),
+        (21, ("21.", "21:a", "21st")),
+        (111, ("111.", "111:e", "111th")),
+    ],
+)
+def test_which_one_it_is_has_the_ending_of_its_language(number, said) -> None:
+    """Swedish ends in :a after 1 and 2, and in :e after all others, 11 and 12 too."""
+    assert said == tuple(ordinal(lang, number) for lang in LANGS)

@@ -206,3 +206,14 @@ def test_a_file_that_is_no_toml_is_told_with_the_place(made: Made, tmp_path: Pat
     with pytest.raises(DefinitionError) as caught:
         Texts(str(tmp_path / "room" / "texts.py"))
     assert expected == str(caught.value)
+
+
+def test_a_text_of_how_many_has_two_forms(made: Made) -> None:
+    """The form for one, and the one for every other number, stand under the key."""
+    one = 'one = { fi = "yksi rivi", sv = "en rad", en = "one line" }'
+    many = 'many = { fi = "{count} riviä", sv = "{count} rader", en = "{count} lines" }'
+    lines = made(f"[lines]\n{one}\n{many}").counted("lines")
+
+    assert ["0 riviä", "yksi rivi", "2 riviä"] == [lines.fill("fi", count=n) for n in (0, 1, 2)]
+    with pytest.raises(DefinitionError, match=r"'lines\.many' must be there"):
+        made(f"[lines]\n{one}").counted("lines")

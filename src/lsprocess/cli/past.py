@@ -68,11 +68,16 @@ def _write_verdict(page: Page, verdict: Verdict, lang: Lang) -> None:
     mark, style = _RESULTS[verdict.result]
     said = texts.RESULTS[verdict.result].of(lang)
     if verdict.evidence:
-        said = f"{said}; {texts.EVIDENCE.fill(lang, events=verdict.evidence)}"
+        said = f"{said}; {_evidence(verdict, lang)}"
     name = named(verdict.code, GUARDS).of(lang)
     page.item(mark, name, (f" ({verdict.code}; {said})", "dim"), indent=_INNER, style=style)
     if verdict.result == "warned":
         page.paragraph(verdict.text(lang), indent=_INNER + 2)
+
+
+def _evidence(verdict: Verdict, lang: Lang) -> str:
+    found = verdict.evidence
+    return texts.EVIDENCE.fill(lang, count=len(found), events=found)
 
 
 def _duty(event: Event, duty: str, lang: Lang) -> str:

@@ -12,5 +12,5 @@ SMALL: Final = TEXTS["reports.small"]
 HIDDEN: Final = TEXTS["reports.hidden"]
 UNKNOWN: Final = TEXTS["reports.unknown"]
 TOTAL: Final = TEXTS["reports.total"]
-WITHHELD: Final = TEXTS["reports.withheld"]
+WITHHELD: Final = TEXTS.counted("reports.withheld")
 UNREAD: Final = TEXTS["reports.unread"]

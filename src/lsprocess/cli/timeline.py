@@ -123,7 +123,7 @@ class Timeline:
         if len(self._others) > SHOWN_NUMBERS:
             rest = len(self._others) - SHOWN_NUMBERS
             numbers.append(texts.AND_MORE.fill(self._lang, count=rest))
-        said = texts.SOME_DID_NOT.fill(self._lang, numbers=numbers)
+        said = texts.SOME_DID_NOT.fill(self._lang, count=len(self._others), numbers=numbers)
         self._page.paragraph((said, "bold red"), indent=2)
 
     def _left(self, book: Casebook) -> None:

@@ -9,7 +9,8 @@ from lsprocess.diagram import texts
 from lsprocess.diagram.graph import Condition, Edge, Fact, Graph, Node, Obligation
 from lsprocess.diagram.lines import Way, span, ways
 from lsprocess.law import Rule
-from lsprocess.text import Lang, Text
+from lsprocess.law.limit import Limit
+from lsprocess.text import Lang, Text, ordinal
 
 
 _SPECIAL: Final = re.compile(r"([\\`*_\[\]<>|&#~$])")
@@ -98,9 +99,13 @@ def _duties(graph: Graph, lang: Lang) -> Iterator[Row]:
 
 def _limits(duty: Obligation, lang: Lang) -> Iterator[str]:
     for limit in duty.limits:
-        unit = texts.UNITS[limit.unit]
-        amount = {"amount": limit.amount} if unit.placeholders else {}
-        yield f"{unit.fill(lang, **amount)} ({limit.rule.id})"
+        yield f"{_by_when(limit, lang)} ({limit.rule.id})"
+
+
+def _by_when(limit: Limit, lang: Lang) -> str:
+    if limit.unit in texts.SPANS:
+        return texts.SPANS[limit.unit].fill(lang, count=limit.amount)
+    return texts.UNITS[limit.unit].fill(lang, nth=ordinal(lang, limit.amount))
 
 
 def _roles(graph: Graph, lang: Lang) -> Iterator[Row]:

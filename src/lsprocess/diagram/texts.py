@@ -5,7 +5,7 @@ from typing import Final, get_args
 
 from lsprocess.law.limit import Unit
 from lsprocess.process import Level
-from lsprocess.text import Text, Texts
+from lsprocess.text import Counted, Text, Texts
 
 
 TEXTS: Final = Texts(__file__)
@@ -41,7 +41,10 @@ ANY_OPEN_BUT: Final = TEXTS["any_open_but"]
 QUOTED: Final = TEXTS["quoted"]
 LEVELS: Final[Mapping[Level, Text]] = {level: TEXTS[f"levels.{level}"] for level in get_args(Level)}
 WARNING: Final = TEXTS["levels.warning"]
-UNITS: Final[Mapping[Unit, Text]] = {unit: TEXTS[f"units.{unit}"] for unit in get_args(Unit)}
+UNITS: Final[Mapping[str, Text]] = dict(TEXTS.section("units"))
+SPANS: Final[Mapping[Unit, Counted]] = {
+    unit: TEXTS.counted(f"spans.{unit}") for unit in get_args(Unit) if unit not in UNITS
+}
 LEGEND_URGENT: Final = TEXTS["legend_urgent"]
 LEGEND_PRACTICE: Final = TEXTS["legend_practice"]
 LEGEND_FINAL: Final = TEXTS["legend_final"]

@@ -1,6 +1,7 @@
 """Texts in the three house languages, and how dates, times and lists read in each."""
 
-from lsprocess.text._format import format_date, format_time, join
+from lsprocess.text._counted import Counted
+from lsprocess.text._format import format_date, format_time, join, ordinal
 from lsprocess.text._lang import LANGS, Lang
 from lsprocess.text._text import Text
 from lsprocess.text._texts import Texts
@@ -9,6 +10,7 @@ from lsprocess.text._words import nearest_word, unknown_word
 
 __all__ = [
     "LANGS",
+    "Counted",
     "Lang",
     "Text",
     "Texts",
@@ -16,5 +18,6 @@ __all__ = [
     "format_time",
     "join",
     "nearest_word",
+    "ordinal",
     "unknown_word",
 ]

@@ -34,6 +34,14 @@ def join(lang: Lang, items: Iterable[str | int]) -> str:
     return f"{', '.join(head)} {pick(lang, fi='ja', sv='och', en='and')} {last}"
 
 
+def ordinal(lang: Lang, number: int) -> str:
+    """Write which one it is in figures: '2.', '2:a', '2nd'; of 11 and 12 '11:e' and '11th'."""
+    last = 0 if number % 100 in (11, 12, 13) else number % 10
+    swedish = "a" if last in (1, 2) else "e"
+    english = {1: "st", 2: "nd", 3: "rd"}.get(last, "th")
+    return pick(lang, fi=f"{number}.", sv=f"{number}:{swedish}", en=f"{number}{english}")
+
+
 def format_date(lang: Lang, day: date) -> str:
     """
     Write a date: '2.3.2026' in Finnish and Swedish, '2 March 2026' in English.

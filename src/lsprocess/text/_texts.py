@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, Final, Generic, TypeVar
 
 from lsprocess.errors import DefinitionError
+from lsprocess.text._counted import Counted
 from lsprocess.text._lang import LANGS
 from lsprocess.text._text import Text
 
@@ -76,6 +77,15 @@ class Texts:
             self._names(name),
             lambda key: (self[f"{name}.{key}.{first}"], self[f"{name}.{key}.{second}"]),
         )
+
+    def counted(self, key: str) -> Counted:
+        """
+        Give the text of a key that has the forms `one` and `many`.
+
+        Raises:
+            DefinitionError: A form is not there.
+        """
+        return Counted(one=self[f"{key}.one"], many=self[f"{key}.many"])
 
     def check_all_asked(self) -> None:
         """
