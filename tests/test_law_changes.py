@@ -252,6 +252,9 @@ def test_notifications_had_a_register_of_their_own_until_october_2021(
         ("same_child", date(2023, 12, 31), ("DAT-02a", "AAL 23 § 1 mom")),
         ("same_child", date(2024, 1, 1), ("DAT-02", "ATL 9 § 1 mom")),
         ("lsl_27_criteria", date(2015, 3, 31), ("CLI-01a", "LSL 26 § 3 mom")),
+        ("urgent_measure_named", date(2015, 3, 31), ("CLI-01a", "LSL 26 § 3 mom")),
+        ("urgent_measure_named", date(2015, 4, 1), ("CLI-02", "LSL 27 § 2 mom")),
+        ("actor_is_social_worker", date(2015, 3, 31), ("ASM-05b", "LSL 27 § 1 mom")),
     ],
 )
 def test_a_guard_cites_the_section_of_the_day(

@@ -39,6 +39,7 @@ def is_social_worker(view: View) -> bool:
     "statute",
     "ASM-05",
     "ASM-05a",
+    "ASM-05b",
     "CLI-03",
     texts=GUARDS,
 )

@@ -113,7 +113,7 @@ def social_worker_assigned(view: View) -> Finding:
     return met(*found.values()) if found else unmet()
 
 
-@guard("obviously_unnecessary", "statute", "ASM-01", texts=GUARDS)
+@guard("obviously_unnecessary", "statute", "ASM-01", "ASM-03a", texts=GUARDS)
 def obviously_unnecessary(view: View) -> Finding:
     """An assessment is left out only for a reason, and never where the need was urgent."""
     screened = view.last(Screen)

@@ -83,7 +83,7 @@ def joint_discussion_answered(view: View) -> Finding:
     return met(*answers) if answers else unmet()
 
 
-@guard("urgent_measure_named", "statute", "CLI-02", texts=GUARDS)
+@guard("urgent_measure_named", "statute", "CLI-02", "CLI-01a", texts=GUARDS)
 def urgent_measure_named(view: View) -> Finding:
     """The urgent measure is named."""
     return met_if(view.data.measure is not None)
