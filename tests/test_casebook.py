@@ -84,9 +84,22 @@ def test_a_refusal_is_kept_answered_and_explained(book: Casebook) -> None:
     outcome = book.perform("p-1", Sort(), actor=CLERK, at=hours(1))
     assert not outcome.applied
     assert ["label_written"] == [verdict.code for verdict in outcome.unmet]
-    assert "label puuttuu Do it." == outcome.explain("fi")
+    waived = "Suositellusta käytännöstä voi myös myöntää perustellun poikkeuksen."
+    assert f"label puuttuu Do it. {waived}" == outcome.explain("fi")
     assert "sort" not in outcome.available()
     assert ["applied", "refused"] == [event.outcome for event in book.history("p-1")]
+
+
+def test_an_exemption_is_told_once_however_many_conditions_are_unmet() -> None:
+    """A workshop without a goal, people or a time could be agreed on by exemptions alone."""
+    book = Casebook.open("memory:")
+    data = meeting.Propose(kind="workshop", initiator="w-17", subject_ref="doc-1")
+    worker = Actor(id="w-17", role="social_worker")
+    book.start(meeting, data, actor=worker, at=NOON, recorded_at=NOON, case="m-1")
+    outcome = book.perform("m-1", meeting.Plan(), actor=worker, at=NOON, recorded_at=NOON)
+    assert 2 < len(outcome.unmet)
+    for lang, said in (("fi", "poikkeuksen"), ("sv", "undantag"), ("en", "exemption")):
+        assert 1 == outcome.explain(lang).count(said)
 
 
 def test_a_process_may_be_named_by_its_package() -> None:

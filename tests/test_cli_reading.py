@@ -121,6 +121,7 @@ def test_options_sort_what_can_be_done_from_what_cannot(read):
     assert "✗ Tietojen pyytäminen koululta (hear_school) → koulun tiedot saatu" in refused
     assert "Näin edellytys täyttyy: Kuule ensin vanhempia" in refused
     assert "tiedoista riippuu: kouluun saa ottaa yhteyttä" in refused
+    assert 1 == shown.count("Suositellusta käytännöstä voi myös myöntää")
 
 
 def test_options_answer_programs_in_json(read):

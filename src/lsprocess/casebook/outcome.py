@@ -7,6 +7,7 @@ import attrs
 
 from lsprocess.errors import ActionNotAvailable, ActionRefused, LsprocessError
 from lsprocess.process import Case, Event, Option, Verdict, options
+from lsprocess.process.exemption import exemption
 from lsprocess.process.links import Links
 from lsprocess.text import Lang
 
@@ -90,7 +91,9 @@ class Outcome:
 
     def explain(self, lang: Lang) -> str:
         """Say in *lang* what stood in the way and how to meet it; empty when nothing did."""
-        return " ".join(f"{v.text(lang)} {v.remedy(lang)}" for v in self.unmet)
+        said = [f"{v.text(lang)} {v.remedy(lang)}" for v in self.unmet]
+        waived = exemption(self.event.process, self.unmet, lang)
+        return " ".join([*said, waived] if waived else said)
 
 
 def _carried(event: Event, case: Case, repeated: bool, untold: tuple[Exception, ...]) -> Outcome:

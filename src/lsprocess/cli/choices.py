@@ -10,7 +10,7 @@ from lsprocess.cli import texts
 from lsprocess.cli.answers import state_name, unmet_json
 from lsprocess.cli.arguments import acting
 from lsprocess.cli.console import Page, capital
-from lsprocess.cli.parts import write_unmet
+from lsprocess.cli.parts import write_exemption, write_unmet
 from lsprocess.cli.shown import view_of
 from lsprocess.errors import InvalidInput
 from lsprocess.problems import another, problem
@@ -133,6 +133,8 @@ def write_choices(page: Page, choices: Choices, lang: Lang) -> None:
             page.heading(title.of(lang))
         for option in found:
             _write_option(page, case, option, lang)
+    unmet = [verdict for option in choices.options for verdict in option.unmet]
+    write_exemption(page, case.process, unmet, lang, indent=2)
 
 
 _TITLES = {

@@ -9,7 +9,8 @@ from lsprocess.cli.answers import state_name
 from lsprocess.cli.console import TIED, Page, tied
 from lsprocess.cli.due import ends_text
 from lsprocess.journal.codec import deadline_record
-from lsprocess.process import Event, OpenDuty, Verdict
+from lsprocess.process import Event, OpenDuty, Process, Verdict
+from lsprocess.process.exemption import exemption
 from lsprocess.processes.common.texts import LEVELS
 from lsprocess.text import Lang
 
@@ -43,6 +44,15 @@ def write_unmet(page: Page, verdict: Verdict, lang: Lang, *, indent: int) -> Non
     cites = (LEVELS[verdict.level].of(lang), verdict.code, *verdict.sources)
     sources = f"{TIED}· ".join(tied(cite) for cite in cites)
     page.paragraph((f"({sources})", "dim"), indent=indent + 2)
+
+
+def write_exemption(
+    page: Page, process: Process, unmet: Iterable[Verdict], lang: Lang, *, indent: int
+) -> None:
+    """Write once that an exemption can be granted, where that is so."""
+    said = exemption(process, unmet, lang)
+    if said:
+        page.paragraph(said, indent=indent)
 
 
 def write_duties(

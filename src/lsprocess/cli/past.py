@@ -3,7 +3,7 @@
 from lsprocess.cli import texts
 from lsprocess.cli.answers import deed_name
 from lsprocess.cli.console import Page, capital
-from lsprocess.cli.parts import MARKS, states, write_unmet
+from lsprocess.cli.parts import MARKS, states, write_exemption, write_unmet
 from lsprocess.cli.told import data_told
 from lsprocess.journal.codec import as_dict
 from lsprocess.process import Event, Verdict
@@ -46,6 +46,7 @@ def _write_event(page: Page, event: Event, lang: Lang) -> None:
             write_unmet(page, verdict, lang, indent=_INNER)
         else:
             _write_verdict(page, verdict, lang)
+    write_exemption(page, event.process, event.unmet, lang, indent=_INNER)
     for text, duties in (
         (texts.DUTY_OPENED, event.opened),
         (texts.DUTY_SETTLED, event.settled),

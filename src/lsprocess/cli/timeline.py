@@ -14,7 +14,7 @@ from lsprocess.cli.answers import (
     where_available,
 )
 from lsprocess.cli.console import Page, capital
-from lsprocess.cli.parts import MARKS, states, write_duties, write_unmet
+from lsprocess.cli.parts import MARKS, states, write_duties, write_exemption, write_unmet
 from lsprocess.process import Event
 from lsprocess.processes.common.texts import OUTCOMES
 from lsprocess.text import Lang
@@ -71,6 +71,7 @@ class Timeline:
             self._verdict(answer, said, states(event, self._lang))
         for verdict in event.unmet:
             write_unmet(self._page, verdict, self._lang, indent=_INNER)
+        write_exemption(self._page, event.process, event.unmet, self._lang, indent=_INNER)
         for verdict in event.warnings:
             self._page.item("!", verdict.text(self._lang), indent=_INNER, style="yellow")
 
