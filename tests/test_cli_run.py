@@ -280,12 +280,22 @@ def test_the_exit_status_is_0_when_every_line_came_to_what_it_expects(
     assert bool(status) == ("The line expected something else" in result.stdout)
 
 
+def test_an_opening_is_warned_of_and_not_refused_for_what_guidance_says(run):
+    """A matter is open by law when it becomes known; what is odd about it is told and recorded."""
+    hidden = {**OPEN, "notifier": {**OPEN["notifier"], "anonymous": True}, "kind": "application"}
+    (said,) = answers(run(opening(data=hidden), args=["--json", "--lang", "en"]))
+    assert ("applied", []) == (said["outcome"], said["unmet"])
+    assert ["professional_not_anonymous", "applicant_entitled"] == [
+        one["guard"] for one in said["warnings"]
+    ]
+
+
 def test_a_refused_start_leaves_no_case_and_its_id_may_be_used_again(run):
     """The refusal takes a sequence number, and the next line need not name the process again."""
-    anonymous = {**OPEN, "notifier": {**OPEN["notifier"], "anonymous": True}}
+    unborn = {**OPEN, "child": {"id": "c-1", "unborn": True}}
     said = answers(
         run(
-            opening(data=anonymous),
+            opening(data=unborn),
             line("screen", {"urgent": True}),
             line("open", OPEN),
             args=["--json"],
@@ -294,7 +304,7 @@ def test_a_refused_start_leaves_no_case_and_its_id_may_be_used_again(run):
     assert [(1, "refused"), (None, "invalid"), (2, "applied")] == [
         (answer["seq"], answer["outcome"]) for answer in said
     ]
-    only = run(opening(data=anonymous))
+    only = run(opening(data=unborn))
     assert "asiaa ei avattu" in only.stdout
 
 

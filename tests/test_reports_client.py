@@ -133,10 +133,10 @@ def test_every_case_of_the_client_is_told_and_nobody_elses(book: Book) -> None:
 def test_a_refused_start_on_another_child_is_not_told(book: Book) -> None:
     """Only what concerns the client is in the client's answer."""
     at = noon(OPENED)
-    child = referral.Child(id="c-9")
-    hidden = referral.Notifier(id="p-5", category="education", anonymous=True)
+    child = referral.Child(id="c-9", unborn=True)
+    notifier = referral.Notifier(id="p-5", category="education", anonymous=False)
     more = {"received_on": OPENED, "joint_discussion_requested": False, "grounds_ref": "doc-1"}
-    refused = referral.Open(kind="notification", child=child, notifier=hidden, **more)
+    refused = referral.Open(kind="notification", child=child, notifier=notifier, **more)
     book.book.start(referral, refused, actor=WORKER, at=at, case="r-4", recorded_at=at)
     book.open("r-4", "c-1")
     assert 2 == len(book.book.history("r-4"))

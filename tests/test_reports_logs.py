@@ -232,8 +232,7 @@ def test_a_meeting_is_kept_where_its_kind_says(kind: str, register: str | None) 
 def test_a_refused_start_is_a_use_of_the_data_that_it_names() -> None:
     """What cannot start a case names nobody; the case's own opening decides for what follows."""
     book = Casebook.open("memory:", clock=lambda: CLOCK)
-    hidden = attrs.evolve(OPEN.notifier, anonymous=True)
-    other = attrs.evolve(OPEN, notifier=hidden, child=referral.Child(id="c-9"))
+    other = attrs.evolve(OPEN, child=referral.Child(id="c-9", unborn=True))
     for data in (other, referral.Screen(urgent=False), OPEN):
         book.start(referral, data, actor=WORKER, at=NOON, case="r-1")
     do(book, referral.Note(document_ref="doc-9"), 1)

@@ -18,6 +18,7 @@ def guard(
     *rules: Rule | str,
     texts: Mapping[str, tuple[Text, Text]],
     judges_basis: bool = False,
+    warns: bool = False,
     words: Mapping[str, Text] = MappingProxyType({}),
 ) -> Callable[[Callable[[View], Finding]], Guard]:
     """
@@ -40,6 +41,7 @@ def guard(
             remedy=remedy,
             test=test,
             judges_basis=judges_basis,
+            warns=warns,
             words=words,
         )
 

@@ -65,12 +65,13 @@ def born_later(view: View, born: date) -> Problem | None:
 
 @guard(
     "professional_not_anonymous",
-    "statute",
+    "practice",
     "NOT-01",
     "NOT-01a",
     "NOT-01b",
     "NOT-09",
     texts=GUARDS,
+    warns=True,
 )
 def professional_not_anonymous(view: View) -> Finding:
     """The family is always told which professional notified; a private person may stay unnamed."""
@@ -80,7 +81,7 @@ def professional_not_anonymous(view: View) -> Finding:
     )
 
 
-@guard("applicant_entitled", "statute", "OPN-02", texts=GUARDS)
+@guard("applicant_entitled", "practice", "OPN-02", texts=GUARDS, warns=True)
 def applicant_entitled(view: View) -> Finding:
     """A guardian applies, or a child of twelve or more."""
     data: Open = view.data
