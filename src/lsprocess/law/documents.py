@@ -149,7 +149,7 @@ DOCUMENTS: Final = MappingProxyType(
                 code="S0",
                 name=Text(
                     fi="työpajan muistiinpanot lastensuojelun ja oppilashuollon yhteistyöstä",
-                    sv="anteckningar från en verkstad om barnskyddets och elevvårdens samarbete",
+                    sv="anteckningar från en workshop om barnskyddets och elevvårdens samarbete",
                     en="workshop notes on cooperation between child welfare and pupil welfare",
                 ),
                 read=Reading("seed"),
