@@ -158,10 +158,10 @@ class View:
         return None
 
     def passes(self, guard: Guard) -> bool:
-        """Say whether *guard* lets the action through: by itself, by an exemption, or for it warns."""
-        return (
-            guard.warns or guard.finds(self).result != "unmet" or self.exemption(guard) is not None
-        )
+        """Say whether *guard* lets the action through: it warns, is met, or an exemption holds."""
+        if guard.warns or guard.finds(self).result != "unmet":
+            return True
+        return self.exemption(guard) is not None
 
     @property
     def profile(self) -> str | None:
