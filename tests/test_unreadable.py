@@ -20,6 +20,7 @@ from lsprocess.audit import AuditFile
 from lsprocess.cli.app import app
 from lsprocess.errors import CasesUnreadable, CaseUnreadable, InvalidInput
 from lsprocess.journal import open_journal
+from lsprocess.process import Correct
 from lsprocess.processes import PROCESSES, meeting, referral
 from racing import LATE, NOW, WORKER
 
@@ -197,6 +198,45 @@ def test_what_asks_the_linked_case_is_a_clear_error(half: Path) -> None:
         assert seq == book.case("r-consent-1").seq
         (hearing,) = book.options("r-consent-1", actor=WORKER, at=LATE, data=racing.HEAR_SCHOOL)
     assert (["unread"], False) == ([one.result for one in hearing.verdicts], hearing.open)
+
+
+def test_a_correction_asks_every_linked_case(half: Path) -> None:
+    """What rests on the corrected event there cannot be told, and so nothing is corrected."""
+    with reopened(half) as book:
+        assert (0, 1) == (len(book.linked("r-consent-1").cases), len(book.linked("r-consent-1")))
+        with pytest.raises(CaseUnreadable):
+            list(book.linked("r-consent-1"))
+        seq = book.perform("r-consent-1", NOTE, actor=WORKER, at=NOW).event.seq
+        with pytest.raises(CaseUnreadable):
+            book.perform(
+                "r-consent-1", Correct(event=seq, reason="wrong_case"), actor=WORKER, at=NOW
+            )
+
+
+def test_a_line_that_asks_the_linked_case_is_told_and_the_script_goes_on(
+    half: Path, tmp_path: Path
+) -> None:
+    """As a line of a case that cannot be read itself."""
+    story = tmp_path / "s.jsonl"
+    data = {"school": "school-1", "person": "t-1"}
+    hear = line(
+        "hear_school", data, case="r-consent-1", actor={"id": "w-1", "role": "social_worker"}
+    )
+    story.write_bytes(script(hear, hear | {"action": "note", "data": {"document_ref": "doc-1"}}))
+    done = CliRunner().invoke(app, ["run", str(story), "--store", f"sqlite:///{half}", "--json"])
+    said = [json.loads(one)["outcome"] for one in done.stdout.splitlines()]
+    assert (1, ["unreadable", "applied"]) == (done.exit_code, said)
+
+
+def test_to_whom_a_consent_has_led_is_not_told_in_part(half: Path) -> None:
+    """Recipients in the linked case would be missing."""
+    with reopened(half) as book:
+        given = racing.consent("contact_school")
+        book.perform("r-consent-1", given, actor=WORKER, at=NOW).or_raise()
+    done = CliRunner().invoke(
+        app, ["show", "r-consent-1", "--store", f"sqlite:///{half}", "--json"]
+    )
+    assert [None] == [one["given_to"] for one in json.loads(done.stdout)["consents"]]
 
 
 def test_pages_of_the_case_name_the_linked_one(half: Path) -> None:
