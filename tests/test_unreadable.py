@@ -17,6 +17,7 @@ import racing
 from cli_lines import course, line, script
 from lsprocess import Actor, Casebook
 from lsprocess.audit import AuditFile
+from lsprocess.casebook import check_store
 from lsprocess.cli.app import app
 from lsprocess.errors import CasesUnreadable, CaseUnreadable, InvalidInput
 from lsprocess.journal import open_journal
@@ -33,7 +34,7 @@ URGENT = (
 OWN = attrs.evolve(PROCESSES["referral"], id="own_referral")
 
 
-def damage(path, case, seq, body=b"{"):
+def damage(path, case, seq, body=b"{", *, case_id=None):
     """Change a stored event, as only somebody with the file in their hands can."""
     with closing(sqlite3.connect(path, isolation_level=None)) as database:
         (guard,) = database.execute(
@@ -41,7 +42,8 @@ def damage(path, case, seq, body=b"{"):
         ).fetchone()
         database.execute("DROP TRIGGER events_never_change")
         changed = database.execute(
-            "UPDATE events SET body = ? WHERE case_id = ? AND seq = ?", (body, case, seq)
+            "UPDATE events SET body = ?, case_id = ? WHERE case_id = ? AND seq = ?",
+            (body, case_id or case, case, seq),
         )
         assert 1 == changed.rowcount
         database.execute(guard)
@@ -87,6 +89,32 @@ def test_a_watch_records_what_has_passed_in_every_other_case(store: Path) -> Non
     assert ["r-3", "r-5"] == sorted(one.case for one in caught.value.cases)
     assert "case r-3 must be readable" in str(caught.value)
     assert "'process' must be a process version of this library" in str(caught.value)
+
+
+@pytest.mark.parametrize(("named", "told"), [("r-none", "r-none"), ("Matti Meik", "?")])
+def test_a_row_of_the_index_that_names_no_case_stops_nobody(
+    tmp_path: Path, named: str, told: str
+) -> None:
+    """It is told as a case that cannot be read, and what no id is like is not repeated."""
+    path = tmp_path / "s.db"
+    open_cases(path, [1, 2, 3])
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute(
+            "UPDATE cases SET case_id = ?, client = 'c-1' WHERE case_id = 'r-2'", (named,)
+        )
+        database.execute("UPDATE limits SET case_id = ? WHERE case_id = 'r-2'", (named,))
+    found = []
+    with reopened(path) as book:
+        with pytest.raises(CasesUnreadable) as caught:
+            found.extend(book.watch(actor=WORKER))
+        assert ["r-1", "r-3"] == sorted(one.event.case for one in found)
+        assert [told] == [one.case for one in caught.value.cases]
+        assert (told,) == book.log_report("c-1").unread
+        assert told in check_store(book.journal, book.library).index
+    error: BaseException | None = caught.value.cases[0]
+    while error is not None:
+        assert "Meik" not in repr(error)
+        error = error.__cause__ or error.__context__
 
 
 def test_the_command_says_so_and_ends_with_one(store: Path) -> None:
@@ -279,6 +307,33 @@ def test_a_damaged_record_is_told_by_its_place_and_the_others_as_they_are(
     damaged = {"store": store, "position": 2, "case": "r-2", "seq": 1}
     assert damaged | {"event": "lsprocess.unreadable"} == lines[1]
     assert "lsprocess.applied" == lines[2]["event"]
+
+
+def test_a_damaged_record_is_told_without_what_its_row_was_changed_to(tmp_path: Path) -> None:
+    """Neither the trail nor a check of the store repeats what is no id."""
+    path = tmp_path / "s.db"
+    open_cases(path, [1, 2])
+    damage(path, "r-1", 1, b"{", case_id="Matti Meik")
+    with reopened(path) as book:
+        AuditFile(tmp_path / "audit.jsonl", book.journal).close()
+        (lost,) = check_store(book.journal, book.library).unreadable
+    assert "?" == lost.case
+    told = (tmp_path / "audit.jsonl").read_text()
+    assert ["?", "r-2"] == [json.loads(one)["case"] for one in told.splitlines()]
+
+
+def test_what_came_before_a_damaged_record_is_looked_at_first(tmp_path: Path) -> None:
+    """A case is lost from its damaged event on, for that reason and no other."""
+    path = tmp_path / "s.db"
+    open_cases(path, [1])
+    with reopened(path) as book:
+        for _ in range(2):
+            book.perform("r-1", NOTE, actor=WORKER, at=NOW)
+    damage(path, "r-1", 3)
+    with reopened(path) as book:
+        (lost,) = check_store(book.journal, book.library).unreadable
+    assert "r-1" == lost.case
+    assert "its shape is another" in lost.problem
 
 
 # Rows and bodies

@@ -8,13 +8,15 @@ import pytest
 
 from click.testing import CliRunner
 
+from lsprocess.basis.texts import GROUND_NAMES
 from lsprocess.cli.app import app
 from lsprocess.cli.described import example_line
 from lsprocess.cli.script import Step, read
 from lsprocess.process.record_fields import Field, fields_of
-from lsprocess.processes import PROCESSES
+from lsprocess.processes import PROCESSES, vocabulary
+from lsprocess.processes.common.texts import ROLES
 from lsprocess.processes.vocabulary import CODES, FIELDS, GUARDS, HOLDS, named
-from lsprocess.text import LANGS
+from lsprocess.text import LANGS, Texts
 
 
 ACTIONS = [(process, action) for process in PROCESSES.values() for action in process.actions]
@@ -37,6 +39,13 @@ def test_every_field_and_every_code_has_words_and_no_word_is_left_over() -> None
     assert {code for field in ALL for code in field.codes} == set(CODES)
     assert {field.holds for field in ALL} <= set(HOLDS)
     assert {code for process in PROCESSES.values() for code in process.guards} == set(GUARDS)
+
+
+def test_roles_and_grounds_are_called_what_they_are_called_everywhere() -> None:
+    """Their words stand in one place alone."""
+    here = set(Texts(vocabulary.__file__).section("codes"))
+    assert here.isdisjoint({*ROLES, *GROUND_NAMES})
+    assert {code: CODES[code] for code in ROLES} == dict(ROLES)
 
 
 def test_what_has_no_words_is_called_by_its_key() -> None:

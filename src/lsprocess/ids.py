@@ -108,6 +108,14 @@ def check_id(value: object) -> str:
     raise InvalidInput(problem("must_be_text_id", type=type(value).__name__))
 
 
+def shown_id(stored: str) -> str:
+    """Give an id that a damaged store may have changed, as it may be told: itself, or ``?``."""
+    try:
+        return check_id(stored)
+    except InvalidInput:
+        return "?"
+
+
 @lru_cache(maxsize=8192)
 def _checked(value: str) -> str:
     # What raises is not cached: a rejected value is never kept.

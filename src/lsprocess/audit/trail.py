@@ -4,6 +4,7 @@ import json
 
 from typing import Any, Protocol
 
+from lsprocess.ids import shown_id
 from lsprocess.journal import Journal, Stored
 from lsprocess.journal.codec import UNREADABLE, outcome_of
 from lsprocess.journal.jsons import from_json
@@ -63,7 +64,7 @@ class Trail:
             "lsprocess.unreadable",
             store=self._journal.store_id,
             position=stored.position,
-            case=stored.case,
+            case=shown_id(stored.case),
             seq=stored.seq,
         )
         self.position = stored.position

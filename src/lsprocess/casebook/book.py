@@ -296,7 +296,7 @@ class Casebook(Reporting, Looking):
             raise CasesUnreadable(tuple(left))
 
     def _watched(self, case: str, at: datetime, actor: Actor) -> Outcome | None:
-        return self._desk.watch(self.case(case), at, actor, self._clock())
+        return self._desk.watch(self._indexed(case), at, actor, self._clock())
 
     def follow(self, logger: Logger, *, position: int = 0) -> Trail:
         """

@@ -7,7 +7,8 @@ import attrs
 from lsprocess.casebook.marking import marks_of
 from lsprocess.casebook.reader import KEPT, Reader
 from lsprocess.errors import CaseUnreadable, InvalidInput, RecordUnreadable
-from lsprocess.journal import Journal, Stored
+from lsprocess.ids import shown_id
+from lsprocess.journal import Journal
 from lsprocess.journal.codec import Library
 from lsprocess.journal.index import CaseIndex
 from lsprocess.process import Case, Correct, Event, evolve, new_case, recorded, whole
@@ -79,7 +80,7 @@ def check_store(journal: Journal, library: Library, *, rebuild_index: bool = Fal
         faults=journal.faults(),
         unreadable=tuple(told.lost.values()),
         stale=tuple(told.stale),
-        index=tuple(wrong),
+        index=tuple(map(shown_id, wrong)),
     )
 
 
@@ -119,9 +120,18 @@ class _Retelling:
         group: list[Event] = []
         for stored in self._journal.since(self.position):
             self.events, self.position = self.events + 1, stored.position
-            event = self._read(stored)
-            if event is None:
+            self.links.setdefault(stored.case, set())
+            if stored.case in self.lost:
                 continue
+            try:
+                event = self._reader.event(stored)
+            except RecordUnreadable as error:
+                if group:
+                    yield group  # what came before stands, whatever is lost from here on
+                    group = []
+                self._lose(stored.case, error)
+                continue
+            self.links[stored.case].update(other for other, _ in event.linked)
             if group and event.echo_of == f"{group[0].case}#{group[0].seq}":
                 group.append(event)
                 continue
@@ -131,20 +141,8 @@ class _Retelling:
         if group:
             yield group
 
-    def _read(self, stored: Stored) -> Event | None:
-        self.links.setdefault(stored.case, set())
-        if stored.case in self.lost:
-            return None
-        try:
-            event = self._reader.event(stored)
-        except RecordUnreadable as error:
-            self._lose(stored.case, error)
-            return None
-        self.links[stored.case].update(other for other, _ in event.linked)
-        return event
-
     def _lose(self, case: str, error: Exception) -> None:
-        self.lost[case] = CaseUnreadable(case, str(error))
+        self.lost[case] = CaseUnreadable(shown_id(case), str(error))
         self._cases.pop(case, None)
 
     def _before(self, event: Event) -> Case:

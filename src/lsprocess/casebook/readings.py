@@ -8,7 +8,8 @@ from lsprocess.calendar import helsinki_day
 from lsprocess.casebook.arguments import argument, whole_number
 from lsprocess.casebook.reader import Reader, named_by
 from lsprocess.casebook.turn import Turn
-from lsprocess.errors import UnknownCase
+from lsprocess.errors import CaseUnreadable, InvalidInput, UnknownCase
+from lsprocess.ids import shown_id
 from lsprocess.journal import Journal
 from lsprocess.journal.marks import Running
 from lsprocess.problems import problem
@@ -49,6 +50,18 @@ class Readings:
         if found is None or found.state is None:
             raise UnknownCase(problem("unknown_case", "case"))
         return found
+
+    def _indexed(self, case: str) -> Case:
+        """
+        Give a case that the index names.
+
+        Raises:
+            CaseUnreadable: When it cannot be read, or there is none: the index may be damaged too.
+        """
+        try:
+            return self.case(case)
+        except InvalidInput as error:
+            raise CaseUnreadable(shown_id(case), str(error)) from error
 
     def linked(self, case: str) -> Links:
         """

@@ -81,9 +81,9 @@ class Reporting(Readings):
         unread: list[str] = []
         for case in self.journal.cases_of(whose):
             try:
-                readable.append((self.case(case), self.history(case)))
-            except CaseUnreadable:
-                unread.append(case)
+                readable.append((self._indexed(case), self.history(case)))
+            except CaseUnreadable as error:
+                unread.append(error.case)
         report = client_log_report(
             readable,
             whose,
