@@ -3,9 +3,12 @@
 import ast
 import pickle
 import re
+import subprocess
+import sys
 
 from datetime import date, datetime
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -16,6 +19,7 @@ import lsprocess
 
 from lsprocess import problems
 from lsprocess.errors import InvalidInput
+from lsprocess.ids import IdentityShape
 from lsprocess.problems import Problem, as_problem, part, problem, told
 from lsprocess.process import Count, Id, Word, record
 from lsprocess.process.structure import structure
@@ -137,6 +141,26 @@ def test_an_error_is_told_in_the_language_that_its_problems_have() -> None:
     assert "elsewhere" == told(ValueError("elsewhere"), "sv")
 
 
+LOAD = """
+import sys
+from pathlib import Path
+
+def look(event, args):
+    if event == "open" and str(args[0]).endswith("texts.toml"):
+        print(Path(args[0]).parent.name)
+
+sys.addaudithook(look)
+import lsprocess.processes
+"""
+
+
+def test_definitions_load_no_words_but_those_that_they_are_made_of() -> None:
+    """What is said of a mistake is read at the first one."""
+    done = subprocess.run([sys.executable, "-c", LOAD], capture_output=True, text=True, check=True)
+
+    assert ["basis", "common", "meeting", "referral"] == sorted(done.stdout.split())
+
+
 def _asked_for() -> set[str]:
     """Give the keys that a call in the sources names."""
     sections = {"problem": "", "part": "parts.", "of": "subjects.", "check_year": "subjects."}
@@ -154,6 +178,7 @@ def _asked_for() -> set[str]:
 def test_every_code_has_words_and_all_words_are_of_a_code() -> None:
     """Words in three languages: `Texts` checks that; and each is said somewhere."""
     asked = _asked_for() | {"place", "subjects.last_day"}
+    asked |= {f"parts.{shape}" for shape in get_args(IdentityShape)}
     for key in asked:
         TEXTS[key]
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Literal
 
 from lsprocess.errors import InvalidInput
-from lsprocess.problems import Problem, part, problem
+from lsprocess.problems import part, problem
 
 
 __all__ = ["IdentityShape", "check_id", "identity_shape", "is_pseudonym", "new_pseudonym"]
@@ -52,14 +52,6 @@ _PSEUDONYM = re.compile(rf"[a-z]{{1,2}}:[0-7][{_CROCKFORD}]{{25}}")
 _PREFIX = re.compile(r"[a-z]{1,2}")
 _TIME_BITS = 48
 _RANDOM_BITS = 80
-
-_SHAPES: dict[IdentityShape, Problem] = {
-    "personal_identity_code": part("personal_identity_code"),
-    "email": part("email"),
-    "telephone": part("telephone"),
-}
-_WAY_OUT = part("pseudonym")
-_NUMBERS_WAY_OUT = part("pseudonym_or_letters")
 
 
 def identity_shape(value: str) -> IdentityShape | None:
@@ -122,8 +114,8 @@ def _checked(value: str) -> str:
     shape = identity_shape(value)
     if shape is not None:
         numeric = shape == "telephone" or value.isdigit()
-        way_out = _NUMBERS_WAY_OUT if numeric else _WAY_OUT
-        raise InvalidInput(problem("identity_shape", shape=_SHAPES[shape], way_out=way_out))
+        way_out = part("pseudonym_or_letters") if numeric else part("pseudonym")
+        raise InvalidInput(problem("identity_shape", shape=part(shape), way_out=way_out))
     if not _ID.fullmatch(value):
         raise InvalidInput(problem("must_be_id"))
     return value

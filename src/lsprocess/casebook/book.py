@@ -46,8 +46,6 @@ from lsprocess.processes import PROCESSES
 GRACE: Final = timedelta(minutes=5)
 """How far ahead of the casebook's clock another one may be."""
 
-LATER: Final = problem("later_than_clock", "at")
-
 
 class ProcessHolder(Protocol):
     """A package of a process, such as `lsprocess.processes.referral`."""
@@ -257,7 +255,7 @@ class Casebook(Reporting, Looking):
             # The clock that stamped it is a little ahead of this one.
             return self._command(data, actor, at, at, key)
         if command.recorded_at > now + GRACE:
-            raise InvalidInput(LATER)
+            raise InvalidInput(problem("later_than_clock", "at"))
         return command
 
     def watch(self, *, actor: Actor, at: datetime | None = None) -> Iterator[Outcome]:

@@ -1,6 +1,7 @@
 """What is wrong with input, by its place and a stable code, in the three house languages."""
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import Any, Final, Self
 
@@ -20,7 +21,6 @@ __all__ = [
     "told",
 ]
 
-_TEXTS: Final = Texts(__file__)
 _NONE: Final[Mapping[str, object]] = MappingProxyType({})
 
 
@@ -74,9 +74,15 @@ class Problem(str):
         return Problem, (self._words, self.code, self.path, dict(self.params))
 
 
+# Read when something is wrong, not before.
+@cache
+def _texts() -> Texts:
+    return Texts(__file__)
+
+
 def _said(lang: Lang, words: Text, path: str, params: Mapping[str, object]) -> str:
     said = words.fill(lang, **{name: _written(lang, value) for name, value in params.items()})
-    return _TEXTS["place"].fill(lang, path=path, said=said) if path else said
+    return _texts()["place"].fill(lang, path=path, said=said) if path else said
 
 
 def _written(lang: Lang, value: object) -> object:
@@ -87,12 +93,12 @@ def _written(lang: Lang, value: object) -> object:
 
 def problem(code: str, path: str = "", /, **params: object) -> Problem:
     """Make the problem of a *code* that the library itself has words for."""
-    return Problem(_TEXTS[code], code, path, params)
+    return Problem(_texts()[code], code, path, params)
 
 
 def part(code: str, /, **params: object) -> Problem:
     """Make a part of a sentence, such as what was got instead."""
-    return Problem(_TEXTS[f"parts.{code}"], code, params=params)
+    return Problem(_texts()[f"parts.{code}"], code, params=params)
 
 
 def another(value: object, known: tuple[str, ...]) -> Problem:
@@ -108,7 +114,7 @@ def meant(got: Problem, value: object, known: tuple[str, ...]) -> Problem:
 
 def of(subject: str, problem: Problem) -> Problem:
     """Say of a *subject*, such as the line, what has no place."""
-    return Problem(_TEXTS[f"subjects.{subject}"], problem.code, params={"said": problem})
+    return Problem(_texts()[f"subjects.{subject}"], problem.code, params={"said": problem})
 
 
 def problems_in(texts: Texts) -> Mapping[str, Problem]:

@@ -7,8 +7,9 @@ import attrs
 
 from lsprocess.calendar import helsinki_day, to_utc
 from lsprocess.errors import InvalidInput
+from lsprocess.problems import problem
 from lsprocess.process.case import Actor, Case, Event
-from lsprocess.process.decide import TOO_LATE, unknown_role
+from lsprocess.process.decide import unknown_role
 from lsprocess.process.duties import OpenDuty, breached, open_duties
 from lsprocess.process.fields import ActionData, action, at_time
 from lsprocess.process.view import NO_LINKS, View
@@ -112,7 +113,7 @@ def passed(
         raise unknown_role(case.process, actor)
     at, recorded_at = at_time(at), to_utc(recorded_at)
     if at > recorded_at:
-        raise InvalidInput(TOO_LATE)
+        raise InvalidInput(problem("too_late", "at"))
     owed = open_duties(case, linked=linked)
     found = breached(case, [duty.deadline for duty in owed], at)
     if not found:

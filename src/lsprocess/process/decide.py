@@ -1,7 +1,6 @@
 """Deciding: what becomes of an action in a case, by its arc, its data and its guards."""
 
 from datetime import datetime
-from typing import Final
 
 from lsprocess.errors import InvalidInput
 from lsprocess.problems import another, problem
@@ -12,11 +11,6 @@ from lsprocess.process.judge import judge_all
 from lsprocess.process.process import Process
 from lsprocess.process.verdict import Verdict
 from lsprocess.process.view import View
-
-
-TOO_LATE: Final = problem("too_late", "at")
-TOO_EARLY: Final = problem("too_early", "at")
-TAKEN: Final = problem("taken_id", "case")
 
 
 def checked(case: Case, command: Command) -> Action:
@@ -32,7 +26,7 @@ def checked(case: Case, command: Command) -> Action:
     if command.actor.role not in process.roles:
         raise unknown_role(process, command.actor)
     if command.at > command.recorded_at:
-        raise InvalidInput(TOO_LATE)
+        raise InvalidInput(problem("too_late", "at"))
     check_new(case, data)
     return action
 
@@ -45,7 +39,7 @@ def check_new(case: Case, data: ActionData) -> None:
         InvalidInput: When *data* open a case, and *case* is open.
     """
     if case.state is not None and data.verb in case.process.table[None]:
-        raise InvalidInput(TAKEN)
+        raise InvalidInput(problem("taken_id", "case"))
 
 
 def decide(
@@ -65,7 +59,7 @@ def decide(
     if arc is None:
         return "not_available", ()
     if not (arc.stays or in_time(arc, view.case, view.at, data)):
-        raise InvalidInput(TOO_EARLY)
+        raise InvalidInput(problem("too_early", "at"))
     if not arc.guards:
         return "applied", ()
     verdicts = judge_all(arc, view)

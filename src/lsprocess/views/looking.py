@@ -6,7 +6,6 @@ from lsprocess.calendar import to_utc
 from lsprocess.errors import InvalidInput
 from lsprocess.problems import problem
 from lsprocess.process import Case, Event, View
-from lsprocess.process.decide import TOO_LATE
 from lsprocess.processes.common.looking import Register, ViewCase
 from lsprocess.processes.meeting.actions import Propose
 from lsprocess.processes.meeting.course import CLIENT_KINDS
@@ -48,7 +47,7 @@ def looked(case: Case, projection: Projection, event_id: str, *, recorded_at: da
     Source: 703/2023 10 §.
     """
     if projection.at > recorded_at:
-        raise InvalidInput(TOO_LATE)
+        raise InvalidInput(problem("too_late", "at"))
     if ViewCase.verb not in case.process.by_name:
         raise InvalidInput(problem("looks_not_recorded", "case"))
     viewer = projection.viewer
