@@ -114,7 +114,7 @@ def test_the_client_is_answered_by_default(report):
     said = " ".join(told.stdout.split())
     assert "Use and disclosure of the data of client c-1" in said
     assert "The answer is due by 1 August 2026. The answer is free." in said
-    assert "Recipient: organisation school-3." in said
+    assert "given to organisation school-3" in said
     assert "p-9" not in said
 
 

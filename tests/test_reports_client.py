@@ -1,5 +1,6 @@
 """The client's own log report: who may ask, how far back, what is left out, what is never told."""
 
+import itertools
 import json
 
 from datetime import UTC, date, datetime, time, timedelta
@@ -19,7 +20,8 @@ from lsprocess.process import Event
 from lsprocess.processes import meeting, referral
 from lsprocess.reports import SPECIAL_REASONS, LogReport, client_log_report
 from lsprocess.reports.log_lines import Who
-from lsprocess.text import LANGS
+from lsprocess.reports.texts import KEPT
+from lsprocess.text import LANGS, format_time
 from lsprocess.views.viewer import Viewer
 
 
@@ -381,12 +383,9 @@ def test_no_id_of_a_private_person_is_told(book: Book) -> None:
         assert json.dumps(hidden) not in said
         assert f" {hidden}" not in said
     lines = report.lines("en")
-    assert any("Recipient: organisation school-3." in line for line in lines)
-    assert any(
-        "disclosure of data (that the matter proceeds). Recipient: education." in line
-        for line in lines
-    )
-    assert any("guardian (custodian). Action: note of a document" in line for line in lines)
+    assert any("given to organisation school-3 by social worker" in line for line in lines)
+    assert any("given to education by social worker" in line for line in lines)
+    assert any("used by guardian (custodian) for handling" in line for line in lines)
     assert any("(w-17, county-07)" in line for line in lines)
 
 
@@ -421,7 +420,7 @@ def test_refused_and_corrected_entries_say_so(book: Book) -> None:
         recorded_at=at,
     )
     lines = [line for line in book.ask().lines("en") if line.startswith("– ")]
-    assert ["The entry was corrected later." in line for line in lines[:-1]].count(True) == 1
+    assert ["(entry corrected later)" in line for line in lines].count(True) == 1
     assert any("(was not carried out)" in line for line in lines)
 
 
@@ -490,3 +489,39 @@ def test_a_meeting_that_concerns_no_client_is_in_no_register(book: Book) -> None
     book.hear_school()
     use = evolve(book.ask().uses[0], register=None)
     assert "Register: no client register." in use.text("en")
+
+
+def test_what_is_alike_is_said_once_and_every_time_is_told(book: Book) -> None:
+    """The register stands once; who, for what, to whom and on what basis once for each group."""
+    book.hear_school()
+    lines = book.ask().lines("en")
+    assert 1 == sum("client register of social welfare" in line for line in lines)
+    assert 1 == sum("handling of the case." in line for line in lines)
+    assert "– recording of a guardian, 2 times: 2 March 2026 at 18.00 and 19.00" in lines
+    assert (
+        "Data have been given to organisation school-3 by social worker (w-17, county-07) "
+        "for handling of the case, on the basis of consent." in lines
+    )
+    assert "– contact with the school (schooling): 2 March 2026 at 23.00" in lines
+    assert 10 == len(book.ask().uses)
+
+
+def test_no_entry_is_lost_among_those_that_are_alike(book: Book) -> None:
+    """Each stands under its own user, purpose and register, with its time and what came of it."""
+    book.hear_school()
+    seq = book.do(referral.Note(document_ref="doc-9")).seq
+    book.do(referral.Correct(event=seq, reason="wrong_case"), referral.Note(document_ref="doc-9"))
+    report = book.ask()
+    other = evolve(report.uses[0], register="pupil_welfare_register")
+    for lang in LANGS:
+        lines = evolve(report, uses=(*report.uses, other)).lines(lang)
+        for entry in (*report.uses, *report.disclosures, other):
+            (place,) = (
+                at
+                for at, line in enumerate(lines)
+                if line.startswith(entry.circumstances(lang))
+                and KEPT[str(entry.register)].of(lang) in line
+            )
+            below = itertools.takewhile(lambda line: line.startswith("– "), lines[place + 1 :])
+            said = [line for line in below if line.startswith(f"– {entry.what(lang)}")]
+            assert any(format_time(lang, entry.at).split()[-1] in line for line in said)

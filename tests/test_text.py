@@ -10,7 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lsprocess.errors import DefinitionError, InvalidInput
-from lsprocess.text import LANGS, Counted, Lang, Text, format_date, format_time, join, ordinal
+from lsprocess.text import (
+    LANGS,
+    Counted,
+    Lang,
+    Text,
+    format_date,
+    format_time,
+    format_times,
+    join,
+    ordinal,
+)
 
 
 UNKNOWN = cast("Lang", "de")
@@ -260,3 +270,18 @@ def test_one_has_a_form_of_its_own_and_every_other_number_the_other(count, said)
 def test_which_one_it_is_has_the_ending_of_its_language(number, said) -> None:
     """Swedish ends in :a after 1 and 2, and in :e after all others, 11 and 12 too."""
     assert said == tuple(ordinal(lang, number) for lang in LANGS)
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("fi", "2.3.2026 klo 9.00 ja 10.15; 3.3.2026 klo 0.30"),
+        ("sv", "2.3.2026 kl. 9.00 och 10.15; 3.3.2026 kl. 0.30"),
+        ("en", "2 March 2026 at 9.00 and 10.15; 3 March 2026 at 0.30"),
+    ],
+)
+def test_moments_are_written_with_each_day_and_minute_once(lang: Lang, said: str) -> None:
+    """The day is Finland's, as of one moment."""
+    hours = ((2, 7, 0), (2, 7, 0), (2, 8, 15), (2, 22, 30))
+    moments = [datetime(2026, 3, day, hour, minute, tzinfo=UTC) for day, hour, minute in hours]
+    assert said == format_times(lang, moments)

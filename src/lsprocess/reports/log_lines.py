@@ -1,5 +1,6 @@
 """Entries of the client's own log report: without ids of private persons, and as plain lines."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
@@ -69,7 +70,7 @@ class Who:
 
 
 @attrs.frozen(kw_only=True)
-class Entry:
+class Entry(ABC):
     """
     What both kinds of entries tell.
 
@@ -97,8 +98,16 @@ class Entry:
             "register": w.REGISTERS[self.register or "none"].of(lang),
         }
 
-    def _finished(self, said: str, lang: Lang) -> str:
-        return f"{said} {w.CORRECTED.of(lang)}" if self.corrected else said
+    def _with(self, said: str, more: tuple[str, ...], lang: Lang) -> str:
+        return _with(said, (*more, *((w.CORRECTED.of(lang),) if self.corrected else ())), lang)
+
+    @abstractmethod
+    def what(self, lang: Lang) -> str:
+        """Say what was done or disclosed."""
+
+    @abstractmethod
+    def circumstances(self, lang: Lang) -> str:
+        """Say who it was, for what purpose and, of a disclosure, to whom and on what basis."""
 
 
 @attrs.frozen(kw_only=True)
@@ -122,10 +131,17 @@ class UseEntry(Entry):
 
     def text(self, lang: Lang) -> str:
         """Say who did what, when and for what purpose."""
+        return w.USE.fill(lang, what=self.what(lang), **self._common(lang))
+
+    def what(self, lang: Lang) -> str:
+        """Say what was done and, of a look, which kinds of data it showed."""
         not_done = () if self.outcome == "applied" else (w.NOT_DONE.of(lang),)
         seen = tuple(_word(_CATEGORIES, one, lang) for one in self.categories)
-        what = _with(self.name.of(lang), (*not_done, *seen), lang)
-        return self._finished(w.USE.fill(lang, what=what, **self._common(lang)), lang)
+        return self._with(self.name.of(lang), (*not_done, *seen), lang)
+
+    def circumstances(self, lang: Lang) -> str:
+        """Say who used the data and for what purpose."""
+        return w.USED_BY.fill(lang, **self._common(lang))
 
     def as_dict(self, lang: Lang) -> dict[str, Any]:
         """Give the entry as one JSON object."""
@@ -157,15 +173,20 @@ class DisclosureEntry(Entry):
 
     def text(self, lang: Lang) -> str:
         """Say what was disclosed to whom, when, for what purpose and on what basis."""
+        return w.DISCLOSURE.fill(lang, what=self.what(lang), **self._common(lang))
+
+    def what(self, lang: Lang) -> str:
+        """Say what was disclosed."""
         part = () if self.part is None else (_word(w.PARTS, self.part, lang),)
-        said = w.DISCLOSURE.fill(
-            lang,
-            what=_with(_word(w.ACTS, self.act, lang), part, lang),
-            to=self._recipient(lang),
-            basis=self._basis(lang),
-            **self._common(lang),
-        )
-        return self._finished(said, lang)
+        return self._with(_word(w.ACTS, self.act, lang), part, lang)
+
+    def circumstances(self, lang: Lang) -> str:
+        """Say who disclosed the data to whom, for what purpose and on what basis."""
+        return w.DISCLOSED_TO.fill(lang, **self._common(lang))
+
+    def _common(self, lang: Lang) -> dict[str, Any]:
+        both = super()._common(lang)
+        return {**both, "to": self._recipient(lang), "basis": self._basis(lang)}
 
     def _recipient(self, lang: Lang) -> str:
         if self.to_organisation is not None:

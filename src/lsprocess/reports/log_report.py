@@ -12,6 +12,7 @@ from lsprocess.problems import another, problem
 from lsprocess.process import Case, Event
 from lsprocess.reports import texts as w
 from lsprocess.reports.disclosure_log import bases_of, disclosure_log
+from lsprocess.reports.log_groups import grouped, kept_in
 from lsprocess.reports.log_lines import (
     DisclosureEntry,
     UseEntry,
@@ -72,24 +73,31 @@ class LogReport:
     unread: tuple[str, ...] = ()
 
     def lines(self, lang: Lang) -> tuple[str, ...]:
-        """Say the answer in plain sentences, a line for each."""
+        """
+        Say the answer in plain sentences, a line for each.
+
+        What was done by the same people for the same purpose stands together, and what was done
+        several times once, with its times; `as_dict` tells each entry by itself.
+        """
         head = (
             w.TITLE.fill(lang, client=self.client),
             w.ASKED.fill(lang, asked_on=self.asked_on, due=self.due_strict),
         )
         if self.refused is not None:
             return (*head, w.REFUSED.of(lang))
-        uses = [f"– {entry.text(lang)}" for entry in self.uses]
-        disclosures = [f"– {entry.text(lang)}" for entry in self.disclosures]
-        nothing = [f"– {w.NOTHING.of(lang)}"]
+        kept = kept_in((*self.uses, *self.disclosures), lang)
+        uses = grouped(self.uses, lang, registers=len(kept) > 1)
+        disclosures = grouped(self.disclosures, lang, registers=len(kept) > 1)
+        nothing = (f"– {w.NOTHING.of(lang)}",)
         return (
             *head,
             self._range(lang),
             *((w.ENTITLED.of(lang),) if self.standing == "guardian" else ()),
+            *(kept if len(kept) == 1 else ()),
             w.USES.of(lang),
-            *(uses or nothing),
+            *(tuple(uses) or nothing),
             w.DISCLOSURES.of(lang),
-            *(disclosures or nothing),
+            *(tuple(disclosures) or nothing),
         )
 
     def _range(self, lang: Lang) -> str:

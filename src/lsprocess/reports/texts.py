@@ -20,12 +20,17 @@ ENTITLED: Final = TEXTS["entitled"]
 REFUSED: Final = TEXTS["refused"]
 USE: Final = TEXTS["use"]
 DISCLOSURE: Final = TEXTS["disclosure"]
+USED_BY: Final = TEXTS["used_by"]
+DISCLOSED_TO: Final = TEXTS["disclosed_to"]
+DONE: Final = TEXTS.counted("done")
 WITH: Final = TEXTS["with"]
 NOT_DONE: Final = TEXTS["not_done"]
 CORRECTED: Final = TEXTS["corrected"]
 SOMEBODY: Final = TEXTS["somebody"]
 ORGANISATION: Final = TEXTS["organisation"]
 BASES: Final[Mapping[str, Text]] = dict(TEXTS.section("bases"))
+KEPT: Final[Mapping[str, Text]] = dict(TEXTS.section("kept"))
+"""In which register the data are kept, as a sentence."""
 REGISTERS: Final[Mapping[str, Text]] = dict(TEXTS.section("registers"))
 PURPOSES: Final[Mapping[str, Text]] = dict(TEXTS.section("purposes"))
 """Purposes beside those of looks, which have their names in the views."""

@@ -1,7 +1,7 @@
 """Texts in the three house languages, and how dates, times and lists read in each."""
 
 from lsprocess.text._counted import Counted
-from lsprocess.text._format import format_date, format_time, join, ordinal
+from lsprocess.text._format import format_date, format_time, format_times, join, ordinal
 from lsprocess.text._lang import LANGS, Lang
 from lsprocess.text._text import Text
 from lsprocess.text._texts import Texts
@@ -16,6 +16,7 @@ __all__ = [
     "Texts",
     "format_date",
     "format_time",
+    "format_times",
     "join",
     "nearest_word",
     "ordinal",

@@ -64,12 +64,31 @@ def format_time(lang: Lang, at: datetime) -> str:
     Raises:
         InvalidInput: The datetime is naive, or too near the ends of the calendar to be converted.
     """
+    return format_times(lang, (at,))
+
+
+def format_times(lang: Lang, moments: Iterable[datetime]) -> str:
+    """
+    Write moments in Helsinki time, each day and minute once: '2.3.2026 klo 9.00 ja 10.15'.
+
+    Raises:
+        InvalidInput: As `format_time`.
+    """
+    days: dict[date, dict[str, None]] = {}
+    for at in moments:
+        local = _local(at)
+        days.setdefault(local.date(), {})[f"{local.hour}.{local.minute:02}"] = None
+    word = pick(lang, fi="klo", sv="kl.", en="at")
+    return "; ".join(
+        f"{format_date(lang, day)} {word} {join(lang, minutes)}" for day, minutes in days.items()
+    )
+
+
+def _local(at: datetime) -> datetime:
     if at.utcoffset() is None:
         message = "'at' must be an aware datetime, got a naive one; give it a time zone"
         raise InvalidInput(message)
-    word = pick(lang, fi="klo", sv="kl.", en="at")
     with suppress(OverflowError):
-        local = at.astimezone(_HELSINKI)
-        return f"{format_date(lang, local.date())} {word} {local.hour}.{local.minute:02}"
+        return at.astimezone(_HELSINKI)
     message = "'at' must be within the years 1-9999 in Helsinki time, got one outside them"
     raise InvalidInput(message)
