@@ -149,7 +149,8 @@ def test_json_holds_entries_and_lines(report):
         given["to_organisation"],
         given["basis"],
     )
-    assert given["text"] in said["lines"][-1]
+    assert "– contact with the school: 2 March 2026 at 9.00" == said["lines"][-1]
+    assert given["text"].startswith("2 March 2026 at 9.00: contact with the school.")
     assert {"id": "w-17", "role": "social_worker", "organisation": None} == said["uses"][0]["who"]
 
 
