@@ -267,7 +267,7 @@ KEYS = {
     *("guard", "level", "result", "sources", "params", "evidence", "basis", "overridden", "ref"),
     *("id", "role", "organisation", "kind", "act", "recipient", "case", "seq"),
     *("persons", "events", "count", "missing", "actions", "meeting", "school", "urgent", "what"),
-    *("next_steps", "duty", "rule", "counted_from", "strict", "rolled", "policy"),
+    *("roles", "next_steps", "duty", "rule", "counted_from", "strict", "rolled", "policy"),
     "policy_version",
 }
 """Keys of the record's inner objects, the parameters of guards among them."""

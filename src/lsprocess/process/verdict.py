@@ -130,7 +130,8 @@ class Verdict:
         result: ``met``, ``unmet``, ``warned`` (it stands in no way), ``exempted`` (practice
             guards), ``not_asked`` (it does not concern this case), or, only in options,
             ``needs_data`` or ``unread`` (it looks at a linked case that cannot be read).
-        params: Codes, ids and dates that the texts speak of.
+        params: Codes, ids and dates that the texts speak of.  Where ``roles`` stands beside
+            ``persons``, each of these is said with what people call their role.
         evidence: Where what was found is recorded.
         bases: What carries the acts of information that it judged.
     """
@@ -170,6 +171,9 @@ class Verdict:
     def _fill(self, text: Text, lang: Lang) -> str:
         words = self.edition.words
         said = {name: _worded(value, words, lang) for name, value in self.params.items()}
+        roles, persons = self.params.get("roles"), self.params.get("persons")
+        if roles and persons and len(roles) == len(persons):
+            said["persons"] = tuple(map(" ".join, zip(said["roles"], persons, strict=True)))
         return text.fill(lang, **said, **self.edition.law(text, lang))
 
 

@@ -9,7 +9,7 @@ import attrs
 
 from lsprocess.basis import GROUNDS
 from lsprocess.process import Actor
-from lsprocess.processes.common.texts import ROLES
+from lsprocess.processes.common.texts import KNOWN_AS, ROLES
 from lsprocess.reports import texts as w
 from lsprocess.reports.disclosure_log import DisclosureRecord
 from lsprocess.reports.logged import Logged
@@ -193,7 +193,7 @@ class DisclosureEntry(Entry):
             return w.ORGANISATION.fill(lang, organisation=self.to_organisation)
         if self.to_role is None:
             return w.SOMEBODY.of(lang)
-        return _word({**ROLES, **w.RECIPIENTS}, self.to_role, lang)
+        return _word({**KNOWN_AS, **w.RECIPIENTS}, self.to_role, lang)
 
     def _basis(self, lang: Lang) -> str:
         named: tuple[str, ...] = tuple(

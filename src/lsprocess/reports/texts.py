@@ -39,4 +39,4 @@ SPECIAL_REASONS: Final[Mapping[str, Text]] = dict(TEXTS.section("special_reasons
 ACTS: Final[Mapping[str, Text]] = dict(TEXTS.section("acts"))
 PARTS: Final[Mapping[str, Text]] = dict(TEXTS.section("parts"))
 RECIPIENTS: Final[Mapping[str, Text]] = dict(TEXTS.section("recipients"))
-"""Sectors and positions of recipients; roles have their names in the processes."""
+"""Sectors of recipients; roles and positions have their names in the processes."""

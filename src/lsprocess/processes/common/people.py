@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
 from itertools import chain
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar, cast, get_args
 
 import attrs
 
@@ -26,6 +26,9 @@ SOCIAL_WORKERS: frozenset[Role] = frozenset(
     {"social_worker", "duty_social_worker", "leading_social_worker"}
 )
 """Asserted roles that make somebody a social worker."""
+
+UNTOLD: frozenset[Role] = frozenset({"notifier"})
+"""Roles that nobody is named by: who reads a refusal may not know who notified."""
 
 ADULT = 18
 HEARD_AS_PARTY = 12
@@ -91,18 +94,46 @@ def roles_of(view: View, person: str) -> frozenset[Role]:
     return frozenset(role for role, held in view.once(_held).items() if person in held)
 
 
+def role_of(view: View, person: str) -> Role | None:
+    """
+    Give what *person* is known as in this case: the child, by custody, else by a role held now.
+
+    Linked cases are not asked: naming somebody never keeps an attempt from its answer.
+    """
+    if person == child_of(view):
+        return "child"
+    told = (fact.data for fact in view.facts(RecordGuardian))
+    custody = [said.custody for said in told if said.person == person]
+    if custody and custody[-1]:
+        return "guardian"
+    held = roles_of(view, person)
+    return next((role for role in get_args(Role) if role in held and role not in UNTOLD), None)
+
+
+def named_guardians(view: View, persons: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Give some of `guardians` as a guard's parameters: each with what they are."""
+    custody = view.once(_with_custody)
+    roles = ("guardian" if one in custody else "legal_representative" for one in persons)
+    return {"persons": persons, "roles": tuple(roles)}
+
+
 def guardians(view: View) -> Mapping[str, int | str]:
     """Give everybody with custody, and the legal representatives, with where it is recorded."""
     return view.once(_guardians)
 
 
-def _guardians(view: View) -> Mapping[str, int | str]:
+def _with_custody(view: View) -> Mapping[str, int | str]:
     found: dict[str, int | str] = {}
     for fact in seen_facts(view, RecordGuardian):
         if fact.data.custody:
             found[fact.data.person] = where(view, fact)
         else:
             found.pop(fact.data.person, None)
+    return found
+
+
+def _guardians(view: View) -> Mapping[str, int | str]:
+    found = dict(view.once(_with_custody))
     for seen in seen_cases(view):
         for person, assigned in _holders(seen, "legal_representative").items():
             found.setdefault(person, where(view, assigned))

@@ -10,6 +10,8 @@ from lsprocess.text import Text, Texts
 TEXTS: Final = Texts(__file__)
 
 ROLES: Final[Mapping[str, Text]] = dict(TEXTS.section("roles"))
+KNOWN_AS: Final[Mapping[str, Text]] = {**ROLES, **TEXTS.section("positions")}
+"""What people in a case are called: by a role, or by the position of who has none."""
 ACTIONS: Final = TEXTS.section("actions")
 OUTCOMES: Final[Mapping[str, Text]] = dict(TEXTS.section("outcomes"))
 LEVELS: Final[Mapping[str, Text]] = dict(TEXTS.section("levels"))

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from lsprocess.process import ActionData, Fact, View
 from lsprocess.processes.common.facts import AssignRole, ReleaseRole
-from lsprocess.processes.common.people import holders, is_adult
+from lsprocess.processes.common.people import holders, is_adult, role_of
 from lsprocess.processes.meeting.actions import (
     Accept,
     AgreeAction,
@@ -66,6 +66,14 @@ def set_anew(view: View, kind: type[D]) -> tuple[Fact[D], ...]:
 def invited(view: View) -> dict[str, Fact[Invite]]:
     """Give everybody who was invited, with the latest invitation."""
     return {fact.data.person: fact for fact in view.facts(Invite)}
+
+
+def named_here(view: View, persons: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Give *persons* as a guard's parameters: each with a role, or with the position invited in."""
+    known = invited(view)
+    positions: dict[str, str] = {one: known[one].data.as_ for one in persons if one in known}
+    roles = (role_of(view, one) or positions.get(one, "person") for one in persons)
+    return {"persons": persons, "roles": tuple(roles)}
 
 
 def expected(view: View) -> dict[str, Fact[Invite]]:

@@ -18,6 +18,7 @@ from lsprocess.processes.common.facts import (
     RecordGuardian,
 )
 from lsprocess.processes.common.people import child_of, guardians, is_adult, roles_of, seen_facts
+from lsprocess.processes.common.texts import KNOWN_AS
 from lsprocess.processes.meeting.actions import (
     ExplainRecording,
     JoinSession,
@@ -29,6 +30,7 @@ from lsprocess.processes.meeting.course import (
     in_this_session,
     invited,
     leading,
+    named_here,
     proposal,
 )
 from lsprocess.processes.meeting.guards_session import present_were_invited
@@ -110,7 +112,7 @@ def _counts_uninvited(view: View, person: str) -> bool:
     "PUP-10",
     texts=GUARDS,
     judges_basis=True,
-    words=WORDS,
+    words={**WORDS, **KNOWN_AS},
 )
 def basis_per_participant(view: View) -> Finding:
     """Each professional of another sector is covered by a consent, or by a statute where it may."""
@@ -122,7 +124,7 @@ def basis_per_participant(view: View) -> Finding:
     answers = {act.recipient: basis_of(act, known) for act in acts if act is not None}
     short = {person: answer for person, answer in answers.items() if not answer.permit}
     if short:
-        return unmet(persons=tuple(short), **lacking(*short.values()))
+        return unmet(**named_here(view, tuple(short)), **lacking(*short.values()))
     evidence = (place for answer in answers.values() for place in answer.evidence)
     bases = tuple(answer.basis for answer in answers.values() if answer.basis is not None)
     return met(*dict.fromkeys(evidence), bases=bases)

@@ -3,6 +3,7 @@
 from lsprocess.problems import Problem
 from lsprocess.process import NOT_ASKED, Finding, View, guard, met, met_if, unmet
 from lsprocess.processes.common.people import holders
+from lsprocess.processes.common.texts import KNOWN_AS
 from lsprocess.processes.meeting.actions import (
     AgreeCoach,
     CollectWishes,
@@ -20,6 +21,7 @@ from lsprocess.processes.meeting.course import (
     concerns_child,
     concerns_client,
     expected,
+    named_here,
     proposal,
     set_anew,
 )
@@ -85,7 +87,7 @@ def participants_invited(view: View) -> Finding:
     return met(*(fact.seq for fact in people.values()))
 
 
-@guard("inviter_named", "practice", "MTG-04", texts=GUARDS)
+@guard("inviter_named", "practice", "MTG-04", texts=GUARDS, words=KNOWN_AS)
 def inviter_named(view: View) -> Finding:
     """Somebody is invited, and it is agreed who invites each one."""
     people = expected(view)
@@ -93,7 +95,7 @@ def inviter_named(view: View) -> Finding:
     missing = tuple(
         person for person, fact in people.items() if fact.data.inviter is None and not everyone
     )
-    return met_if(people and not missing, persons=missing)
+    return met_if(people and not missing, **named_here(view, missing))
 
 
 @guard("chair_assigned", "practice", "MTG-04", "GOV-03", texts=GUARDS)
@@ -141,6 +143,7 @@ def coach_agreed(view: View) -> Finding:
     "practice",
     "MTG-04",
     texts=GUARDS,
+    words=KNOWN_AS,
 )
 def participants_prepared(view: View) -> Finding:
     """Every professional invited, the chair and the recorder have confirmed."""
@@ -151,7 +154,7 @@ def participants_prepared(view: View) -> Finding:
         *holders(view, "recorder"),
     ]
     missing = tuple(person for person in dict.fromkeys(asked) if person not in confirmed)
-    return met_if(not missing, persons=missing)
+    return met_if(not missing, **named_here(view, missing))
 
 
 @guard(
@@ -159,6 +162,7 @@ def participants_prepared(view: View) -> Finding:
     "practice",
     "MTG-05",
     texts=GUARDS,
+    words=KNOWN_AS,
 )
 def family_wishes_asked(view: View) -> Finding:
     """Every family member invited was asked for wishes."""
@@ -170,7 +174,7 @@ def family_wishes_asked(view: View) -> Finding:
         for person, fact in expected(view).items()
         if fact.data.as_ == "family" and person not in asked
     )
-    return met_if(not missing, persons=missing)
+    return met_if(not missing, **named_here(view, missing))
 
 
 @guard(

@@ -12,6 +12,7 @@ from lsprocess.process import (
     unmet,
 )
 from lsprocess.processes.common.people import child_of, holders, views_of
+from lsprocess.processes.common.texts import KNOWN_AS
 from lsprocess.processes.meeting.actions import (
     AgreeAction,
     AgreedAction,
@@ -33,6 +34,7 @@ from lsprocess.processes.meeting.course import (
     in_this_session,
     invited,
     leading,
+    named_here,
     open_actions,
     present,
     proposal,
@@ -100,12 +102,13 @@ def recorder_present(view: View) -> Finding:
     "practice",
     "MTG-07",
     texts=GUARDS,
+    words=KNOWN_AS,
 )
 def present_were_invited(view: View) -> Finding:
     """Nobody is there whom the child was not told of: invited, or chair, recorder, coach."""
     known = {*invited(view), *leading(view)}
     strangers = tuple(person for person in view.data.present if person not in known)
-    return met_if(not strangers, persons=strangers)
+    return met_if(not strangers, **named_here(view, strangers))
 
 
 @guard(
@@ -120,12 +123,12 @@ def owner_is_participant(view: View) -> Finding:
     return met_if(owner is not None and owner in {*invited(view), *present(view)})
 
 
-@guard("everyone_introduced", "practice", "MTG-08", texts=GUARDS)
+@guard("everyone_introduced", "practice", "MTG-08", texts=GUARDS, words=KNOWN_AS)
 def everyone_introduced(view: View) -> Finding:
     """Everybody present has said who they are and why they are here."""
     introduced = {fact.data.person for fact in in_this_session(view, Introduce)}
     missing = tuple(person for person in present(view) if person not in introduced)
-    return met_if(not missing, persons=missing)
+    return met_if(not missing, **named_here(view, missing))
 
 
 @guard("goal_stated", "practice", "MTG-08", texts=GUARDS)

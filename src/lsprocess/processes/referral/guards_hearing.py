@@ -10,9 +10,11 @@ from lsprocess.processes.common.people import (
     age,
     child_of,
     guardians,
+    named_guardians,
     roles_of,
     views_of,
 )
+from lsprocess.processes.common.texts import KNOWN_AS
 from lsprocess.processes.referral.actions import (
     ExcuseHearing,
     HearParents,
@@ -45,18 +47,19 @@ def guardians_recorded(view: View) -> Finding:
     "HEA-08",
     "HEA-14",
     texts=GUARDS,
+    words=KNOWN_AS,
 )
 def every_guardian_heard_or_excused(view: View) -> Finding:
     """Every guardian with custody is heard now or before, or excused with a reason."""
     missing = unheard(view, view.data.heard)
-    return met_if(not missing, persons=missing)
+    return met_if(not missing, **named_guardians(view, missing))
 
 
-@guard("parents_heard_or_excused", "statute", "HEA-08", texts=GUARDS)
+@guard("parents_heard_or_excused", "statute", "HEA-08", texts=GUARDS, words=KNOWN_AS)
 def parents_heard_or_excused(view: View) -> Finding:
     """Every guardian with custody has been heard, or excused with a reason."""
     missing = unheard(view)
-    return met_if(not missing, persons=missing)
+    return met_if(not missing, **named_guardians(view, missing))
 
 
 @guard("parents_heard_first", "practice", "HEA-01", texts=GUARDS)
