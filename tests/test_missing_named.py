@@ -86,8 +86,10 @@ def planned(*steps: Any) -> dict[str, Verdict]:
         ),
         (
             "en",
-            "not yet heard: guardian (custodian) g-2 and "
-            "legal representative, substitute guardian w-4.",
+            (
+                "not yet heard: guardian (custodian) g-2 and "
+                "legal representative, substitute guardian w-4."
+            ),
         ),
     ],
 )
