@@ -146,22 +146,20 @@ TEXTS = {
 LIMIT = 2
 
 
-@guard("card_is_readers_own", "practice", ONE_CARD, texts=TEXTS)
+@guard("practice", ONE_CARD, texts=TEXTS)
 def card_is_readers_own(view: View) -> Finding:
     """The book goes to the reader who asked for it."""
     (request,) = view.facts(Request)
     return met_if(view.data.card == request.data.reader)
 
 
-@guard("renewals_left", "practice", THREE_RENEWALS, texts=TEXTS)
+@guard("practice", THREE_RENEWALS, texts=TEXTS)
 def renewals_left(view: View) -> Finding:
     """A loan is renewed twice at most."""
     return met_if(len(view.facts(Renew)) < LIMIT, limit=LIMIT)
 
 
-later_entries_stand = guard("history_stands", "statute", NOTHING_ERASED, texts=TEXTS)(
-    history_stands
-)
+later_entries_stand = guard("statute", NOTHING_ERASED, texts=TEXTS)(history_stands)
 
 
 def requested_on(view: View) -> date:

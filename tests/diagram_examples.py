@@ -16,8 +16,10 @@ from lsprocess.process import (
     Action,
     ActionData,
     Duty,
+    Finding,
     Process,
     State,
+    View,
     action,
     guard,
     move,
@@ -58,8 +60,18 @@ WORDS = {
     code: (Text(fi="{party} puuttuu", sv="{party} saknas", en="{party} is missing"), named("Ask!"))
     for code in ("somebody_asked", "manners_kept")
 }
-SOMEBODY = guard("somebody_asked", "statute", rule("HEA-08"), texts=WORDS)(lambda _: MET)
-MANNERS = guard("manners_kept", "practice", rule("HEA-01"), texts=WORDS)(lambda _: MET)
+
+
+@guard("statute", rule("HEA-08"), texts=WORDS)
+def somebody_asked(_: View) -> Finding:
+    """Somebody has asked."""
+    return MET
+
+
+@guard("practice", rule("HEA-01"), texts=WORDS)
+def manners_kept(_: View) -> Finding:
+    """They asked with manners."""
+    return MET
 
 
 def tiny_process() -> Process:
@@ -81,10 +93,10 @@ def tiny_process() -> Process:
         ),
         arcs=(
             start(Ask, "asked", "thinking", choose=lambda data: data, urgent=True),
-            move(Answer, "asked", "thinking", SOMEBODY, MANNERS),
-            stay(Answer, ("thinking",), SOMEBODY, urgent=True),
+            move(Answer, "asked", "thinking", somebody_asked, manners_kept),
+            stay(Answer, ("thinking",), somebody_asked, urgent=True),
             move(Answer, "doubting", "answered"),
-            move(Stop, ("doubting", "thinking", "asked"), "answered", SOMEBODY),
+            move(Stop, ("doubting", "thinking", "asked"), "answered", somebody_asked),
             move(Scrap, "asked", "doubting"),
             move(Scrap, "doubting", "answered"),
             stay(Scrap, ("thinking", "answered")),

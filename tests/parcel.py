@@ -159,33 +159,33 @@ WORDS = {
 }
 
 
-@guard("label_written", "practice", rule("HEA-01"), texts=WORDS)
+@guard("practice", rule("HEA-01"), texts=WORDS)
 def label_written(view: View) -> Finding:
     """A label is there."""
     labels = view.facts(WriteLabel)
     return met(*(fact.seq for fact in labels)) if labels else unmet(what="label")
 
 
-@guard("bundled", "local", rule("MTG-04"), texts=WORDS)
+@guard("local", rule("MTG-04"), texts=WORDS)
 def bundled(view: View) -> Finding:
     """The parcel is bundled with another that is on its way, or alone."""
     others = [case for case in view.linked.values() if case.state in ("held", "returned")]
     return met_if(not others, what=tuple(case.id for case in others))
 
 
-@guard("light_enough", "statute", rule("HEA-08"), texts=WORDS)
+@guard("statute", rule("HEA-08"), texts=WORDS)
 def light_enough(view: View) -> Finding:
     """The parcel is not too heavy."""
     return met_if(view.data.weight <= HEAVIEST, what=view.data.weight)
 
 
-@guard("nobody_in_a_hurry", "statute", rule("HEA-09"), texts=WORDS)
+@guard("statute", rule("HEA-09"), texts=WORDS)
 def nobody_in_a_hurry(view: View) -> Finding:
     """In the strict profile only the clerk sends."""
     return met_if(view.profile == "calm" or view.actor.role == "clerk", what="clerk")
 
 
-stands = guard("history_stands", "statute", rule("DAT-20"), texts=WORDS)(history_stands)
+stands = guard("statute", rule("DAT-20"), texts=WORDS)(history_stands)
 
 
 def unknown_parcel(view: View) -> str | None:

@@ -510,7 +510,7 @@ def test_a_store_that_cannot_be_used_is_refused(tmp_path: Path) -> None:
 def _strict() -> Process:
     """Make a process whose start is always refused."""
 
-    @guard("never", "statute", rule("HEA-08"), texts={"never": WORDS["label_written"]})
+    @guard("statute", rule("HEA-08"), texts={"never": WORDS["label_written"]})
     def never(_: View) -> Finding:
         return unmet(what="everything")
 

@@ -14,7 +14,18 @@ from lsprocess.errors import RecordUnreadable
 from lsprocess.journal.codec import SCHEMA, as_dict, decode, encode
 from lsprocess.journal.jsons import plain_json, to_json
 from lsprocess.law import rule
-from lsprocess.process import Actor, Basis, Command, Process, attempt, guard, met, move
+from lsprocess.process import (
+    Actor,
+    Basis,
+    Command,
+    Finding,
+    Process,
+    View,
+    attempt,
+    guard,
+    met,
+    move,
+)
 from parcel import (
     CLERK,
     NOON,
@@ -123,11 +134,13 @@ def test_a_basis_of_information_comes_back_too() -> None:
     """What carried an act of information is part of the record."""
     basis = Basis(kind="consent", act="contact_school", recipient="school-3", ref=("c-1",))
     whole = parts()
-    found = guard("bundled", "statute", rule("HEA-04"), texts=WORDS)(
-        lambda _: met(1, "p-2#3", bases=(basis,))
-    )
+
+    @guard("statute", rule("HEA-04"), texts=WORDS)
+    def bundled(_: View) -> Finding:
+        return met(1, "p-2#3", bases=(basis,))
+
     arcs = tuple(arc for arc in whole["arcs"] if arc.action is not Sort)
-    process = Process(**{**whole, "arcs": (*arcs, move(Sort, "waiting", "sorted", found))})
+    process = Process(**{**whole, "arcs": (*arcs, move(Sort, "waiting", "sorted", bundled))})
     desk = Desk(process)
     desk.do(Receive(kind="plain", owner="p-9"))
     event = desk.do(Sort())

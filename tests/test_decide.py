@@ -339,12 +339,12 @@ def test_replaying_events_gives_the_case(desk: Desk) -> None:
 def test_replaying_begins_anew_after_a_refused_start() -> None:
     """A refused start leaves no case; the next start opens it, perhaps of another process."""
 
-    @guard("label_written", "practice", rule("HEA-01"), texts=WORDS)
-    def never(_: Any) -> Any:
+    @guard("practice", rule("HEA-01"), texts=WORDS)
+    def label_written(_: Any) -> Any:
         return unmet(what="everything")
 
     whole = parts()
-    opening = attrs.evolve(whole["arcs"][0], guards=(never,))
+    opening = attrs.evolve(whole["arcs"][0], guards=(label_written,))
     kept = tuple(
         attrs.evolve(arc, guards=()) if arc.action in (Sort, Send) else arc
         for arc in whole["arcs"][1:]
@@ -411,7 +411,7 @@ def test_a_command_keeps_its_times_in_utc() -> None:
 
 def test_a_guards_own_definition_error_names_what_is_missing() -> None:
     """A reason with a place that nobody fills is a defect of the definition."""
-    made = guard("label_written", "practice", rule("HEA-01"), texts=WORDS)(lambda _: unmet())
+    made = attrs.evolve(PARCEL.guards["label_written"], test=lambda _: unmet())
     whole = parts()
     kept = tuple(
         attrs.evolve(arc, guards=(made,)) if arc.action is Sort else arc

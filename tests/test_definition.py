@@ -17,10 +17,12 @@ from lsprocess.process import (
     CaseId,
     Count,
     Duty,
+    Finding,
     Guard,
     Id,
     Process,
     State,
+    View,
     Word,
     action,
     guard,
@@ -69,8 +71,20 @@ class Loose(ActionData):
 
 FORM = "{} must be a string of small letters and underscores, got another form; rename it"
 WORDS = {code: (named("Why."), named("How.")) for code in ("ready", "agreed")}
-PRACTICE = guard("ready", "practice", rule("HEA-01"), texts=WORDS)(lambda _: MET)
-CONSENT = guard("agreed", "statute", "HEA-04", texts=WORDS, judges_basis=True)(lambda _: MET)
+
+
+def ready(_: View) -> Finding:
+    """All is ready."""
+    return MET
+
+
+def agreed(_: View) -> Finding:
+    """Somebody has agreed."""
+    return MET
+
+
+PRACTICE = guard("practice", rule("HEA-01"), texts=WORDS)(ready)
+CONSENT = guard("statute", "HEA-04", texts=WORDS, judges_basis=True)(agreed)
 NO_TEXT: Any = "no text"
 
 
@@ -350,14 +364,14 @@ def test_every_fault_is_told_at_once() -> None:
 
 def test_a_guard_without_wordings_is_refused_where_it_is_made() -> None:
     """A guard is made only with its reason and its remedy."""
-    with pytest.raises(DefinitionError, match="guard unworded must have a reason and a remedy"):
-        guard("unworded", "local", rule("HEA-01"), texts=WORDS)
+    with pytest.raises(DefinitionError, match="guard ready must have a reason and a remedy"):
+        guard("local", rule("HEA-01"), texts={})(ready)
 
 
 def test_a_rule_of_the_catalogue_is_named_by_its_id() -> None:
     """Guards, duties and time limits take ids of the catalogue, and rules of one's own as well."""
     own = attrs.evolve(rule("HEA-01"), id="OWN-01")
-    made = guard("ready", "local", "HEA-01", own, texts=WORDS)(lambda _: MET)
+    made = guard("local", "HEA-01", own, texts=WORDS)(ready)
     owed = duty(rules=("DL-02", own), limits=(Limit(rule="DL-02", unit="at_once"),))
     assert (rule("HEA-01"), own) == made.rules
     assert (rule("DL-02"), own) == owed.rules
@@ -367,7 +381,7 @@ def test_a_rule_of_the_catalogue_is_named_by_its_id() -> None:
 @pytest.mark.parametrize(
     "make",
     [
-        lambda slip: guard("ready", "local", slip, texts=WORDS)(lambda _: MET),
+        lambda slip: guard("local", slip, texts=WORDS)(ready),
         lambda slip: duty(rules=(slip,)),
         lambda slip: Limit(rule=slip, unit="at_once"),
     ],

@@ -107,18 +107,23 @@ def test_the_table_holds_every_arc_and_nothing_else(process: Process) -> None:
 def test_a_guard_that_raises_is_a_defect_and_never_a_refusal() -> None:
     """`attempt`, `options` and the plain machine let a guard's error through alike."""
 
-    @guard("label_written", "practice", rule("HEA-01"), texts=WORDS)
-    def broken(_: View) -> Finding:
+    @guard("practice", rule("HEA-01"), texts=WORDS)
+    def label_written(_: View) -> Finding:
         message = "a defect"
         raise ZeroDivisionError(message)
 
     given_parts = parts()
     arcs = [arc for arc in given_parts["arcs"] if arc.action is not Sort]
     kept = [
-        attrs.evolve(arc, guards=tuple(broken if g.code == broken.code else g for g in arc.guards))
+        attrs.evolve(
+            arc,
+            guards=tuple(label_written if g.code == label_written.code else g for g in arc.guards),
+        )
         for arc in arcs
     ]
-    process = Process(**{**given_parts, "arcs": (*kept, move(Sort, "waiting", "sorted", broken))})
+    process = Process(
+        **{**given_parts, "arcs": (*kept, move(Sort, "waiting", "sorted", label_written))}
+    )
     desk = Desk(process)
     desk.do(Receive(kind="plain", owner="p-9"))
     desk.do(WriteLabel(label="doc-1"))

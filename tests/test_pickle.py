@@ -174,15 +174,15 @@ def test_a_guard_as_it_stood_when_it_cited_other_sources_comes_back() -> None:
 def test_a_definition_that_stands_nowhere_is_not_pickled() -> None:
     """What nobody else could find again is refused where it is pickled, and not elsewhere."""
 
-    @guard("bundled", "local", rule("MTG-04"), texts=WORDS)
-    def own(_: View) -> Finding:
+    @guard("local", rule("MTG-04"), texts=WORDS)
+    def bundled(_: View) -> Finding:
         return met()
 
     process = Process(**(parts() | {"version": "2"}))
     with pytest.raises(DefinitionError, match="process parcel must stand in a module under a name"):
         pickle.dumps(process)
     with pytest.raises(DefinitionError, match="guard bundled must be of a process that stands in"):
-        pickle.dumps(own)
+        pickle.dumps(bundled)
 
 
 def test_another_version_on_the_other_side_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

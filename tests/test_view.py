@@ -22,7 +22,6 @@ from lsprocess.process import (
     NeedsData,
     Observed,
     View,
-    guard,
     met_if,
     move,
     open_duties,
@@ -66,9 +65,11 @@ def process_with(*guards: Guard) -> Process:
 
 def sorting_with(test: Callable[[View], Any]) -> Process:
     """Give the small process, in which sorting waits for *test* alone."""
-    code = "nobody_in_a_hurry"
-    made = guard("bundled", "local", rule("MTG-04"), texts={"bundled": WORDS[code]})(test)
-    return process_with(made)
+    reason, remedy = WORDS["nobody_in_a_hurry"]
+    rules = (rule("MTG-04"),)
+    return process_with(
+        Guard(code="bundled", level="local", rules=rules, reason=reason, remedy=remedy, test=test)
+    )
 
 
 def waiting(process: Process) -> Desk:

@@ -320,7 +320,7 @@ def test_a_local_guard_lowers_the_level(book):
     """A municipality may add; receipt itself is always told."""
     reason = Text(fi="Ei meillä.", sv="Inte hos oss.", en="Not with us.")
 
-    @guard("nothing_here", "local", "LIB-01", texts={"nothing_here": (reason, reason)})
+    @guard("local", "LIB-01", texts={"nothing_here": (reason, reason)})
     def nothing_here(_view):
         return unmet()
 

@@ -39,7 +39,6 @@ from lsprocess.views import (
     SERVICE_TASKS,
     Viewer,
     project,
-    register_of,
 )
 from lsprocess.views.categories import ALL, CATEGORY_OF, OWN
 from lsprocess.views.course import stages
@@ -877,7 +876,11 @@ def test_a_look_names_the_register(book, kind, register):
     found = book.see("m-1", seen_as("wide_client_responsibility", WORKER, "planning"))
 
     assert found.allowed
-    assert register == register_of(whole(book.case("m-1"))) == book.history("m-1")[-1].data.register
+    assert (
+        register
+        == meeting.PROCESS.register(whole(book.case("m-1")))
+        == book.history("m-1")[-1].data.register
+    )
     assert register is None or register in get_args(Register)
 
 

@@ -8,26 +8,24 @@ from lsprocess.processes.referral import texts as referral
 from lsprocess.text import LANGS, Lang, Text
 
 
+ROOMS = {"common": common.TEXTS, "referral": referral.TEXTS, "meeting": meeting.TEXTS}
 GUARDS = {
     f"{room}.{code}": pair
     for room, guards in {
-        "common": common.GUARDS,
-        "referral": referral.GUARDS,
-        "meeting": meeting.GUARDS,
+        room: texts.pairs("guards", "reason", "remedy") for room, texts in ROOMS.items()
     }.items()
     for code, pair in guards.items()
 }
 NAMES = {
     f"{table}.{code}": text
     for table, texts in {
-        "process": {"referral": referral.PROCESS, "meeting": meeting.PROCESS},
-        "state.referral": referral.STATES,
-        "state.meeting": meeting.STATES,
-        "action.common": common.ACTIONS,
-        "action.referral": referral.ACTIONS,
-        "action.meeting": meeting.ACTIONS,
-        "duty.referral": referral.DUTIES,
-        "duty.meeting": meeting.DUTIES,
+        "process": {name: ROOMS[name]["process"] for name in ("referral", "meeting")},
+        **{f"actions.{room}": texts.section("actions") for room, texts in ROOMS.items()},
+        **{
+            f"{part}.{name}": ROOMS[name].section(part)
+            for part in ("states", "duties")
+            for name in ("referral", "meeting")
+        },
         "role": common.ROLES,
         "outcome": common.OUTCOMES,
         "level": common.LEVELS,

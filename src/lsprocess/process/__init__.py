@@ -17,6 +17,7 @@ from lsprocess.process.case import (
     new_case,
 )
 from lsprocess.process.correction import Correct, effective
+from lsprocess.process.declare import Shared, Words, define, final, guard, running
 from lsprocess.process.definition import (
     START,
     Action,
@@ -35,7 +36,7 @@ from lsprocess.process.facts import Fact, Facts, after, first_after, in_order, u
 from lsprocess.process.fields import ActionData, CaseId, Count, Id, Word, action, record
 from lsprocess.process.guard import Guard
 from lsprocess.process.history import correction_echoes, correction_problem, history_stands
-from lsprocess.process.judge import guard, judge
+from lsprocess.process.judge import judge
 from lsprocess.process.options import Option, options
 from lsprocess.process.process import Process
 from lsprocess.process.verdict import (
@@ -91,18 +92,22 @@ __all__ = [
     "OutcomeCode",
     "Process",
     "Result",
+    "Shared",
     "State",
     "Verdict",
     "View",
     "Word",
+    "Words",
     "action",
     "after",
     "agenda",
     "attempt",
     "correction_echoes",
     "correction_problem",
+    "define",
     "effective",
     "evolve",
+    "final",
     "first_after",
     "guard",
     "history_stands",
@@ -118,6 +123,7 @@ __all__ = [
     "record",
     "recorded",
     "replay",
+    "running",
     "start",
     "stay",
     "unanswered",

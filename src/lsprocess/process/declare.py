@@ -7,6 +7,7 @@ words stand in the ``texts.toml`` beside it, under the same names.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -27,6 +28,57 @@ from lsprocess.text import Text, Texts
 NO_WORDS: Final[Mapping[str, Text]] = MappingProxyType({})
 Problem = Callable[[Any], str | None]
 Echoes = Callable[[Any], tuple[Echo, ...]]
+
+
+def guard(
+    level: Level,
+    *rules: Rule | str,
+    texts: Mapping[str, tuple[Text, Text]],
+    when: Callable[[Any], bool] | None = None,
+    concerns: Text | None = None,
+    judges_basis: bool = False,
+    warns: bool = False,
+    words: Mapping[str, Text] = NO_WORDS,
+) -> Callable[[Callable[[Any], Finding]], Guard]:
+    """
+    Make a guard of the decorated function, which names it.
+
+    Args:
+        level: Its level.
+        rules: The rules that it rests on, by id.
+        texts: Its reason and its remedy, under its name.
+        when: Whom it concerns; everybody when left out.
+        concerns: The same, for people.
+        judges_basis: Whether it asks for a basis of information.
+        warns: Whether it only warns, and stands in nobody's way.
+        words: What codes among its parameters are called.
+
+    Raises:
+        DefinitionError: When a text or a rule is missing.
+    """
+
+    def made(test: Callable[[Any], Finding]) -> Guard:
+        code = test.__name__
+        said = texts.get(code)
+        if said is None:
+            msg = f"guard {code} must have a reason and a remedy in fi, sv and en, got none"
+            raise DefinitionError(msg)
+        reason, remedy = said
+        return Guard(
+            code=code,
+            level=level,
+            rules=rules,
+            reason=reason,
+            remedy=remedy,
+            test=test,
+            judges_basis=judges_basis,
+            warns=warns,
+            words=words,
+            when=when,
+            concerns=concerns,
+        )
+
+    return made
 
 
 class Words(Texts):
@@ -50,70 +102,57 @@ class Words(Texts):
         words: Mapping[str, Text] = NO_WORDS,
     ) -> Callable[[Callable[[Any], Finding]], Guard]:
         """
-        Make a guard of the decorated function, which names it.
-
-        Args:
-            level: Its level.
-            rules: The rules that it rests on, by id.
-            when: Whom it concerns; ``when.<its name>`` says it for people.
-            judges_basis: Whether it asks for a basis of information.
-            warns: Whether it only warns, and stands in nobody's way.
-            words: What codes among its parameters are called.
+        Make a `guard` that is said in these texts; ``when.<its name>`` says whom it concerns.
 
         Raises:
             DefinitionError: When a text or a rule is missing.
         """
+        return guard(
+            level,
+            *rules,
+            texts=self._said,
+            when=when,
+            concerns=None if when is None else self[f"when.{when.__name__}"],
+            judges_basis=judges_basis,
+            warns=warns,
+            words=words,
+        )
 
-        def made(test: Callable[[Any], Finding]) -> Guard:
-            code = test.__name__
-            return Guard(
-                code=code,
-                level=level,
-                rules=as_rules(rules),
-                reason=self[f"guards.{code}.reason"],
-                remedy=self[f"guards.{code}.remedy"],
-                test=test,
-                judges_basis=judges_basis,
-                warns=warns,
-                words=words,
-                when=when,
-                concerns=None if when is None else self[f"when.{when.__name__}"],
-            )
-
-        return made
+    @cached_property
+    def _said(self) -> Mapping[str, tuple[Text, Text]]:
+        return self.pairs("guards", "reason", "remedy")
 
     def duty(
         self,
-        *rules: Rule | str,
-        limits: tuple[Limit, ...] = (),
+        *rules: Rule | str | Limit,
         counted_from: Callable[[Any, Any, str | None], date] | None = None,
     ) -> Callable[[Callable[[Any], Mapping[str | None, Any]]], Duty]:
         """
         Make a duty of the decorated function, which names it.
 
         Args:
-            rules: The rules that it rests on, by id.
-            limits: By when.
+            rules: The rules that it rests on, by id, and its time limits, which rest on theirs.
             counted_from: The day on which the clock starts; the day of the fact when left out.
 
         Raises:
             DefinitionError: When a text or a rule is missing.
         """
         more: dict[str, Any] = {} if counted_from is None else {"counted_from": counted_from}
+        limits = tuple(one for one in rules if isinstance(one, Limit))
+        based = as_rules(one.rule if isinstance(one, Limit) else one for one in rules)
 
         def made(find: Callable[[Any], Mapping[str | None, Any]]) -> Duty:
             code = find.__name__
-            name, based = self[f"duties.{code}"], as_rules(rules)
+            name = self[f"duties.{code}"]
             return Duty(code=code, name=name, rules=based, find=find, limits=limits, **more)
 
         return made
 
 
-@attrs.frozen
-class Ended:
-    """A state that no arc leaves; made by `final`."""
+class Ended(str):
+    """The name of a state that no arc leaves; made by `final`."""
 
-    id: str
+    __slots__ = ()
 
 
 def final(state: str) -> Ended:
@@ -121,22 +160,50 @@ def final(state: str) -> Ended:
     return Ended(state)
 
 
+def running(states: Iterable[str]) -> tuple[str, ...]:
+    """Give those of *states* that are not `final`."""
+    return tuple(state for state in states if not isinstance(state, Ended))
+
+
+@attrs.frozen(kw_only=True)
+class Shared:
+    """
+    What several processes can record alike.
+
+    Attributes:
+        texts: Its words: what its actions are called.
+        arcs: Pure function of a process's states, giving the arcs of what is shared.
+        valid: As for `define`.
+        echoes: As for `define`.
+        echoed: As for `define`.
+        forgotten: As for `define`.
+    """
+
+    texts: Words
+    arcs: Callable[[tuple[State, ...]], tuple[Arc, ...]]
+    valid: Mapping[type[ActionData], Problem] = MappingProxyType({})
+    echoes: Mapping[type[ActionData], Echoes] = MappingProxyType({})
+    echoed: tuple[type[ActionData], ...] = ()
+    forgotten: tuple[type[ActionData], ...] = ()
+
+
 def define(  # noqa: PLR0913 - one argument for each part of a definition
     process: str,
     version: str,
     *,
     texts: Words,
-    states: Iterable[str | Ended],
+    states: Iterable[str],
     way: Iterable[Arc],
     roles: Mapping[str, Text],
     client_of: Callable[[Any], str | None] | None,
     date_of: Callable[[Any], date] | None,
-    register: str | None,
+    register: Callable[[Any], str | None] | None,
     duties: Iterable[Duty] = (),
     valid: Mapping[type[ActionData], Problem] = MappingProxyType({}),
     echoes: Mapping[type[ActionData], Echoes] = MappingProxyType({}),
     echoed: Iterable[type[ActionData]] = (),
     forgotten: Iterable[type[ActionData]] = (),
+    shared: Shared | None = None,
     **more: Any,
 ) -> Process:
     """
@@ -151,59 +218,83 @@ def define(  # noqa: PLR0913 - one argument for each part of a definition
         roles: The roles in which somebody may act.
         client_of: Whose case it is, from a view; None where it is nobody's.
         date_of: The case's date, from a view; None where it is the day of the start.
-        register: Code of the register in which its cases are kept; None where there is none.
+        register: Code of the register in which a case is kept, from a view; None where its cases
+            are kept in none.
         duties: What actions oblige to.
         valid: What makes data invalid here, for the few actions that have it.
         echoes: What an action also records in other cases, for the few that do.
         echoed: Actions that only echoes leave.
         forgotten: Actions whose events are no facts.
+        shared: What it has in common with other processes.
         **more: Further attributes of `Definition`.
 
     Raises:
         DefinitionError: When the definition does not hold together; it says all that is wrong.
     """
-    arcs, kept = tuple(way), set(forgotten)
-    on_the_way = tuple(dict.fromkeys(arc.action for arc in arcs))
-    _check_known((*on_the_way, *(further := tuple(echoed))), (*valid, *echoes, *kept))
-    named: dict[str, Any] = {"client_of": client_of, "date_of": date_of}
+    standing = tuple(_states(states, texts))
+    arcs, left = tuple(way), tuple(echoed)
+    own = _Actions(texts, valid, echoes, left, frozenset(forgotten))
+    actions = own.of(arcs)
+    if shared is not None:
+        common = _Actions(
+            shared.texts, shared.valid, shared.echoes, shared.echoed, frozenset(shared.forgotten)
+        )
+        more_arcs = shared.arcs(standing)
+        arcs, actions = (*arcs, *more_arcs), (*actions, *common.of(more_arcs))
+    named: dict[str, Any] = {"client_of": client_of, "date_of": date_of, "register": register}
     return Process(
         id=process,
         version=version,
         name=texts["process"],
-        states=tuple(_states(states, texts)),
-        actions=tuple(
-            Action(
-                record=record,
-                name=texts[f"actions.{record.verb}"],
-                problem=valid.get(record),
-                echoes=echoes.get(record),
-                performable=record in on_the_way,
-                forgotten=record in kept,
-            )
-            for record in (*on_the_way, *further)
-        ),
+        states=standing,
+        actions=actions,
         arcs=arcs,
         roles=roles,
         duties=tuple(duties),
-        register=register,
         **{name: work for name, work in named.items() if work is not None},
         **more,
     )
 
 
-def _states(states: Iterable[str | Ended], texts: Words) -> Iterator[State]:
+def _states(states: Iterable[str], texts: Words) -> Iterator[State]:
     for state in states:
-        name = state.id if isinstance(state, Ended) else state
+        name = str(state)
         yield State(id=name, name=texts[f"states.{name}"], final=isinstance(state, Ended))
 
 
-def _check_known(
-    records: tuple[type[ActionData], ...], named: tuple[type[ActionData], ...]
-) -> None:
-    problems = tuple(
-        f"action {record.verb} must stand on the way, got it named elsewhere alone; add its arc"
-        for record in dict.fromkeys(named)
-        if record not in records
-    )
-    if problems:
-        raise DefinitionError(*problems)
+@attrs.frozen
+class _Actions:
+    """Actions that are said in the same texts, and what is told of the few that need more."""
+
+    texts: Words
+    valid: Mapping[type[ActionData], Problem]
+    echoes: Mapping[type[ActionData], Echoes]
+    echoed: tuple[type[ActionData], ...]
+    forgotten: frozenset[type[ActionData]]
+
+    def of(self, arcs: tuple[Arc, ...]) -> tuple[Action, ...]:
+        """Read the actions off their arcs; those that only echoes leave come after them."""
+        on_the_way = tuple(dict.fromkeys(arc.action for arc in arcs))
+        records = (*on_the_way, *self.echoed)
+        self._check_known(records)
+        return tuple(
+            Action(
+                record=record,
+                name=self.texts[f"actions.{record.verb}"],
+                problem=self.valid.get(record),
+                echoes=self.echoes.get(record),
+                performable=record in on_the_way,
+                forgotten=record in self.forgotten,
+            )
+            for record in records
+        )
+
+    def _check_known(self, records: tuple[type[ActionData], ...]) -> None:
+        named = dict.fromkeys((*self.valid, *self.echoes, *self.forgotten))
+        problems = tuple(
+            f"action {record.verb} must stand on the way, got it named elsewhere alone; add its arc"
+            for record in named
+            if record not in records
+        )
+        if problems:
+            raise DefinitionError(*problems)

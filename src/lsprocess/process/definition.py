@@ -201,7 +201,7 @@ def _no_links(_view: Any) -> tuple[str, ...]:
     return ()
 
 
-def _nobody(_view: Any) -> str | None:
+def _none(_view: Any) -> None:
     return None
 
 
@@ -234,7 +234,8 @@ class Definition:
             case at its time.
         date_of: Pure function of a `View`, giving the case's date, which picks the rules in force.
         client_of: Pure function of a `View`, giving the id of whose case it is, or None.
-        register: Code of the register in which its cases are kept; None where they are in none.
+        register: Pure function of a `View`, giving the code of the register in which the case is
+            kept; None where it is kept in none.
         counted: Pure function giving what reports count an action as, with the day it counts
             for; None for what they do not count.
     """
@@ -252,8 +253,8 @@ class Definition:
     calendar: str | None = None
     linked: Callable[[Any], tuple[str, ...]] = attrs.field(default=_no_links, repr=False)
     date_of: Callable[[Any], date] | None = attrs.field(default=None, repr=False)
-    client_of: Callable[[Any], str | None] = attrs.field(default=_nobody, repr=False)
-    register: str | None = None
+    client_of: Callable[[Any], str | None] = attrs.field(default=_none, repr=False)
+    register: Callable[[Any], str | None] = attrs.field(default=_none, repr=False)
     counted: Callable[[ActionData], tuple[str, date] | None] = attrs.field(
         default=_not_counted, repr=False
     )

@@ -1,51 +1,10 @@
 """Guards made of functions, and asked."""
 
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
-
 from lsprocess.errors import CaseUnreadable, DefinitionError
-from lsprocess.law.rules import Rule
 from lsprocess.process.definition import Arc
 from lsprocess.process.guard import Guard
-from lsprocess.process.verdict import MET, NOT_ASKED, UNMET, Finding, Level, Verdict
+from lsprocess.process.verdict import MET, NOT_ASKED, UNMET, Finding, Verdict
 from lsprocess.process.view import NeedsData, View
-from lsprocess.text import Text
-
-
-def guard(
-    code: str,
-    level: Level,
-    *rules: Rule | str,
-    texts: Mapping[str, tuple[Text, Text]],
-    judges_basis: bool = False,
-    warns: bool = False,
-    words: Mapping[str, Text] = MappingProxyType({}),
-) -> Callable[[Callable[[View], Finding]], Guard]:
-    """
-    Make a guard of the decorated test; *texts* holds its reason and remedy under its code.
-
-    Raises:
-        DefinitionError: When *texts* has no entry for *code*, or the catalogue no rule of an id.
-    """
-    if code not in texts:
-        msg = f"guard {code} must have a reason and a remedy in fi, sv and en, got none"
-        raise DefinitionError(msg)
-    reason, remedy = texts[code]
-
-    def made(test: Callable[[View], Finding]) -> Guard:
-        return Guard(
-            code=code,
-            level=level,
-            rules=rules,
-            reason=reason,
-            remedy=remedy,
-            test=test,
-            judges_basis=judges_basis,
-            warns=warns,
-            words=words,
-        )
-
-    return made
 
 
 def judge(guard: Guard, view: View) -> Verdict:

@@ -10,9 +10,7 @@ from lsprocess.calendar import add_years, helsinki_day
 from lsprocess.errors import InvalidInput
 from lsprocess.law.values import NOTIFICATION_REGISTER, Register
 from lsprocess.process import Actor, Event, View, effective, new_case
-from lsprocess.processes.meeting import Propose
 from lsprocess.text import Text
-from lsprocess.views.looking import register_of
 
 
 LogRegister = Literal[Register, "pupil_welfare_register"]
@@ -140,9 +138,12 @@ def _opening(start: Event) -> View:
 
 
 def _register(start: Event) -> LogRegister | None:
-    if isinstance(start.data, Propose):
-        kept = register_of(_opening(start))
-        return "pupil_welfare_register" if kept == "pupil_welfare" else kept and "client_register"
+    if _opens(start):
+        kept = start.process.register(_opening(start))
+        if kept is None:
+            return None
+        if kept == "pupil_welfare":
+            return "pupil_welfare_register"
     counted = start.process.counted(start.data)
     if counted is None:
         return "client_register"

@@ -7,7 +7,7 @@ record of a look, and a casebook's `see` appends it.
 
 from lsprocess.views.classes import CLASSES, RoleClass
 from lsprocess.views.course import Stage
-from lsprocess.views.looking import looked, register_of
+from lsprocess.views.looking import looked
 from lsprocess.views.notifier import Handler, NotifierView, notifier_view
 from lsprocess.views.projection import Projection, Shown, project
 from lsprocess.views.texts import CATEGORIES, PURPOSES, REASONS, SERVICE_TASKS
@@ -32,5 +32,4 @@ __all__ = [
     "looked",
     "notifier_view",
     "project",
-    "register_of",
 ]

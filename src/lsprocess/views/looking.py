@@ -6,29 +6,11 @@ from lsprocess.calendar import to_utc
 from lsprocess.errors import InvalidInput
 from lsprocess.problems import problem
 from lsprocess.process import Case, Event, View
-from lsprocess.processes.common.looking import Register, ViewCase
-from lsprocess.processes.meeting.actions import Propose
-from lsprocess.processes.meeting.course import CLIENT_KINDS
+from lsprocess.processes.common.looking import REGISTERS, ViewCase
 from lsprocess.views.classes import CLASSES
 from lsprocess.views.projection import Projection
 from lsprocess.views.texts import PURPOSES, SERVICE_TASKS
 from lsprocess.views.viewer import known
-
-
-def register_of(view: View) -> Register | None:
-    """
-    Give the register whose data a case holds; None where it concerns no client.
-
-    A pupil's expert group records in the education provider's own register (1287/2013 20, 21 §§),
-    everything else in the social welfare client register.
-    """
-    data = view.start
-    if isinstance(data, Propose):
-        if data.kind not in CLIENT_KINDS:
-            return None
-        if data.kind == "pupil_welfare_group":
-            return "pupil_welfare"
-    return "social_welfare_client"
 
 
 def looked(case: Case, projection: Projection, event_id: str, *, recorded_at: datetime) -> Event:
@@ -62,7 +44,7 @@ def looked(case: Case, projection: Projection, event_id: str, *, recorded_at: da
             work_task=known(viewer.work_task, CLASSES),
             purpose=known(viewer.purpose, PURPOSES),
             service_task=known(viewer.service_task, SERVICE_TASKS),
-            register=register_of(view),
+            register=known(case.process.register(view), REGISTERS),
         ),
         outcome="applied" if projection.allowed else "refused",
         source=case.state,

@@ -1,6 +1,6 @@
 """Who looks, and what their class of viewers lets them see of a case on a day: deny by default."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from types import MappingProxyType
 from typing import Final, TypeVar, cast
 
@@ -87,7 +87,7 @@ class Access:
     documents: frozenset[str] = frozenset()
 
 
-def known(code: str | None, codes: Mapping[C, object]) -> C | None:
+def known(code: str | None, codes: Collection[C]) -> C | None:
     """Give *code* when it is one of *codes*: another may be anything, and is not written down."""
     return cast("C", code) if code in codes else None
 

@@ -3,13 +3,13 @@
 from typing import Any
 
 from lsprocess.problems import Problem
-from lsprocess.process import Finding, View, guard, history_stands, met_if, whole
+from lsprocess.process import Finding, View, history_stands, met_if, whole
 from lsprocess.processes.common.facts import (
     Forbid,
     RecordConsent,
 )
 from lsprocess.processes.common.people import SOCIAL_WORKERS, holders, seen_facts
-from lsprocess.processes.common.texts import GUARDS, PROBLEMS
+from lsprocess.processes.common.texts import PROBLEMS, guard
 
 
 MAY_EXEMPT = frozenset({"social_worker", "leading_social_worker"})
@@ -34,36 +34,26 @@ def is_social_worker(view: View) -> bool:
     )
 
 
-@guard(
-    "actor_is_social_worker",
-    "statute",
-    "ASM-05",
-    "ASM-05a",
-    "ASM-05b",
-    "CLI-03",
-    texts=GUARDS,
-)
+@guard("statute", "ASM-05", "ASM-05a", "ASM-05b", "CLI-03")
 def actor_is_social_worker(view: View) -> Finding:
     """The responsible social worker acts, or the leading one; any of them where none is named."""
     return met_if(is_social_worker(view))
 
 
-@guard("actor_may_exempt", "statute", "LIB-01", texts=GUARDS)
+@guard("statute", "LIB-01")
 def actor_may_exempt(view: View) -> Finding:
     """Exempting is for the social worker and the leading social worker."""
     return met_if(view.actor.role in MAY_EXEMPT)
 
 
-@guard("guard_is_practice", "statute", "LIB-01", texts=GUARDS)
+@guard("statute", "LIB-01")
 def guard_is_practice(view: View) -> Finding:
     """Nobody can waive a statute."""
     waived = view.case.process.guards[view.data.guard]
     return met_if(waived.level == "practice", guard=waived.code)
 
 
-corrected_history_stands = guard(
-    "history_stands", "statute", "DAT-20", "DAT-20a", "LIB-02", texts=GUARDS
-)(history_stands)
+corrected_history_stands = guard("statute", "DAT-20", "DAT-20a", "LIB-02")(history_stands)
 
 
 def unknown_guard(view: View) -> Problem | None:

@@ -4,7 +4,7 @@ A look at a case, as the record that it leaves, and the codes that such a record
 Who may see what is judged in `lsprocess.views`; here stands only what is written down of it.
 """
 
-from typing import Literal
+from typing import Final, Literal, get_args
 
 from lsprocess.process import ActionData, action
 
@@ -34,6 +34,7 @@ Purpose = Literal[
 ServiceTask = Literal["child_welfare", "family_services", "other"]
 
 Register = Literal["social_welfare_client", "pupil_welfare"]
+REGISTERS: Final[tuple[Register, ...]] = get_args(Register)
 
 Category = Literal[
     "state",
@@ -54,7 +55,7 @@ Category = Literal[
 ]
 
 
-@action("view_case")
+@action()
 class ViewCase(ActionData):
     """
     Say that somebody looked at the case, or was not let to: the use log's entry.

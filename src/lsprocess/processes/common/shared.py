@@ -1,13 +1,12 @@
-"""The shared facts as actions and arcs: what every process of this library can record."""
+"""The shared facts and their arcs: what every process of this library can record."""
 
-from collections.abc import Iterable
+from typing import Final
 
 from lsprocess.process import (
-    Action,
-    ActionData,
     Arc,
     CheckDeadlines,
     Correct,
+    Shared,
     State,
     correction_echoes,
     correction_problem,
@@ -25,47 +24,10 @@ from lsprocess.processes.common.guards import (
     unknown_guard,
 )
 from lsprocess.processes.common.looking import ViewCase
-from lsprocess.processes.common.texts import ACTIONS
+from lsprocess.processes.common.texts import TEXTS
 
 
-def named(record: type[ActionData]) -> Action:
-    """Make an action of a shared record that needs nothing more."""
-    return Action(record=record, name=ACTIONS[record.verb])
-
-
-SHARED_ACTIONS: tuple[Action, ...] = (
-    named(f.AssignRole),
-    named(f.ReleaseRole),
-    named(f.RecordGuardian),
-    named(f.RecordConsent),
-    Action(record=f.WithdrawConsent, name=ACTIONS["withdraw_consent"], problem=unknown_consent),
-    named(f.RecordLegalBasis),
-    named(f.ExcuseConsent),
-    named(f.ChangeProfile),
-    Action(record=f.RecordView, name=ACTIONS["record_view"], problem=unclear_view),
-    Action(record=f.Exempt, name=ACTIONS["exempt"], problem=unknown_guard),
-    named(f.Forbid),
-    Action(record=f.LiftBan, name=ACTIONS["lift_ban"], problem=unknown_ban),
-    Action(record=f.Note, name=ACTIONS["note"], forgotten=True),
-    Action(
-        record=Correct,
-        name=ACTIONS["correct"],
-        problem=correction_problem,
-        echoes=correction_echoes,
-        forgotten=True,
-    ),
-    Action(record=f.Link, name=ACTIONS["link"], performable=False),
-    Action(
-        record=CheckDeadlines,
-        name=ACTIONS["check_deadlines"],
-        performable=False,
-        forgotten=True,
-    ),
-    Action(record=ViewCase, name=ACTIONS["view_case"], performable=False, forgotten=True),
-)
-
-
-def shared_arcs(states: Iterable[State]) -> tuple[Arc, ...]:
+def shared_arcs(states: tuple[State, ...]) -> tuple[Arc, ...]:
     """Give the arcs of the shared facts: some in every state, the others until a final one."""
     everywhere = [state.id for state in states]
     running = [state.id for state in states if not state.final]
@@ -85,3 +47,19 @@ def shared_arcs(states: Iterable[State]) -> tuple[Arc, ...]:
         stay(f.Note, everywhere),
         stay(Correct, everywhere, corrected_history_stands),
     )
+
+
+SHARED: Final = Shared(
+    texts=TEXTS,
+    arcs=shared_arcs,
+    valid={
+        f.WithdrawConsent: unknown_consent,
+        f.RecordView: unclear_view,
+        f.Exempt: unknown_guard,
+        f.LiftBan: unknown_ban,
+        Correct: correction_problem,
+    },
+    echoes={Correct: correction_echoes},
+    echoed=(f.Link, CheckDeadlines, ViewCase),
+    forgotten=(f.Note, Correct, CheckDeadlines, ViewCase),
+)

@@ -29,7 +29,7 @@ Kind = Literal[
 WhyMoved = Literal["family_wishes", "participant_prevented", "no_longer_needed", "child_not_ready"]
 
 
-@action("propose")
+@action()
 class Propose(ActionData):
     """
     Propose a meeting.
@@ -55,21 +55,21 @@ class Propose(ActionData):
     consent_policy: ConsentPolicy | Count | None = None
 
 
-@action("set_goal")
+@action()
 class SetGoal(ActionData):
     """Agree on the goal, kept as *goal_ref*."""
 
     goal_ref: Id
 
 
-@action("set_agenda")
+@action()
 class SetAgenda(ActionData):
     """Set the agenda; a child who was told before must be told again."""
 
     items: tuple[Id, ...]
 
 
-@action("set_time")
+@action()
 class SetTime(ActionData):
     """Set time and place; a child who was told before must be told again."""
 
@@ -78,7 +78,7 @@ class SetTime(ActionData):
     place: Id
 
 
-@action("invite")
+@action()
 class Invite(ActionData):
     """
     Invite *person*; a child who was told before must be told again.
@@ -96,21 +96,21 @@ class Invite(ActionData):
     inviter: Id | None = None
 
 
-@action("accept")
+@action()
 class Accept(ActionData):
     """The invited person comes."""
 
     person: Id
 
 
-@action("decline")
+@action()
 class Decline(ActionData):
     """The invited person does not come, and is not waited for."""
 
     person: Id
 
 
-@action("waive_chair")
+@action()
 class WaiveChair(ActionData):
     """A development group decides in session to have no chair but a *representative*."""
 
@@ -118,19 +118,19 @@ class WaiveChair(ActionData):
     representative: Id
 
 
-@action("plan")
+@action()
 class Plan(ActionData):
     """What must be agreed beforehand has been agreed."""
 
 
-@action("confirm_preparation")
+@action()
 class ConfirmPreparation(ActionData):
     """*person* is prepared."""
 
     person: Id
 
 
-@action("collect_wishes")
+@action()
 class CollectWishes(ActionData):
     """Record a family member's wishes, or that they declined, or were not reached."""
 
@@ -141,7 +141,7 @@ class CollectWishes(ActionData):
     form_offered: bool | None = None
 
 
-@action("agree_coach")
+@action()
 class AgreeCoach(ActionData):
     """Agree on the child's coach, who may be the support person too; gives the role."""
 
@@ -150,7 +150,7 @@ class AgreeCoach(ActionData):
     child_agreed: bool | None = None
 
 
-@action("prepare_child")
+@action()
 class PrepareChild(ActionData):
     """
     Talk with the child beforehand; answers add up over several talks.
@@ -170,19 +170,19 @@ class PrepareChild(ActionData):
     by: Id
 
 
-@action("prepare")
+@action()
 class Prepare(ActionData):
     """Everybody is prepared, the child too."""
 
 
-@action("open_meeting")
+@action()
 class OpenMeeting(ActionData):
     """Open the meeting with those *present*."""
 
     present: tuple[Id, ...]
 
 
-@action("introduce")
+@action()
 class Introduce(ActionData):
     """*person* says why they are here, what they are to the child, and in what role."""
 
@@ -192,19 +192,19 @@ class Introduce(ActionData):
     role: Role
 
 
-@action("state_goal")
+@action()
 class StateGoal(ActionData):
     """The chair says what the goal is."""
 
 
-@action("state_time")
+@action()
 class StateTime(ActionData):
     """It is said how many *minutes* there are."""
 
     minutes: Count
 
 
-@action("explain_recording")
+@action()
 class ExplainRecording(ActionData):
     """
     Tell a client what is recorded and why, and agree whether the memo may be shared.
@@ -220,28 +220,28 @@ class ExplainRecording(ActionData):
     recipients: tuple[Id, ...]
 
 
-@action("join_session")
+@action()
 class JoinSession(ActionData):
     """*person* comes late."""
 
     person: Id
 
 
-@action("leave_session")
+@action()
 class LeaveSession(ActionData):
     """*person* leaves before the end."""
 
     person: Id
 
 
-@action("interrupt")
+@action()
 class Interrupt(ActionData):
     """Interrupt the meeting; time and confirmations are set anew."""
 
     reason: WhyMoved
 
 
-@action("hear_child")
+@action()
 class HearChild(ActionData):
     """
     Record how the child's view was found out in the meeting, or why it was not.
@@ -255,7 +255,7 @@ class HearChild(ActionData):
     not_heard_reason: NotHeard | None = None
 
 
-@action("decide")
+@action()
 class Decide(ActionData):
     """Decide on an item of the agenda."""
 
@@ -264,7 +264,7 @@ class Decide(ActionData):
     decision_ref: Id
 
 
-@action("agree_action")
+@action()
 class AgreeAction(ActionData):
     """Agree that *owner* does something by the day *due*."""
 
@@ -274,14 +274,14 @@ class AgreeAction(ActionData):
     owner: Id | None = None
 
 
-@action("summarise")
+@action()
 class Summarise(ActionData):
     """Sum up what was agreed; ``no_actions`` where nothing was."""
 
     no_actions: bool | None = None
 
 
-@action("write_memo")
+@action()
 class WriteMemo(ActionData):
     """Write the memo, kept as *memo_ref*; *by* is who wrote it, the actor when left out."""
 
@@ -289,7 +289,7 @@ class WriteMemo(ActionData):
     by: Id | None = None
 
 
-@action("share_memo")
+@action()
 class ShareMemo(ActionData):
     """
     Give *part* of the memo to *recipient*.
@@ -301,14 +301,14 @@ class ShareMemo(ActionData):
     part: Literal["memo", "extract", "client_plan"]
 
 
-@action("debrief_child")
+@action()
 class DebriefChild(ActionData):
     """The coach goes through matters and feelings with the child."""
 
     by: Id
 
 
-@action("set_next")
+@action()
 class SetNext(ActionData):
     """Set the next meeting."""
 
@@ -317,47 +317,47 @@ class SetNext(ActionData):
     place: Id | None = None
 
 
-@action("worsen")
+@action()
 class Worsen(ActionData):
     """The child's situation has worsened."""
 
     reason_ref: Id
 
 
-@action("reconvene_early")
+@action()
 class ReconveneEarly(ActionData):
     """Convene the next meeting earlier than agreed; open actions move there."""
 
     meeting: CaseId
 
 
-@action("close")
+@action()
 class Close(ActionData):
     """Every agreed matter is settled, and the child debriefed."""
 
 
-@action("postpone")
+@action()
 class Postpone(ActionData):
     """Postpone; time, confirmations and the child's preparation are cleared."""
 
     reason: WhyMoved
 
 
-@action("cancel")
+@action()
 class Cancel(ActionData):
     """Call the meeting off."""
 
     reason: WhyMoved
 
 
-@action("complete_action")
+@action()
 class CompleteAction(ActionData):
     """An agreed action is done."""
 
     action: Id
 
 
-@action("carry_over_action")
+@action()
 class CarryOverAction(ActionData):
     """An agreed action goes on in another meeting, which may still be to be proposed."""
 
@@ -375,7 +375,7 @@ class AgreedAction:
     owner: Id | None = None
 
 
-@action("inherit_actions")
+@action()
 class InheritActions(ActionData):
     """
     What another meeting's ``reconvene_early`` or ``carry_over_action`` leaves in this one.

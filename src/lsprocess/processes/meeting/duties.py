@@ -1,10 +1,10 @@
 """Duties of a meeting: the memo, the agreed actions, the child's debriefing, worsening."""
 
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from lsprocess.law.limit import Limit
-from lsprocess.process import ActionData, Duty, Fact, View, unanswered
+from lsprocess.process import ActionData, Fact, View, unanswered
 from lsprocess.processes.common.owed import NONE, Owed
 from lsprocess.processes.meeting.actions import (
     DebriefChild,
@@ -18,7 +18,7 @@ from lsprocess.processes.meeting.course import (
     concerns_child,
     open_actions,
 )
-from lsprocess.processes.meeting.texts import DUTIES
+from lsprocess.processes.meeting.texts import duty
 
 
 def _until(view: View, done: type[ActionData]) -> Owed:
@@ -26,19 +26,17 @@ def _until(view: View, done: type[ActionData]) -> Owed:
     return NONE if summed is None else {None: summed}
 
 
-def _memo(view: View) -> Owed:
+@duty("MTG-17", "DL-25", "MTG-17a", "DL-25a")
+def write_memo(view: View) -> Owed:
+    """A memo is written of a meeting that was summed up."""
     return _until(view, WriteMemo)
 
 
-def _debrief(view: View) -> Owed:
+@duty("MTG-10")
+def debrief_child(view: View) -> Owed:
+    """What the meeting meant is gone through with the child."""
     owed = _until(view, DebriefChild)
     return owed if owed and concerns_child(view) else NONE
-
-
-def _actions(view: View) -> Owed:
-    if view.case.state == "reconvened":
-        return NONE
-    return {action: agreed for action, (agreed, _) in open_actions(view).items()}
 
 
 def _agreed_day(view: View, _fact: Fact[Any], action: str | None) -> date:
@@ -46,38 +44,21 @@ def _agreed_day(view: View, _fact: Fact[Any], action: str | None) -> date:
     return agreed.due
 
 
-def _reconvene(view: View) -> Owed:
+@duty(Limit(rule="MTG-10", unit="agreed"), counted_from=_agreed_day)
+def agreed_action(view: View) -> Owed:
+    """Each agreed action is done by its day."""
+    if view.case.state == "reconvened":
+        return NONE
+    return {action: agreed for action, (agreed, _) in open_actions(view).items()}
+
+
+@duty("MTG-11", "DL-23")
+def reconvene_earlier(view: View) -> Owed:
+    """The meeting comes together earlier when the situation has worsened."""
     worse = view.last(Worsen)
     if worse is None or not view.facts(SetNext) or view.case.state not in ("summarised", "minuted"):
         return NONE
     return {None: worse}
 
 
-MEETING_DUTIES: tuple[Duty, ...] = (
-    Duty(
-        code="write_memo",
-        name=DUTIES["write_memo"],
-        rules=("MTG-17", "DL-25", "MTG-17a", "DL-25a"),
-        find=_memo,
-    ),
-    Duty(
-        code="agreed_action",
-        name=DUTIES["agreed_action"],
-        rules=("MTG-10",),
-        find=_actions,
-        limits=(Limit(rule="MTG-10", unit="agreed"),),
-        counted_from=_agreed_day,
-    ),
-    Duty(
-        code="debrief_child",
-        name=DUTIES["debrief_child"],
-        rules=("MTG-10",),
-        find=_debrief,
-    ),
-    Duty(
-        code="reconvene_earlier",
-        name=DUTIES["reconvene_earlier"],
-        rules=("MTG-11", "DL-23"),
-        find=_reconvene,
-    ),
-)
+MEETING_DUTIES: Final = (write_memo, agreed_action, debrief_child, reconvene_earlier)

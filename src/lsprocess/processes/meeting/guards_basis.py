@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from lsprocess.basis import Act, Answer, Consent, RecipientKind, basis_of
-from lsprocess.process import NOT_ASKED, Finding, View, guard, met, unmet
+from lsprocess.process import NOT_ASKED, Finding, View, met, unmet
 from lsprocess.processes.common.basis import (
     WORDS,
     basis_for,
@@ -34,7 +34,7 @@ from lsprocess.processes.meeting.course import (
     proposal,
 )
 from lsprocess.processes.meeting.guards_session import present_were_invited
-from lsprocess.processes.meeting.texts import GUARDS
+from lsprocess.processes.meeting.texts import guard
 
 
 HEALTH_STAFF: Final[frozenset[Role]] = frozenset({"psychologist", "school_health"})
@@ -99,7 +99,6 @@ def _counts_uninvited(view: View, person: str) -> bool:
 
 
 @guard(
-    "basis_per_participant",
     "statute",
     "FBK-01",
     "FBK-01a",
@@ -110,7 +109,6 @@ def _counts_uninvited(view: View, person: str) -> bool:
     "HEA-18",
     "MTG-02",
     "PUP-10",
-    texts=GUARDS,
     judges_basis=True,
     words={**WORDS, **KNOWN_AS},
 )
@@ -131,7 +129,6 @@ def basis_per_participant(view: View) -> Finding:
 
 
 @guard(
-    "memo_sharing_permitted",
     "statute",
     "MTG-12",
     "MTG-12a",
@@ -143,7 +140,6 @@ def basis_per_participant(view: View) -> Finding:
     "DAT-16a",
     "FBK-01",
     "FBK-01a",
-    texts=GUARDS,
     judges_basis=True,
     words=WORDS,
 )

@@ -1,7 +1,7 @@
 """Guards of planning and preparing a meeting, and what makes its data invalid."""
 
 from lsprocess.problems import Problem
-from lsprocess.process import NOT_ASKED, Finding, View, guard, met, met_if, unmet
+from lsprocess.process import NOT_ASKED, Finding, View, met, met_if, unmet
 from lsprocess.processes.common.people import holders
 from lsprocess.processes.common.texts import KNOWN_AS
 from lsprocess.processes.meeting.actions import (
@@ -25,7 +25,7 @@ from lsprocess.processes.meeting.course import (
     proposal,
     set_anew,
 )
-from lsprocess.processes.meeting.texts import GUARDS, PROBLEMS
+from lsprocess.processes.meeting.texts import PROBLEMS, guard
 
 
 AT_LEAST = 2
@@ -59,26 +59,26 @@ def unclear_wishes(view: View) -> Problem | None:
     return PROBLEMS["unclear_wishes"]
 
 
-@guard("child_named", "statute", "DAT-14", "DAT-14a", texts=GUARDS)
+@guard("statute", "DAT-14", "DAT-14a")
 def child_named(view: View) -> Finding:
     """A meeting that concerns a child names the child."""
     return met_if(view.data.child is not None) if concerns_client(view) else NOT_ASKED
 
 
-@guard("chair_may_be_waived", "practice", "GOV-03", texts=GUARDS)
+@guard("practice", "GOV-03")
 def chair_may_be_waived(view: View) -> Finding:
     """Only a development group may do without a chair."""
     return met_if(proposal(view).kind == "development_group")
 
 
-@guard("goal_set", "practice", "MTG-04", texts=GUARDS)
+@guard("practice", "MTG-04")
 def goal_set(view: View) -> Finding:
     """It is agreed what the meeting is for."""
     goal = view.last(SetGoal)
     return unmet() if goal is None else met(goal.seq)
 
 
-@guard("participants_invited", "practice", "MTG-04", texts=GUARDS)
+@guard("practice", "MTG-04")
 def participants_invited(view: View) -> Finding:
     """At least two people are invited and have not declined."""
     people = expected(view)
@@ -87,7 +87,7 @@ def participants_invited(view: View) -> Finding:
     return met(*(fact.seq for fact in people.values()))
 
 
-@guard("inviter_named", "practice", "MTG-04", texts=GUARDS, words=KNOWN_AS)
+@guard("practice", "MTG-04", words=KNOWN_AS)
 def inviter_named(view: View) -> Finding:
     """Somebody is invited, and it is agreed who invites each one."""
     people = expected(view)
@@ -98,7 +98,7 @@ def inviter_named(view: View) -> Finding:
     return met_if(people and not missing, **named_here(view, missing))
 
 
-@guard("chair_assigned", "practice", "MTG-04", "GOV-03", texts=GUARDS)
+@guard("practice", "MTG-04", "GOV-03")
 def chair_assigned(view: View) -> Finding:
     """It is agreed who chairs; a development group and a workshop settle it in session."""
     kind = proposal(view).kind
@@ -112,21 +112,21 @@ def chair_assigned(view: View) -> Finding:
     return met(*found.values()) if found else unmet()
 
 
-@guard("recorder_assigned", "practice", "MTG-04", texts=GUARDS)
+@guard("practice", "MTG-04")
 def recorder_assigned(view: View) -> Finding:
     """It is agreed who writes the memo."""
     found = holders(view, "recorder")
     return met(*found.values()) if found else unmet()
 
 
-@guard("time_set", "practice", "MTG-04", texts=GUARDS)
+@guard("practice", "MTG-04")
 def time_set(view: View) -> Finding:
     """Time and place are set."""
     times = set_anew(view, SetTime)
     return met(times[-1].seq) if times else unmet()
 
 
-@guard("coach_agreed", "practice", "MTG-06", texts=GUARDS)
+@guard("practice", "MTG-06")
 def coach_agreed(view: View) -> Finding:
     """It is agreed with the child who the coach is."""
     if not concerns_child(view):
@@ -138,13 +138,7 @@ def coach_agreed(view: View) -> Finding:
     return met(agreed[-1].seq)
 
 
-@guard(
-    "participants_prepared",
-    "practice",
-    "MTG-04",
-    texts=GUARDS,
-    words=KNOWN_AS,
-)
+@guard("practice", "MTG-04", words=KNOWN_AS)
 def participants_prepared(view: View) -> Finding:
     """Every professional invited, the chair and the recorder have confirmed."""
     confirmed = {fact.data.person for fact in set_anew(view, ConfirmPreparation)}
@@ -157,13 +151,7 @@ def participants_prepared(view: View) -> Finding:
     return met_if(not missing, **named_here(view, missing))
 
 
-@guard(
-    "family_wishes_asked",
-    "practice",
-    "MTG-05",
-    texts=GUARDS,
-    words=KNOWN_AS,
-)
+@guard("practice", "MTG-05", words=KNOWN_AS)
 def family_wishes_asked(view: View) -> Finding:
     """Every family member invited was asked for wishes."""
     if not concerns_child(view):
@@ -177,12 +165,7 @@ def family_wishes_asked(view: View) -> Finding:
     return met_if(not missing, **named_here(view, missing))
 
 
-@guard(
-    "child_prepared",
-    "practice",
-    "MTG-07",
-    texts=GUARDS,
-)
+@guard("practice", "MTG-07")
 def child_prepared(view: View) -> Finding:
     """The child was told who comes and what is talked about, and asked for both topics."""
     if not concerns_child(view):

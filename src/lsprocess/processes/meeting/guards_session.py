@@ -6,7 +6,6 @@ from lsprocess.process import (
     Case,
     Finding,
     View,
-    guard,
     met,
     met_if,
     unmet,
@@ -40,7 +39,7 @@ from lsprocess.processes.meeting.course import (
     proposal,
 )
 from lsprocess.processes.meeting.guards_planning import NO_CHAIR_BEFOREHAND
-from lsprocess.processes.meeting.texts import GUARDS, PROBLEMS
+from lsprocess.processes.meeting.texts import PROBLEMS, guard
 
 
 def unknown_action(view: View) -> Problem | None:
@@ -83,7 +82,7 @@ def both_said(view: View) -> Problem | None:
     return None
 
 
-@guard("chair_present", "practice", "MTG-08", texts=GUARDS)
+@guard("practice", "MTG-08")
 def chair_present(view: View) -> Finding:
     """The chair is there when the meeting opens."""
     if proposal(view).kind in NO_CHAIR_BEFOREHAND:
@@ -91,19 +90,13 @@ def chair_present(view: View) -> Finding:
     return met_if(set(holders(view, "chair")) & set(view.data.present))
 
 
-@guard("recorder_present", "practice", "MTG-08", texts=GUARDS)
+@guard("practice", "MTG-08")
 def recorder_present(view: View) -> Finding:
     """The recorder is there when the meeting opens."""
     return met_if(set(holders(view, "recorder")) & set(view.data.present))
 
 
-@guard(
-    "present_were_invited",
-    "practice",
-    "MTG-07",
-    texts=GUARDS,
-    words=KNOWN_AS,
-)
+@guard("practice", "MTG-07", words=KNOWN_AS)
 def present_were_invited(view: View) -> Finding:
     """Nobody is there whom the child was not told of: invited, or chair, recorder, coach."""
     known = {*invited(view), *leading(view)}
@@ -111,19 +104,14 @@ def present_were_invited(view: View) -> Finding:
     return met_if(not strangers, **named_here(view, strangers))
 
 
-@guard(
-    "owner_is_participant",
-    "practice",
-    "MTG-08",
-    texts=GUARDS,
-)
+@guard("practice", "MTG-08")
 def owner_is_participant(view: View) -> Finding:
     """Each agreed action has an owner who was invited or is present."""
     owner = view.data.owner
     return met_if(owner is not None and owner in {*invited(view), *present(view)})
 
 
-@guard("everyone_introduced", "practice", "MTG-08", texts=GUARDS, words=KNOWN_AS)
+@guard("practice", "MTG-08", words=KNOWN_AS)
 def everyone_introduced(view: View) -> Finding:
     """Everybody present has said who they are and why they are here."""
     introduced = {fact.data.person for fact in in_this_session(view, Introduce)}
@@ -131,28 +119,28 @@ def everyone_introduced(view: View) -> Finding:
     return met_if(not missing, **named_here(view, missing))
 
 
-@guard("goal_stated", "practice", "MTG-08", texts=GUARDS)
+@guard("practice", "MTG-08")
 def goal_stated(view: View) -> Finding:
     """The chair has said what the meeting is for."""
     said = in_this_session(view, StateGoal)
     return met(said[-1].seq) if said else unmet()
 
 
-@guard("time_stated", "practice", "MTG-08", texts=GUARDS)
+@guard("practice", "MTG-08")
 def time_stated(view: View) -> Finding:
     """It has been said how much time there is."""
     said = in_this_session(view, StateTime)
     return met(said[-1].seq) if said else unmet()
 
 
-@guard("recording_explained", "practice", "MTG-08", texts=GUARDS)
+@guard("practice", "MTG-08")
 def recording_explained(view: View) -> Finding:
     """The client has been told what is recorded and why, and asked about the memo."""
     said = in_this_session(view, ExplainRecording)
     return met(*(fact.seq for fact in said)) if said else unmet()
 
 
-@guard("child_heard", "statute", "HEA-10", "MTG-09", texts=GUARDS)
+@guard("statute", "HEA-10", "MTG-09")
 def child_heard(view: View) -> Finding:
     """The child's view was found out, or the reason why not is recorded."""
     if not concerns_child(view):
@@ -163,7 +151,7 @@ def child_heard(view: View) -> Finding:
     return met(*found) if found else unmet()
 
 
-@guard("summary_said", "practice", "MTG-08", texts=GUARDS)
+@guard("practice", "MTG-08")
 def summary_said(view: View) -> Finding:
     """The summary says what was agreed and who does it, or that nothing was."""
     agreed = view.facts(AgreeAction)
@@ -172,26 +160,26 @@ def summary_said(view: View) -> Finding:
     return met_if(view.data.no_actions)
 
 
-@guard("actor_is_recorder", "practice", "MTG-08", texts=GUARDS)
+@guard("practice", "MTG-08")
 def actor_is_recorder(view: View) -> Finding:
     """The recorder writes the memo."""
     return met_if((view.data.by or view.actor.id) in holders(view, "recorder"))
 
 
-@guard("actor_is_coach", "practice", "MTG-10", texts=GUARDS)
+@guard("practice", "MTG-10")
 def actor_is_coach(view: View) -> Finding:
     """The agreed coach goes through matters and feelings with the child; anyone may record it."""
     return met_if(view.data.by == coach(view))
 
 
-@guard("situation_worsened", "practice", "MTG-11", texts=GUARDS)
+@guard("practice", "MTG-11")
 def situation_worsened(view: View) -> Finding:
     """It is recorded that the child's situation has worsened."""
     worse = view.last(Worsen)
     return unmet() if worse is None else met(worse.seq)
 
 
-@guard("next_was_later", "practice", "MTG-11", texts=GUARDS)
+@guard("practice", "MTG-11")
 def next_was_later(view: View) -> Finding:
     """A next meeting was set, and the new one starts before it."""
     agreed = view.last(SetNext)
@@ -202,7 +190,7 @@ def next_was_later(view: View) -> Finding:
     return met(agreed.seq)
 
 
-@guard("follow_up_proposed", "practice", "MTG-11", texts=GUARDS)
+@guard("practice", "MTG-11")
 def follow_up_proposed(view: View) -> Finding:
     """The new meeting is proposed as one that follows this one."""
     new = view.linked.get(view.data.meeting)
@@ -212,7 +200,7 @@ def follow_up_proposed(view: View) -> Finding:
     return met_if(follows, meeting=view.data.meeting)
 
 
-@guard("child_debriefed", "practice", "MTG-10", texts=GUARDS)
+@guard("practice", "MTG-10")
 def child_debriefed(view: View) -> Finding:
     """The coach has gone through matters and feelings with the child."""
     if not concerns_child(view):
@@ -221,7 +209,7 @@ def child_debriefed(view: View) -> Finding:
     return unmet() if done is None else met(done.seq)
 
 
-@guard("actions_settled", "practice", "MTG-10", texts=GUARDS)
+@guard("practice", "MTG-10")
 def actions_settled(view: View) -> Finding:
     """Each agreed action is done, or carried over."""
     left = tuple(open_actions(view))

@@ -3,14 +3,16 @@
 from datetime import date
 
 from lsprocess.calendar import helsinki_day
-from lsprocess.process import Action, ActionData, Process, State, View, move, start, stay
+from lsprocess.process import View, define, final, move, running, start, stay
 from lsprocess.processes.common.codes import PROFILES
 from lsprocess.processes.common.facts import Link
 from lsprocess.processes.common.guards import unclear_view
+from lsprocess.processes.common.looking import Register
 from lsprocess.processes.common.people import child_of
-from lsprocess.processes.common.shared import SHARED_ACTIONS, shared_arcs
+from lsprocess.processes.common.shared import SHARED
 from lsprocess.processes.common.texts import ROLES
 from lsprocess.processes.meeting import actions as a
+from lsprocess.processes.meeting.course import CLIENT_KINDS
 from lsprocess.processes.meeting.duties import MEETING_DUTIES
 from lsprocess.processes.meeting.guards_basis import basis_per_participant, memo_sharing_permitted
 from lsprocess.processes.meeting.guards_planning import (
@@ -55,14 +57,21 @@ from lsprocess.processes.meeting.guards_session import (
     time_stated,
     unknown_action,
 )
-from lsprocess.processes.meeting.texts import ACTIONS, PROCESS, STATES
+from lsprocess.processes.meeting.texts import TEXTS
 
 
-FINAL = ("closed", "reconvened", "cancelled")
-STATE_RECORDS = tuple(
-    State(id=state, name=name, final=state in FINAL) for state, name in STATES.items()
+STATES = (
+    "proposed",
+    "planned",
+    "prepared",
+    "in_session",
+    "summarised",
+    "minuted",
+    final("closed"),
+    final("reconvened"),
+    final("cancelled"),
 )
-RUNNING = tuple(state for state in STATES if state not in FINAL)
+RUNNING = running(STATES)
 BEFORE = ("proposed", "planned", "prepared")
 SUMMED_UP = ("summarised", "minuted")
 
@@ -78,64 +87,25 @@ def case_date(view: View) -> date:
     return view.day if first is None else helsinki_day(first.at)
 
 
-def _action(record: type[ActionData], **more: object) -> Action:
-    return Action(record=record, name=ACTIONS[record.verb], **more)  # type: ignore[arg-type]
+def register_of(view: View) -> Register | None:
+    """
+    Give the register that keeps the meeting; None where it concerns no client.
+
+    A pupil's expert group records in the education provider's own register (1287/2013 20, 21 §§),
+    everything else in the client register of social welfare.
+    """
+    kind = view.start.kind
+    if kind not in CLIENT_KINDS:
+        return None
+    return "pupil_welfare" if kind == "pupil_welfare_group" else "social_welfare_client"
 
 
-MEETING = Process(
-    id="meeting",
-    version="2026.1",
-    name=PROCESS,
-    states=STATE_RECORDS,
-    roles=ROLES,
-    profiles=PROFILES,
-    calendar="thl",
-    duties=MEETING_DUTIES,
-    linked=linked_cases,
-    date_of=case_date,
-    client_of=child_of,
-    actions=(
-        _action(a.Propose, problem=unknown_follow),
-        _action(a.SetGoal),
-        _action(a.SetAgenda),
-        _action(a.SetTime, problem=ends_before_start),
-        _action(a.Invite),
-        _action(a.Accept),
-        _action(a.Decline),
-        _action(a.WaiveChair),
-        _action(a.Plan),
-        _action(a.ConfirmPreparation),
-        _action(a.CollectWishes, problem=unclear_wishes),
-        _action(a.AgreeCoach),
-        _action(a.PrepareChild),
-        _action(a.Prepare),
-        _action(a.OpenMeeting),
-        _action(a.Introduce),
-        _action(a.StateGoal),
-        _action(a.StateTime),
-        _action(a.ExplainRecording),
-        _action(a.JoinSession),
-        _action(a.LeaveSession),
-        _action(a.Interrupt),
-        _action(a.HearChild, problem=unclear_view),
-        _action(a.Decide),
-        _action(a.AgreeAction),
-        _action(a.Summarise, problem=both_said),
-        _action(a.WriteMemo),
-        _action(a.ShareMemo),
-        _action(a.DebriefChild),
-        _action(a.CompleteAction, problem=unknown_action),
-        _action(a.CarryOverAction, problem=lost_action, echoes=carried_action),
-        _action(a.SetNext, problem=ends_before_start),
-        _action(a.Worsen),
-        _action(a.ReconveneEarly, problem=lost_actions, echoes=moved_actions),
-        _action(a.Close),
-        _action(a.Postpone),
-        _action(a.Cancel),
-        _action(a.InheritActions, performable=False),
-        *SHARED_ACTIONS,
-    ),
-    arcs=(
+MEETING = define(
+    "meeting",
+    "2026.1",
+    texts=TEXTS,
+    states=STATES,
+    way=(
         start(a.Propose, "proposed", guards=(child_named,)),
         stay(a.SetGoal, BEFORE),
         stay(a.SetAgenda, ("proposed", "planned")),
@@ -218,6 +188,27 @@ MEETING = Process(
         move(a.Close, "minuted", "closed", child_debriefed, actions_settled),
         move(a.Postpone, ("planned", "prepared"), "proposed"),
         move(a.Cancel, BEFORE, "cancelled"),
-        *shared_arcs(STATE_RECORDS),
     ),
+    duties=MEETING_DUTIES,
+    valid={
+        a.Propose: unknown_follow,
+        a.SetTime: ends_before_start,
+        a.CollectWishes: unclear_wishes,
+        a.HearChild: unclear_view,
+        a.Summarise: both_said,
+        a.CompleteAction: unknown_action,
+        a.CarryOverAction: lost_action,
+        a.SetNext: ends_before_start,
+        a.ReconveneEarly: lost_actions,
+    },
+    echoes={a.CarryOverAction: carried_action, a.ReconveneEarly: moved_actions},
+    echoed=(a.InheritActions,),
+    shared=SHARED,
+    roles=ROLES,
+    profiles=PROFILES,
+    calendar="thl",
+    linked=linked_cases,
+    date_of=case_date,
+    client_of=child_of,
+    register=register_of,
 )

@@ -3,14 +3,10 @@
 from typing import Final
 
 from lsprocess.problems import problems_in
-from lsprocess.text import Texts
+from lsprocess.process.declare import Words
 
 
-TEXTS: Final = Texts(__file__)
+TEXTS: Final = Words(__file__)
 
-PROCESS: Final = TEXTS["process"]
-STATES: Final = TEXTS.section("states")
-ACTIONS: Final = TEXTS.section("actions")
-DUTIES: Final = TEXTS.section("duties")
-GUARDS: Final = TEXTS.pairs("guards", "reason", "remedy")
+guard, duty = TEXTS.guard, TEXTS.duty
 PROBLEMS: Final = problems_in(TEXTS)

@@ -39,7 +39,7 @@ class Notifier:
     anonymous: bool
 
 
-@action("open")
+@action()
 class Open(ActionData):
     """
     A notification, contact or application is received: the matter is open.
@@ -72,14 +72,14 @@ class Open(ActionData):
     calendar: CalendarPolicy | None = None
 
 
-@action("record_birth")
+@action()
 class RecordBirth(ActionData):
     """The child of an anticipatory notification is born; time limits count from that day."""
 
     born: date
 
 
-@action("merge_notification")
+@action()
 class MergeNotification(Open):
     """
     A further notification on the same child joins the open case; no second clock starts.
@@ -88,14 +88,14 @@ class MergeNotification(Open):
     """
 
 
-@action("wish_joint_discussion")
+@action()
 class WishJointDiscussion(ActionData):
     """The family, the school or the worker wishes for a joint discussion later on."""
 
     party: Id
 
 
-@action("screen")
+@action()
 class Screen(ActionData):
     """
     Assess whether the need of child welfare is urgent; a later assessment replaces this one.
@@ -106,19 +106,19 @@ class Screen(ActionData):
     urgent: bool
 
 
-@action("start_assessment")
+@action()
 class StartAssessment(ActionData):
     """Start the service needs assessment (1301/2014 36 §, 417/2007 26 §)."""
 
 
-@action("skip_assessment")
+@action()
 class SkipAssessment(ActionData):
     """Close the case without an assessment that is obviously unnecessary."""
 
     reason: Literal["just_assessed", "no_future_need"] | None = None
 
 
-@action("excuse_hearing")
+@action()
 class ExcuseHearing(ActionData):
     """Leave *party* unheard for a reason of 434/2003 34 § 2 mom, or for the police."""
 
@@ -133,14 +133,14 @@ class ExcuseHearing(ActionData):
     ]
 
 
-@action("hear_parents")
+@action()
 class HearParents(ActionData):
     """Hear the parents; *heard* may be empty when each of them is excused."""
 
     heard: tuple[Id, ...]
 
 
-@action("hear_school")
+@action()
 class HearSchool(ActionData):
     """Hear *person* at *school*, for the named need alone."""
 
@@ -149,28 +149,28 @@ class HearSchool(ActionData):
     need: Literal["schooling", "daily_life", "wellbeing", "notification_facts"] | None = None
 
 
-@action("link_meeting")
+@action()
 class LinkMeeting(ActionData):
     """Link a meeting on the same child; both cases record it."""
 
     meeting: CaseId
 
 
-@action("hold_joint_discussion")
+@action()
 class HoldJointDiscussion(ActionData):
     """The joint discussion of family, notifier and child welfare has been held as *meeting*."""
 
     meeting: CaseId
 
 
-@action("decline_joint_discussion")
+@action()
 class DeclineJointDiscussion(ActionData):
     """Answer the wish for a joint discussion with why there is none."""
 
     reason: Literal["family_declines", "endangers_child", "not_needed"]
 
 
-@action("begin_urgently")
+@action()
 class BeginUrgently(ActionData):
     """
     Take an urgent measure: the client relationship has begun, the assessment is still owed.
@@ -183,14 +183,14 @@ class BeginUrgently(ActionData):
     )
 
 
-@action("complete_assessment")
+@action()
 class CompleteAssessment(ActionData):
     """Complete the service needs assessment, kept as *assessment_ref*."""
 
     assessment_ref: Id
 
 
-@action("begin_client_relationship")
+@action()
 class BeginClientRelationship(ActionData):
     """
     Find that the conditions of a client relationship hold: (conditions or behaviour) and need.
@@ -204,28 +204,28 @@ class BeginClientRelationship(ActionData):
     decision_ref: Id
 
 
-@action("direct_to_family_services")
+@action()
 class DirectToFamilyServices(ActionData):
     """Direct the family to services of the Social Welfare Act, when they suffice."""
 
     reason: Literal["services_suffice"] | None = None
 
 
-@action("close")
+@action()
 class Close(ActionData):
     """Close the case without a client relationship."""
 
     reason: Literal["no_need", "family_withdrew", "moved_abroad", "died", "came_of_age", "not_born"]
 
 
-@action("end_relationship")
+@action()
 class EndRelationship(ActionData):
     """End a client relationship that an urgent measure began (703/2023 38 §)."""
 
     ground: Literal["need_ended", "came_of_age", "moved", "died"]
 
 
-@action("transfer")
+@action()
 class Transfer(ActionData):
     """The child moves: the new county continues, with the documents it needs (417/2007 25 d §)."""
 
@@ -233,7 +233,7 @@ class Transfer(ActionData):
     to_county: Id | None = None
 
 
-@action("acknowledge_notifier")
+@action()
 class AcknowledgeNotifier(ActionData):
     """
     Tell a notifier as much as *level* says.
@@ -248,7 +248,7 @@ class AcknowledgeNotifier(ActionData):
     notifier: Id | None = None
 
 
-@action("inform_family")
+@action()
 class InformFamily(ActionData):
     """Tell *party* of the notification, the relationship or a legal basis, or record why not."""
 

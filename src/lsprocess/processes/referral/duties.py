@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from lsprocess.calendar import helsinki_day
 from lsprocess.law.limit import Limit
-from lsprocess.process import ActionData, Duty, Fact, View, first_after, unanswered
+from lsprocess.process import ActionData, Fact, View, first_after, unanswered
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.facts import RecordLegalBasis
 from lsprocess.processes.common.owed import NONE, Owed
@@ -25,7 +25,7 @@ from lsprocess.processes.referral.actions import (
     StartAssessment,
 )
 from lsprocess.processes.referral.guards_opening import case_date, urgent_relationship
-from lsprocess.processes.referral.texts import DUTIES
+from lsprocess.processes.referral.texts import duty
 
 
 NOTIFICATIONS = (Open, MergeNotification)
@@ -50,6 +50,14 @@ def _until(opener: Fact[Any] | None, *answers: Fact[Any]) -> Owed:
     return NONE if open_ is None else {None: open_}
 
 
+def _clock(view: View, fact: Fact[Any], _subject: str | None) -> date:
+    """Time limits count from the day of receipt, but never from before an awaited birth."""
+    data = fact.data
+    if isinstance(data, Open):
+        return max(data.received_on, view.once(case_date))
+    return view.once(case_date) if isinstance(data, RecordBirth) else helsinki_day(fact.at)
+
+
 def _untold(view: View, topic: str, openers: Sequence[Fact[Any]]) -> Owed:
     """Owe each of the family what was opened and not told to them after it."""
     if not openers:
@@ -64,35 +72,67 @@ def _untold(view: View, topic: str, openers: Sequence[Fact[Any]]) -> Owed:
     return owed
 
 
-def _urgency(view: View) -> Owed:
+@duty("OPN-03", "OPN-03a", Limit(rule="DL-01", unit="at_once"), counted_from=_clock)
+def assess_urgency(view: View) -> Owed:
+    """Every notification's urgency is assessed, and that of a birth that was awaited."""
     if _arrived(view) is None or _ended(view):
         return NONE
     first = unanswered(view.facts(*NOTIFICATIONS, RecordBirth), view.facts(Screen))
     return NONE if first is None else {None: first}
 
 
-def _start(view: View) -> Owed:
+@duty(
+    "ASM-03",
+    Limit(rule="DL-02", unit="business_days", amount=7),
+    "ASM-03a",
+    Limit(rule="DL-05", unit="business_days", amount=7),
+    counted_from=_clock,
+)
+def start_assessment(view: View) -> Owed:
+    """The assessment is started."""
     return NONE if _ended(view) else _until(_arrived(view), *view.facts(StartAssessment))
 
 
-def _finish(view: View) -> Owed:
+@duty(
+    "ASM-04",
+    Limit(rule="DL-04", unit="months", amount=3),
+    "ASM-04a",
+    Limit(rule="DL-04a", unit="months", amount=3),
+    counted_from=_clock,
+)
+def finish_assessment(view: View) -> Owed:
+    """The assessment is completed."""
     return NONE if _ended(view) else _until(_arrived(view), *view.facts(CompleteAssessment))
 
 
-def _notification(view: View) -> Owed:
+@duty("OPN-04", Limit(rule="DL-03", unit="business_days", amount=7), counted_from=_clock)
+def tell_family_of_notification(view: View) -> Owed:
+    """Each of the family is told of a notification."""
     if _arrived(view) is None:
         return NONE
     return _untold(view, "notification", view.facts(*NOTIFICATIONS))
 
 
-def _relationship(view: View) -> Owed:
+@duty(
+    "CLI-04",
+    Limit(rule="DL-06", unit="at_once"),
+    "CLI-04a",
+    "CLI-04b",
+    Limit(rule="DL-06a", unit="at_once"),
+    "CLI-04c",
+    counted_from=_clock,
+)
+def tell_of_relationship(view: View) -> Owed:
+    """Each of the family is told that a client relationship began."""
     kinds: tuple[type[ActionData], ...] = (BeginClientRelationship, BeginUrgently)
     if view.once(case_date) < RELATIONSHIP_AFTER_ASSESSMENT:
         kinds = (*kinds, StartAssessment)
     return _untold(view, "relationship", view.facts(*kinds)[:1])
 
 
-def _receipt(view: View) -> Owed:
+@duty("FBK-02")
+def acknowledge_receipt(view: View) -> Owed:
+    """A notifier who is bound to notify is told that it was received."""
     owed: dict[str | None, Fact[Any]] = {}
     for fact in view.facts(*NOTIFICATIONS, AcknowledgeNotifier):
         if isinstance(fact.data, AcknowledgeNotifier):
@@ -104,113 +144,47 @@ def _receipt(view: View) -> Owed:
     return owed
 
 
-def _plan(view: View) -> Owed:
+@duty("PLN-01", "PLN-01a")
+def start_client_plan(view: View) -> Owed:
+    """A client plan is started once a relationship has begun."""
     begun = view.last(BeginClientRelationship) or urgent_relationship(view)
     return NONE if begun is None else {None: begun}
 
 
-def _worker(view: View) -> Owed:
+@duty("CLI-06", "CLI-06a")
+def name_social_worker(view: View) -> Owed:
+    """A social worker is named after an urgent measure."""
     begun = urgent_relationship(view)
     return NONE if begun is None or holders(view, "social_worker") else {None: begun}
 
 
-def _placement(view: View) -> Owed:
+@duty(
+    "CLI-14", "CLI-14a", Limit(rule="DL-14", unit="days_counted_in", amount=30), counted_from=_clock
+)
+def emergency_placement_limit(view: View) -> Owed:
+    """An emergency placement ends, or is continued, within its time."""
     begun = view.last(BeginUrgently)
     if begun is None or begun.data.measure != "emergency_placement":
         return NONE
     return _until(begun, *view.facts(EndRelationship))
 
 
-def _legal_basis(view: View) -> Owed:
+@duty("HEA-05", "HEA-16")
+def tell_of_legal_basis(view: View) -> Owed:
+    """Telling that was put off is made up for."""
     put_off = [fact for fact in view.facts(RecordLegalBasis) if not fact.data.client_informed]
     return _untold(view, "legal_basis", put_off)
 
 
-def _clock(view: View, fact: Fact[Any], _subject: str | None) -> date:
-    """Time limits count from the day of receipt, but never from before an awaited birth."""
-    data = fact.data
-    if isinstance(data, Open):
-        return max(data.received_on, view.once(case_date))
-    return view.once(case_date) if isinstance(data, RecordBirth) else helsinki_day(fact.at)
-
-
-REFERRAL_DUTIES: tuple[Duty, ...] = (
-    Duty(
-        code="assess_urgency",
-        name=DUTIES["assess_urgency"],
-        rules=("OPN-03", "OPN-03a", "DL-01"),
-        find=_urgency,
-        limits=(Limit(rule="DL-01", unit="at_once"),),
-        counted_from=_clock,
-    ),
-    Duty(
-        code="start_assessment",
-        name=DUTIES["start_assessment"],
-        rules=("ASM-03", "DL-02", "ASM-03a", "DL-05"),
-        find=_start,
-        limits=(
-            Limit(rule="DL-05", unit="business_days", amount=7),
-            Limit(rule="DL-02", unit="business_days", amount=7),
-        ),
-        counted_from=_clock,
-    ),
-    Duty(
-        code="tell_family_of_notification",
-        name=DUTIES["tell_family_of_notification"],
-        rules=("OPN-04", "DL-03"),
-        find=_notification,
-        limits=(Limit(rule="DL-03", unit="business_days", amount=7),),
-        counted_from=_clock,
-    ),
-    Duty(
-        code="finish_assessment",
-        name=DUTIES["finish_assessment"],
-        rules=("ASM-04", "DL-04", "ASM-04a", "DL-04a"),
-        find=_finish,
-        limits=(
-            Limit(rule="DL-04a", unit="months", amount=3),
-            Limit(rule="DL-04", unit="months", amount=3),
-        ),
-        counted_from=_clock,
-    ),
-    Duty(
-        code="tell_of_relationship",
-        name=DUTIES["tell_of_relationship"],
-        rules=("CLI-04", "DL-06", "CLI-04a", "CLI-04b", "DL-06a", "CLI-04c"),
-        find=_relationship,
-        limits=(Limit(rule="DL-06a", unit="at_once"), Limit(rule="DL-06", unit="at_once")),
-        counted_from=_clock,
-    ),
-    Duty(
-        code="acknowledge_receipt",
-        name=DUTIES["acknowledge_receipt"],
-        rules=("FBK-02",),
-        find=_receipt,
-    ),
-    Duty(
-        code="start_client_plan",
-        name=DUTIES["start_client_plan"],
-        rules=("PLN-01", "PLN-01a"),
-        find=_plan,
-    ),
-    Duty(
-        code="name_social_worker",
-        name=DUTIES["name_social_worker"],
-        rules=("CLI-06", "CLI-06a"),
-        find=_worker,
-    ),
-    Duty(
-        code="emergency_placement_limit",
-        name=DUTIES["emergency_placement_limit"],
-        rules=("CLI-14", "CLI-14a", "DL-14"),
-        find=_placement,
-        limits=(Limit(rule="DL-14", unit="days_counted_in", amount=30),),
-        counted_from=_clock,
-    ),
-    Duty(
-        code="tell_of_legal_basis",
-        name=DUTIES["tell_of_legal_basis"],
-        rules=("HEA-05", "HEA-16"),
-        find=_legal_basis,
-    ),
+REFERRAL_DUTIES: Final = (
+    assess_urgency,
+    start_assessment,
+    tell_family_of_notification,
+    finish_assessment,
+    tell_of_relationship,
+    acknowledge_receipt,
+    start_client_plan,
+    name_social_worker,
+    emergency_placement_limit,
+    tell_of_legal_basis,
 )

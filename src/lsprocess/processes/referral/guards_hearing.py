@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lsprocess.basis import Act
-from lsprocess.process import NOT_ASKED, Finding, View, guard, met, met_if, unmet
+from lsprocess.process import NOT_ASKED, Finding, View, met, met_if, unmet
 from lsprocess.processes.common.basis import WORDS, basis_for, kind_by_role, lacking
 from lsprocess.processes.common.people import (
     HEARD_AS_PARTY,
@@ -20,7 +20,7 @@ from lsprocess.processes.referral.actions import (
     HearParents,
 )
 from lsprocess.processes.referral.discussion import child_views_in_discussions
-from lsprocess.processes.referral.texts import GUARDS
+from lsprocess.processes.referral.texts import guard
 
 
 def unheard(view: View, also: tuple[str, ...] = ()) -> tuple[str, ...]:
@@ -34,42 +34,34 @@ def unheard(view: View, also: tuple[str, ...] = ()) -> tuple[str, ...]:
     )
 
 
-@guard("guardians_recorded", "statute", "HEA-08", "HEA-13", "HEA-13a", texts=GUARDS)
+@guard("statute", "HEA-08", "HEA-13", "HEA-13a")
 def guardians_recorded(view: View) -> Finding:
     """It is known who has custody, before anybody is said to have heard them."""
     found = guardians(view)
     return met(*found.values()) if found else unmet()
 
 
-@guard(
-    "every_guardian_heard_or_excused",
-    "statute",
-    "HEA-08",
-    "HEA-14",
-    texts=GUARDS,
-    words=KNOWN_AS,
-)
+@guard("statute", "HEA-08", "HEA-14", words=KNOWN_AS)
 def every_guardian_heard_or_excused(view: View) -> Finding:
     """Every guardian with custody is heard now or before, or excused with a reason."""
     missing = unheard(view, view.data.heard)
     return met_if(not missing, **named_guardians(view, missing))
 
 
-@guard("parents_heard_or_excused", "statute", "HEA-08", texts=GUARDS, words=KNOWN_AS)
+@guard("statute", "HEA-08", words=KNOWN_AS)
 def parents_heard_or_excused(view: View) -> Finding:
     """Every guardian with custody has been heard, or excused with a reason."""
     missing = unheard(view)
     return met_if(not missing, **named_guardians(view, missing))
 
 
-@guard("parents_heard_first", "practice", "HEA-01", texts=GUARDS)
+@guard("practice", "HEA-01")
 def parents_heard_first(view: View) -> Finding:
     """The parents are heard before the school."""
     return met_if(guardians(view) and not unheard(view))
 
 
 @guard(
-    "school_contact_permitted",
     "statute",
     "HEA-02",
     "HEA-03",
@@ -81,7 +73,6 @@ def parents_heard_first(view: View) -> Finding:
     "HEA-18",
     "FBK-01",
     "FBK-01a",
-    texts=GUARDS,
     judges_basis=True,
     words=WORDS,
 )
@@ -106,19 +97,14 @@ def _child_views(view: View) -> Iterator[tuple[int | str, bool]]:
     yield from child_views_in_discussions(view)
 
 
-@guard("child_view_recorded", "statute", "HEA-10", texts=GUARDS)
+@guard("statute", "HEA-10")
 def child_view_recorded(view: View) -> Finding:
     """The child's view is recorded, or the reason why it was not found out."""
     found = [place for place, _ in _child_views(view)]
     return met(*found) if found else unmet()
 
 
-@guard(
-    "child_heard_as_party",
-    "statute",
-    "HEA-09",
-    texts=GUARDS,
-)
+@guard("statute", "HEA-09")
 def child_heard_as_party(view: View) -> Finding:
     """A child of twelve or more, or of unknown age, is heard as a party or excused."""
     years = age(view)

@@ -5,7 +5,7 @@ from typing import get_args
 
 from lsprocess.calendar import age_on
 from lsprocess.problems import Problem
-from lsprocess.process import MET, NOT_ASKED, Fact, Finding, View, guard, met, met_if, unmet
+from lsprocess.process import MET, NOT_ASKED, Fact, Finding, View, met, met_if, unmet
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.people import HEARD_AS_PARTY, child_of, holders
 from lsprocess.processes.referral.actions import (
@@ -16,7 +16,7 @@ from lsprocess.processes.referral.actions import (
     RecordBirth,
     Screen,
 )
-from lsprocess.processes.referral.texts import GUARDS, PROBLEMS
+from lsprocess.processes.referral.texts import PROBLEMS, guard
 
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -63,16 +63,7 @@ def born_later(view: View, born: date) -> Problem | None:
     return PROBLEMS["born_later"].at("born")
 
 
-@guard(
-    "professional_not_anonymous",
-    "practice",
-    "NOT-01",
-    "NOT-01a",
-    "NOT-01b",
-    "NOT-09",
-    texts=GUARDS,
-    warns=True,
-)
+@guard("practice", "NOT-01", "NOT-01a", "NOT-01b", "NOT-09", warns=True)
 def professional_not_anonymous(view: View) -> Finding:
     """The family is always told which professional notified; a private person may stay unnamed."""
     notifier = view.data.notifier
@@ -81,7 +72,7 @@ def professional_not_anonymous(view: View) -> Finding:
     )
 
 
-@guard("applicant_entitled", "practice", "OPN-02", texts=GUARDS, warns=True)
+@guard("practice", "OPN-02", warns=True)
 def applicant_entitled(view: View) -> Finding:
     """A guardian applies, or a child of twelve or more."""
     data: Open = view.data
@@ -95,26 +86,26 @@ def applicant_entitled(view: View) -> Finding:
     return met_if(data.notifier.category == "parent")
 
 
-@guard("unborn_only_anticipatory", "statute", "NOT-08", texts=GUARDS)
+@guard("statute", "NOT-08")
 def unborn_only_anticipatory(view: View) -> Finding:
     """A case on a child who is not born yet opens by an anticipatory notification only."""
     return met_if(not view.data.child.unborn or view.data.kind == "anticipatory_notification")
 
 
-@guard("same_child", "statute", "DAT-02", "DAT-02a", texts=GUARDS)
+@guard("statute", "DAT-02", "DAT-02a")
 def same_child(view: View) -> Finding:
     """A further notification joins the case of the child that it concerns, and no other."""
     return met_if(view.data.child.id == child_of(view))
 
 
-@guard("social_worker_assigned", "statute", "CLI-06", "CLI-06a", texts=GUARDS)
+@guard("statute", "CLI-06", "CLI-06a")
 def social_worker_assigned(view: View) -> Finding:
     """A social worker is named who is responsible for the child's affairs."""
     found = holders(view, "social_worker")
     return met(*found.values()) if found else unmet()
 
 
-@guard("obviously_unnecessary", "statute", "ASM-01", "ASM-03a", texts=GUARDS)
+@guard("statute", "ASM-01", "ASM-03a")
 def obviously_unnecessary(view: View) -> Finding:
     """An assessment is left out only for a reason, and never where the need was urgent."""
     screened = view.last(Screen)
@@ -128,13 +119,7 @@ def urgent_relationship(view: View) -> Fact[BeginUrgently] | None:
     return begun[-1] if begun else None
 
 
-@guard(
-    "no_urgent_relationship_open",
-    "statute",
-    "OPN-03",
-    "OPN-03a",
-    texts=GUARDS,
-)
+@guard("statute", "OPN-03", "OPN-03a")
 def no_urgent_relationship_open(view: View) -> Finding:
     """A client relationship that an urgent measure began is ended before the case is closed."""
     return MET if urgent_relationship(view) is None else unmet()

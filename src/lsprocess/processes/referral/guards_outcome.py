@@ -2,7 +2,7 @@
 
 from lsprocess.basis import Act
 from lsprocess.problems import Problem
-from lsprocess.process import MET, Finding, View, after, guard, met, met_if, unmet
+from lsprocess.process import MET, Finding, View, after, met, met_if, unmet
 from lsprocess.processes.common.basis import WORDS, basis_for, kind_by_sector, lacking
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.facts import Link
@@ -17,7 +17,7 @@ from lsprocess.processes.referral.actions import (
 )
 from lsprocess.processes.referral.discussion import concluded, joint_discussions
 from lsprocess.processes.referral.guards_opening import urgent_relationship
-from lsprocess.processes.referral.texts import FEEDBACK_WORDS, GUARDS, PROBLEMS
+from lsprocess.processes.referral.texts import FEEDBACK_WORDS, PROBLEMS, guard
 
 
 ENDS_ANY_CASE = frozenset({"moved_abroad", "died", "came_of_age", "not_born"})
@@ -38,7 +38,7 @@ def meeting_echo(view: View) -> tuple[tuple[str, Link], ...]:
     return ((view.data.meeting, link),)
 
 
-@guard("meeting_concerns_same_child", "statute", "DAT-02", "DAT-02a", texts=GUARDS)
+@guard("statute", "DAT-02", "DAT-02a")
 def meeting_concerns_same_child(view: View) -> Finding:
     """Only a meeting on the same child may be linked."""
     meeting = view.into(view.linked[view.data.meeting])
@@ -46,12 +46,7 @@ def meeting_concerns_same_child(view: View) -> Finding:
     return met_if(same, meeting=view.data.meeting)
 
 
-@guard(
-    "meeting_concluded",
-    "practice",
-    "MTG-03",
-    texts=GUARDS,
-)
+@guard("practice", "MTG-03")
 def meeting_concluded(view: View) -> Finding:
     """The joint discussion named is linked, and has been summed up."""
     for meeting in joint_discussions(view):
@@ -61,13 +56,7 @@ def meeting_concluded(view: View) -> Finding:
     return unmet(meeting=view.data.meeting)
 
 
-@guard(
-    "joint_discussion_answered",
-    "practice",
-    "NOT-15",
-    "MTG-03",
-    texts=GUARDS,
-)
+@guard("practice", "NOT-15", "MTG-03")
 def joint_discussion_answered(view: View) -> Finding:
     """A joint discussion that was wished for has been held, or declined with a reason."""
     wishes = [
@@ -83,13 +72,13 @@ def joint_discussion_answered(view: View) -> Finding:
     return met(*answers) if answers else unmet()
 
 
-@guard("urgent_measure_named", "statute", "CLI-02", "CLI-01a", texts=GUARDS)
+@guard("statute", "CLI-02", "CLI-01a")
 def urgent_measure_named(view: View) -> Finding:
     """The urgent measure is named."""
     return met_if(view.data.measure is not None)
 
 
-@guard("lsl_27_criteria", "statute", "CLI-01", "CLI-01a", texts=GUARDS)
+@guard("statute", "CLI-01", "CLI-01a")
 def lsl_27_criteria(view: View) -> Finding:
     """Conditions or own behaviour endanger the child, and services of the Act are needed."""
     data = view.data
@@ -97,13 +86,13 @@ def lsl_27_criteria(view: View) -> Finding:
     return met_if(endangered and data.needs_services)
 
 
-@guard("services_suffice", "practice", "CLI-05", texts=GUARDS)
+@guard("practice", "CLI-05")
 def services_suffice(view: View) -> Finding:
     """That services of the Social Welfare Act suffice is said as the reason."""
     return met_if(view.data.reason is not None)
 
 
-@guard("reason_fits", "statute", "ASM-01", "ASM-03a", "LIB-03", texts=GUARDS)
+@guard("statute", "ASM-01", "ASM-03a", "LIB-03")
 def reason_fits(view: View) -> Finding:
     """The reason of closing is one that can hold at this stage of this kind of case."""
     reason = view.data.reason
@@ -115,20 +104,14 @@ def reason_fits(view: View) -> Finding:
     return met_if(fits, reason=reason)
 
 
-@guard(
-    "urgent_relationship_open",
-    "statute",
-    "CLI-11",
-    "CLI-11a",
-    texts=GUARDS,
-)
+@guard("statute", "CLI-11", "CLI-11a")
 def urgent_relationship_open(view: View) -> Finding:
     """There is a client relationship to end."""
     begun = urgent_relationship(view)
     return unmet() if begun is None else met(begun.seq)
 
 
-@guard("receiving_county_named", "statute", "OPN-05", "OPN-05a", "OPN-05b", texts=GUARDS)
+@guard("statute", "OPN-05", "OPN-05a", "OPN-05b")
 def receiving_county_named(view: View) -> Finding:
     """The county that continues is named."""
     return met_if(view.data.to_county is not None)
@@ -148,7 +131,6 @@ def unknown_notifier(view: View) -> Problem | None:
 
 
 @guard(
-    "feedback_level_permitted",
     "statute",
     "FBK-01",
     "FBK-01a",
@@ -156,7 +138,6 @@ def unknown_notifier(view: View) -> Problem | None:
     "HEA-04",
     "HEA-04a",
     "NET-13",
-    texts=GUARDS,
     judges_basis=True,
     words={**WORDS, **FEEDBACK_WORDS},
 )

@@ -2,11 +2,12 @@
 
 from datetime import date
 
-from lsprocess.process import Action, ActionData, Process, State, View, move, start, stay
+from lsprocess.process import ActionData, View, define, final, move, running, start, stay
 from lsprocess.processes.common.codes import PROFILES
 from lsprocess.processes.common.guards import actor_is_social_worker
+from lsprocess.processes.common.looking import Register
 from lsprocess.processes.common.people import child_of
-from lsprocess.processes.common.shared import SHARED_ACTIONS, shared_arcs
+from lsprocess.processes.common.shared import SHARED
 from lsprocess.processes.common.texts import ROLES
 from lsprocess.processes.referral import actions as a
 from lsprocess.processes.referral.duties import REFERRAL_DUTIES
@@ -48,14 +49,24 @@ from lsprocess.processes.referral.guards_outcome import (
     urgent_measure_named,
     urgent_relationship_open,
 )
-from lsprocess.processes.referral.texts import ACTIONS, PROCESS, STATES
+from lsprocess.processes.referral.texts import TEXTS
 
 
-FINAL = ("client_relationship", "family_services", "closed", "transferred")
-STATE_RECORDS = tuple(
-    State(id=state, name=name, final=state in FINAL) for state, name in STATES.items()
+STATES = (
+    "awaiting_birth",
+    "received",
+    "screened",
+    "in_assessment",
+    "parents_heard",
+    "school_heard",
+    "joint_discussion_held",
+    "assessed",
+    final("client_relationship"),
+    final("family_services"),
+    final("closed"),
+    final("transferred"),
 )
-RUNNING = tuple(state for state in STATES if state not in FINAL)
+RUNNING = running(STATES)
 SCREENED = RUNNING[2:]
 """From ``screened`` on."""
 
@@ -68,6 +79,11 @@ def linked_meetings(view: View) -> tuple[str, ...]:
     return tuple(dict.fromkeys(fact.data.meeting for fact in view.facts(a.LinkMeeting)))
 
 
+def register_of(_view: View) -> Register:
+    """A referral is kept in the client register of social welfare."""
+    return "social_welfare_client"
+
+
 def notification(data: ActionData) -> tuple[str, date] | None:
     """Count notifications for the day of their receipt; other ways of opening are not counted."""
     if isinstance(data, a.Open) and data.kind in NOTIFICATION_KINDS:
@@ -75,49 +91,12 @@ def notification(data: ActionData) -> tuple[str, date] | None:
     return None
 
 
-def _action(record: type[ActionData], **more: object) -> Action:
-    return Action(record=record, name=ACTIONS[record.verb], **more)  # type: ignore[arg-type]
-
-
-REFERRAL = Process(
-    id="referral",
-    version="2026.1",
-    name=PROCESS,
-    states=STATE_RECORDS,
-    roles=ROLES,
-    profiles=PROFILES,
-    calendar="thl",
-    duties=REFERRAL_DUTIES,
-    linked=linked_meetings,
-    date_of=case_date,
-    client_of=child_of,
-    counted=notification,
-    actions=(
-        _action(a.Open, problem=days_later),
-        _action(a.RecordBirth, problem=birth_later),
-        _action(a.MergeNotification, problem=days_later),
-        _action(a.WishJointDiscussion),
-        _action(a.Screen),
-        _action(a.StartAssessment),
-        _action(a.SkipAssessment),
-        _action(a.ExcuseHearing),
-        _action(a.HearParents),
-        _action(a.HearSchool),
-        _action(a.LinkMeeting, problem=unknown_meeting, echoes=meeting_echo),
-        _action(a.HoldJointDiscussion),
-        _action(a.DeclineJointDiscussion),
-        _action(a.BeginUrgently),
-        _action(a.CompleteAssessment),
-        _action(a.BeginClientRelationship),
-        _action(a.DirectToFamilyServices),
-        _action(a.Close),
-        _action(a.EndRelationship),
-        _action(a.Transfer),
-        _action(a.AcknowledgeNotifier, problem=unknown_notifier),
-        _action(a.InformFamily),
-        *SHARED_ACTIONS,
-    ),
-    arcs=(
+REFERRAL = define(
+    "referral",
+    "2026.1",
+    texts=TEXTS,
+    states=STATES,
+    way=(
         start(
             a.Open,
             "received",
@@ -222,6 +201,23 @@ REFERRAL = Process(
         stay(a.DeclineJointDiscussion, RUNNING, actor_is_social_worker),
         stay(a.AcknowledgeNotifier, STATES, feedback_level_permitted),
         stay(a.InformFamily, STATES),
-        *shared_arcs(STATE_RECORDS),
     ),
+    duties=REFERRAL_DUTIES,
+    valid={
+        a.Open: days_later,
+        a.RecordBirth: birth_later,
+        a.MergeNotification: days_later,
+        a.LinkMeeting: unknown_meeting,
+        a.AcknowledgeNotifier: unknown_notifier,
+    },
+    echoes={a.LinkMeeting: meeting_echo},
+    shared=SHARED,
+    roles=ROLES,
+    profiles=PROFILES,
+    calendar="thl",
+    linked=linked_meetings,
+    date_of=case_date,
+    client_of=child_of,
+    register=register_of,
+    counted=notification,
 )

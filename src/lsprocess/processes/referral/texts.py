@@ -4,15 +4,12 @@ from collections.abc import Mapping
 from typing import Final
 
 from lsprocess.problems import problems_in
-from lsprocess.text import Text, Texts
+from lsprocess.process.declare import Words
+from lsprocess.text import Text
 
 
-TEXTS: Final = Texts(__file__)
+TEXTS: Final = Words(__file__)
 
-PROCESS: Final = TEXTS["process"]
-STATES: Final = TEXTS.section("states")
-ACTIONS: Final = TEXTS.section("actions")
-DUTIES: Final = TEXTS.section("duties")
+guard, duty = TEXTS.guard, TEXTS.duty
 FEEDBACK_WORDS: Final[Mapping[str, Text]] = dict(TEXTS.section("feedback_words"))
-GUARDS: Final = TEXTS.pairs("guards", "reason", "remedy")
 PROBLEMS: Final = problems_in(TEXTS)
