@@ -257,7 +257,7 @@ def test_a_command_that_records_in_cases_makes_no_store(tmp_path, args):
     gone = tmp_path / "gone.db"
     result = CliRunner().invoke(app, [*args, "--store", f"sqlite:///{gone}"])
     assert 2 == result.exit_code
-    assert "must exist already" in result.stderr
+    assert "kohdan '--store' on oltava jo olemassa" in result.stderr
     assert not gone.exists()
 
 

@@ -389,7 +389,7 @@ def test_a_directory_that_cannot_be_written_is_told(invoke, tmp_path, monkeypatc
     gone.rmdir()
     result = invoke("run", "-", stdin=script(opening()))
     assert 2 == result.exit_code
-    assert "name a store with --store" in result.stderr
+    assert "nimeä tietovarasto valitsimella --store" in result.stderr
 
 
 def test_a_store_that_cannot_be_opened_after_it_was_made_is_removed(invoke, tmp_path, monkeypatch):
@@ -433,7 +433,7 @@ def test_an_audit_file_by_the_stores_name_is_refused_before_anything_is_made(run
     """A slip of the pen leaves neither a store nor an audit file."""
     result = run(opening(), store=f"sqlite:///{tmp_path}/s.db", args=["--audit", tmp_path / "s.db"])
     assert 2 == result.exit_code
-    assert "got a file of the store" in result.stderr
+    assert "'--audit' on oltava oma tiedostonsa, saatiin tietovaraston tiedosto" in result.stderr
     assert not (tmp_path / "s.db").exists()
 
 

@@ -19,9 +19,10 @@ from lsprocess.errors import LsprocessError
 from lsprocess.ids import check_id
 from lsprocess.journal import MemoryJournal, open_journal
 from lsprocess.journal.codec import decode
+from lsprocess.problems import told
 from lsprocess.process import ActionData, Actor, Count, Id, Word, action, record
 from lsprocess.process.structure import structure
-from lsprocess.text import Text
+from lsprocess.text import LANGS, Text
 
 
 SECRET = "010190-123A"  # noqa: S105 - the shape of an identity, of nobody
@@ -115,6 +116,8 @@ def test_no_link_of_an_error_holds_what_came_in(tmp_path: Path) -> None:
         for link in links(caught.value):
             said = f"{link} {link!r} {link.args} {vars(link)} {getattr(link, '__notes__', '')}"
             assert SECRET.lower() not in said.lower(), name
+        for lang in LANGS:
+            assert SECRET.lower() not in told(caught.value, lang).lower(), name
 
 
 def test_no_error_is_raised_while_another_is_hidden() -> None:

@@ -54,7 +54,7 @@ def test_whatever_needs_the_case_says_that_another_definition_decided(store, com
     """One sentence with the process and its version, status 2, and not one byte is changed."""
     before = store.read_bytes()
 
-    done = CliRunner().invoke(app, [*command, "--store", "sqlite:///s.db"])
+    done = CliRunner().invoke(app, [*command, "--store", "sqlite:///s.db", "--lang", "en"])
 
     assert (2, SystemExit) == (done.exit_code, type(done.exception))
     assert "the definition of referral 2026.1 must be the one that decided" in done.stderr

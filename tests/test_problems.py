@@ -18,9 +18,17 @@ from hypothesis import strategies as st
 import lsprocess
 
 from lsprocess import problems
-from lsprocess.errors import InvalidInput
+from lsprocess.errors import (
+    CasesUnreadable,
+    CaseUnreadable,
+    InvalidInput,
+    JournalError,
+    RecordUnreadable,
+    SequenceConflict,
+    StoreUnusable,
+)
 from lsprocess.ids import IdentityShape
-from lsprocess.problems import Problem, as_problem, part, problem, told
+from lsprocess.problems import Problem, as_problem, of, part, problem, said_by, told
 from lsprocess.process import Count, Id, Word, record
 from lsprocess.process.structure import structure
 from lsprocess.processes.common import texts as common
@@ -139,6 +147,73 @@ def test_an_error_is_told_in_the_language_that_its_problems_have() -> None:
     assert "kohdan 'a' on oltava annettuna, saatiin tyhjää; plain" == told(error, "fi")
     assert "'a' must be given, got nothing; plain" == told(error, "en") == str(error)
     assert "elsewhere" == told(ValueError("elsewhere"), "sv")
+
+
+LOST = CaseUnreadable("r-1", problem("record_process", "process"))
+TAKEN = SequenceConflict("r-2", 3)
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "finnish"),
+    [
+        (
+            StoreUnusable(of("store", problem("store_empty"))),
+            "store_empty",
+            "tietovaraston on oltava jo olemassa, saatiin tyhjä tietokanta; ",
+        ),
+        (
+            RecordUnreadable(problem("record_unfit", said=part("another_shape"))),
+            "record_unfit",
+            "tallennetun kirjauksen on sovittava prosessinsa määritelmään, ",
+        ),
+        (TAKEN, "sequence_taken", "järjestysnumeron 3 asiassa r-2 on oltava vapaa, "),
+        (
+            LOST,
+            "unreadable",
+            "asian r-1 on oltava luettavissa, saatiin asia, joka ei ole: kohdan 'process' on ",
+        ),
+        (CasesUnreadable((LOST, TAKEN)), "unreadable_cases", "jokaisen asian on oltava "),
+        (InvalidInput("'a' must be b", "'c' must be d"), "other", "'a' must be b; 'c' must be d"),
+        (JournalError("somebody's own"), "other", "somebody's own"),
+    ],
+)
+def test_an_error_of_a_store_is_told_in_the_readers_language(
+    error: Exception, code: str, finnish: str
+) -> None:
+    """In English it is what it says itself; and it does so after a journey too."""
+    for one in (error, pickle.loads(pickle.dumps(error))):  # noqa: S301 - our own
+        assert code == said_by(one).code
+        assert told(one, "fi").startswith(finnish)
+        assert told(one, "en") == str(one)
+        assert told(one, "sv") == told(error, "sv")
+
+
+def test_many_cases_that_cannot_be_read_are_told_with_their_reasons() -> None:
+    """Each in the reader's language, however many they are."""
+    error = CasesUnreadable((LOST,) * 2000)
+
+    assert 2000 == told(error, "sv").count("ärendet r-1 måste kunna läsas, ")
+    assert str(error) == told(error, "en")
+
+
+def test_what_is_raised_of_stores_has_words_in_every_language() -> None:
+    """Each such error is made with a problem, and none with a sentence of its own."""
+    kinds = {"JournalError", "StoreUnusable", "RecordUnreadable"}
+    told_in_one = (ast.Constant, ast.JoinedStr)
+    for path in SOURCES:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        sentences = {
+            target.id
+            for made in ast.walk(tree)
+            if isinstance(made, ast.Assign) and isinstance(made.value, told_in_one)
+            for target in made.targets
+            if isinstance(target, ast.Name)
+        }
+        for call in ast.walk(tree):
+            match call:
+                case ast.Call(func=ast.Name(id=kind), args=[said]) if kind in kinds:
+                    assert not isinstance(said, told_in_one), (path.name, call.lineno)
+                    assert ast.unparse(said) not in sentences, (path.name, call.lineno)
 
 
 LOAD = """

@@ -316,6 +316,8 @@ def test_an_audit_file_of_another_store_is_refused(store: Path, tmp_path: Path) 
             f"sqlite:///{store}",
             "--audit",
             str(tmp_path / "other.jsonl"),
+            "--lang",
+            "en",
         ],
     )
     assert (2, True) == (done.exit_code, "must hold lines of this store" in done.stderr)

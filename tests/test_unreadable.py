@@ -122,8 +122,8 @@ def test_the_command_says_so_and_ends_with_one(store: Path) -> None:
     url = f"sqlite:///{store}"
     done = CliRunner().invoke(app, ["watch", "--store", url, "--at", LATE.isoformat(), "--json"])
     assert (1, 7) == (done.exit_code, len(done.stdout.splitlines()))
-    assert "case r-3" in done.stderr
-    assert "case r-5" in done.stderr
+    assert "asian r-3 on oltava luettavissa" in done.stderr
+    assert "asian r-5 on oltava luettavissa" in done.stderr
 
 
 def test_what_is_due_is_listed_of_cases_that_cannot_be_read_too(store: Path) -> None:
@@ -405,7 +405,7 @@ def test_a_definition_of_ones_own_is_named_with_an_option(tmp_path: Path, monkey
     done = CliRunner().invoke(app, [*own, "history", "loan-1", "--store", url, "--json"])
     assert (0, "request") == (done.exit_code, json.loads(done.stdout)["action"])
     assert "library_loan" in CliRunner().invoke(app, [*own, "processes"]).stdout
-    done = CliRunner().invoke(app, ["history", "loan-1", "--store", url])
+    done = CliRunner().invoke(app, ["history", "loan-1", "--store", url, "--lang", "en"])
     assert 2 == done.exit_code
     assert "must be a process version of this library" in done.stderr
 

@@ -16,7 +16,8 @@ Every error that lsprocess raises, under one base.
     + CasesUnreadable      some cases could not be read; the others were dealt with
 
 Messages never repeat what came in: it may be an identity.  They say what was wrong, what must be
-there instead, and the way out.
+there instead, and the way out.  They are English; what is wrong with input, a store or an audit
+file is said in the other languages by `lsprocess.problems.told`.
 """
 
 
@@ -124,7 +125,8 @@ class CaseUnreadable(RecordUnreadable):
 
     Attributes:
         case: Id of the case.
-        problem: What is wrong, and the way out.
+        problem: What is wrong, and the way out; a `lsprocess.problems.Problem` where the library
+            itself says it.
     """
 
     def __init__(self, case: str, problem: str) -> None:

@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 from lsprocess.errors import StoreUnusable
+from lsprocess.problems import of, problem
 
 
 _ENDS = ("", "-wal", "-shm", "-journal")
@@ -27,8 +28,7 @@ def check_apart(path: Path, store: str | None) -> None:
     real = os.path.realpath(store)
     own = [real + end for end in _ENDS]
     if os.path.realpath(path) in own or any(_same(path, one) for one in own):
-        msg = "the audit file must be one of its own, got a file of the store; name another"
-        raise StoreUnusable(msg)
+        raise StoreUnusable(of("audit", problem("audit_of_store")))
 
 
 def _same(path: Path, other: str) -> bool:

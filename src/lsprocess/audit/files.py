@@ -15,6 +15,7 @@ from lsprocess.audit.locks import locked
 from lsprocess.errors import StoreUnusable
 from lsprocess.journal import Journal
 from lsprocess.journal.place import new_file
+from lsprocess.problems import of, problem
 
 
 class AuditFile:
@@ -106,16 +107,11 @@ def _opened(path: Path, shared_with_group: bool) -> IO[bytes]:
     except OSError as error:
         reason = error.strerror
     if reason is not None:
-        msg = f"the audit file must be one that can be written, got: {reason}; name another"
-        raise StoreUnusable(msg)
+        raise StoreUnusable(of("audit", problem("audit_unwritable", reason=reason)))
     if not S_ISREG(os.fstat(file.fileno()).st_mode):
         file.close()
-        msg = "the audit file must be an ordinary file, got a device or a pipe; name another"
-        raise StoreUnusable(msg)
+        raise StoreUnusable(of("audit", problem("audit_no_file")))
     if not locked(file):
         file.close()
-        msg = (
-            "the audit file must be written by one process at a time, got one in use; name another"
-        )
-        raise StoreUnusable(msg)
+        raise StoreUnusable(of("audit", problem("audit_in_use")))
     return file

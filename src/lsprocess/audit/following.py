@@ -12,6 +12,7 @@ from lsprocess.audit.lines import LineTrail, line_logger
 from lsprocess.audit.locks import locked
 from lsprocess.errors import StoreUnusable
 from lsprocess.journal import Journal, Stored
+from lsprocess.problems import of, problem
 
 
 _START = b'{"store":"'
@@ -38,14 +39,9 @@ def followed(file: IO[bytes], journal: Journal, *, compared: bool = True) -> tup
     file.seek(0)
     for line in file:
         if line.endswith(b"\0"):
-            msg = (
-                "the audit file must end with a line, got zeros, as a crash of the machine leaves "
-                "them; cut them off its end, or name a new file"
-            )
-            raise StoreUnusable(msg)
+            raise StoreUnusable(of("audit", problem("audit_zeros")))
         if line[: len(_START)] != _START[: len(line)]:
-            msg = "the audit file must hold audit lines only, got something else; name a new file"
-            raise StoreUnusable(msg)
+            raise StoreUnusable(of("audit", problem("audit_other_lines")))
         if line.endswith(b"\n"):
             whole += len(line)
             if line.startswith(own):
@@ -63,25 +59,13 @@ def followed_before(path: Path, journal: Journal) -> int:
             does not go with the journal.
     """
     if not path.is_file():
-        msg = (
-            "the audit file before must be an ordinary file that is there, got none; name the "
-            "one that was put away last"
-        )
-        raise StoreUnusable(msg)
+        raise StoreUnusable(of("audit_before", problem("audit_before_missing")))
     with _readable(path) as file:
         if not locked(file):
-            msg = (
-                "the audit file before must be one that nobody writes to any more, got one in "
-                "use; wait until the run that writes it has ended"
-            )
-            raise StoreUnusable(msg)
+            raise StoreUnusable(of("audit_before", problem("audit_before_in_use")))
         position, _ = followed(file, journal)
     if position == 0:
-        msg = (
-            "the audit file before must hold lines of this store, got none; name the one that "
-            "was put away last"
-        )
-        raise StoreUnusable(msg)
+        raise StoreUnusable(of("audit_before", problem("audit_before_strange")))
     return position
 
 
@@ -91,24 +75,15 @@ def _readable(path: Path) -> IO[bytes]:
         return path.open("rb")
     except OSError as error:
         reason = error.strerror
-    msg = f"the audit file must be readable, got: {reason}; let it be read"
-    raise StoreUnusable(msg)
+    raise StoreUnusable(of("audit", problem("audit_unreadable", reason=reason)))
 
 
 def _position(line: bytes, journal: Journal) -> int:
     position = _numbered(line)
     if position > journal.last_position():
-        msg = (
-            "the audit file must not be ahead of its store, got one that tells of events which "
-            "the store does not hold; restore the store's latest backup, or name a new file"
-        )
-        raise StoreUnusable(msg)
+        raise StoreUnusable(of("audit", problem("audit_ahead")))
     if _line(next(journal.since(position - 1)), journal) != line:
-        msg = (
-            "the last line of the audit file must be the event that the store holds there, got "
-            "another; restore the store and the file that go together, or name a new file"
-        )
-        raise StoreUnusable(msg)
+        raise StoreUnusable(problem("audit_differs"))
     return position
 
 
@@ -118,8 +93,7 @@ def _numbered(line: bytes) -> int:
     except (ValueError, KeyError, TypeError):
         position = 0
     if position < 1:
-        msg = "the audit file must hold whole audit lines, got a damaged one; name a new file"
-        raise StoreUnusable(msg)
+        raise StoreUnusable(of("audit", problem("audit_damaged")))
     return position
 
 
@@ -156,10 +130,7 @@ def differing(path: Path, journal: Journal) -> Iterator[int]:
             if event is None or event.position != position or _line(event, journal) != line:
                 yield position
     if events is None:
-        msg = (
-            "the audit file must hold lines of this store, got none; name the one that followed it"
-        )
-        raise StoreUnusable(msg)
+        raise StoreUnusable(of("audit", problem("audit_strange")))
 
 
 def _line(stored: Stored, journal: Journal) -> bytes:

@@ -11,6 +11,7 @@ from lsprocess.ids import shown_id
 from lsprocess.journal import Journal
 from lsprocess.journal.codec import Library
 from lsprocess.journal.index import CaseIndex
+from lsprocess.problems import said_by
 from lsprocess.process import Case, Correct, Event, evolve, new_case, recorded, whole
 from lsprocess.process.owed import Owed
 
@@ -142,7 +143,7 @@ class _Retelling:
             yield group
 
     def _lose(self, case: str, error: Exception) -> None:
-        self.lost[case] = CaseUnreadable(shown_id(case), str(error))
+        self.lost[case] = CaseUnreadable(shown_id(case), said_by(error))
         self._cases.pop(case, None)
 
     def _before(self, event: Event) -> Case:

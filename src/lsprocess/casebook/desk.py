@@ -22,7 +22,7 @@ from lsprocess.errors import (
 )
 from lsprocess.journal import Entry, Journal, Seen
 from lsprocess.journal.codec import Library, encode_soundly
-from lsprocess.problems import problem
+from lsprocess.problems import problem, said_by
 from lsprocess.process import (
     Actor,
     Attempt,
@@ -189,7 +189,7 @@ class Desk:
         try:
             event = self.reader.event(stored)
         except RecordUnreadable as error:
-            raise CaseUnreadable(case, str(error)) from error
+            raise CaseUnreadable(case, said_by(error)) from error
         # A retry is stamped anew: its times say nothing of what is asked.
         if (event.data, event.actor) != (command.data, command.actor):
             raise KeyReused(problem("reused_key", "command"))

@@ -7,6 +7,7 @@ from typing import Final
 from lsprocess.errors import CaseUnreadable, InvalidInput, RecordUnreadable
 from lsprocess.journal import Journal, Stored
 from lsprocess.journal.codec import Library, decode
+from lsprocess.problems import problem, said_by
 from lsprocess.process import ActionData, Case, Correct, Event, Facts, evolve, replay, whole
 from lsprocess.process.fields import case_fields
 from lsprocess.process.links import Links
@@ -45,7 +46,7 @@ class Reader:
         try:
             return tuple(self._events(case, 0, until))
         except RecordUnreadable as error:
-            raise CaseUnreadable(case, str(error)) from error
+            raise CaseUnreadable(case, said_by(error)) from error
 
     def _events(self, case: str, after: int, until: int | None) -> Iterator[Event]:
         for stored in self._journal.read(case, after=after, until=until):
@@ -60,11 +61,7 @@ class Reader:
         """
         event = decode(stored.body, self._library)
         if (event.case, event.seq, event.key) != (stored.case, stored.seq, stored.key):
-            msg = (
-                "a stored record must be the one that its row names, got another; restore the "
-                "store from a backup, and ask who has written to it"
-            )
-            raise RecordUnreadable(msg)
+            raise RecordUnreadable(problem("record_of_row"))
         return event
 
     def now(self, case: str) -> Case | None:
@@ -93,7 +90,7 @@ class Reader:
             else:
                 found = self._further(found, until)
         except (RecordUnreadable, InvalidInput) as error:
-            raise CaseUnreadable(case, str(error)) from error
+            raise CaseUnreadable(case, said_by(error)) from error
         if found is not None:
             _keep(kept, found)
         return found

@@ -12,7 +12,7 @@ from lsprocess.errors import CaseUnreadable, InvalidInput, UnknownCase
 from lsprocess.ids import shown_id
 from lsprocess.journal import Journal
 from lsprocess.journal.marks import Running
-from lsprocess.problems import problem
+from lsprocess.problems import problem, said_by
 from lsprocess.process import (
     ActionData,
     Actor,
@@ -61,7 +61,7 @@ class Readings:
         try:
             return self.case(case)
         except InvalidInput as error:
-            raise CaseUnreadable(shown_id(case), str(error)) from error
+            raise CaseUnreadable(shown_id(case), said_by(error)) from error
 
     def linked(self, case: str) -> Links:
         """

@@ -18,7 +18,7 @@ from lsprocess.cli.arguments import (
 )
 from lsprocess.cli.complaints import misused, refused
 from lsprocess.errors import CasesUnreadable, InvalidInput, LsprocessError
-from lsprocess.problems import another, problem
+from lsprocess.problems import another, problem, told
 from lsprocess.text import Lang
 
 
@@ -45,7 +45,7 @@ class Commands(click.Group):
         try:
             return super().invoke(ctx)
         except CasesUnreadable as error:
-            _tell(str(error))
+            _tell(told(error, reader_lang(ctx)))
             ctx.exit(_PARTLY)
         except LsprocessError as error:
             _tell(refused(error, self, reader_lang(ctx)))

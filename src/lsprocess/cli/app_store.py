@@ -52,7 +52,7 @@ def check(
 
     found = checked(store, audit, rebuild_index=rebuild_index, restore_guards=restore_guards)
     if as_json:
-        say_json(check_json(found))
+        say_json(check_json(found, lang))
     else:
         write_check(Page(), found, lang)
     click.get_current_context().exit(0 if found.sound else _FOUND)

@@ -1,6 +1,6 @@
 """A store looked through, for people and for programs."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from lsprocess.cli import texts_store as texts
 from lsprocess.cli.console import Page
 from lsprocess.cli.definitions import definitions
 from lsprocess.journal import open_journal
+from lsprocess.problems import as_problem
 from lsprocess.text import Lang, Text
 
 
@@ -65,21 +66,31 @@ def checked(
     )
 
 
-def check_json(found: Checked) -> dict[str, Any]:
+def check_json(found: Checked, lang: Lang) -> dict[str, Any]:
     """Give what was found as one JSON object."""
     store = found.store
     return {
         "sound": found.sound,
         "cases": store.cases,
         "events": store.events,
-        "faults": list(store.faults),
-        "unreadable": [{"case": one.case, "problem": one.problem} for one in store.unreadable],
+        "faults": list(_faults(store, lang)),
+        "unreadable": [
+            {"case": case, "problem": problem} for case, problem in _unreadable(store, lang)
+        ],
         "stale": [{"case": case, "seq": seq} for case, seq in store.stale],
         "index": list(store.index),
         "audit": list(found.differing),
         "index_rebuilt": found.rebuilt,
         "guards_restored": found.restored,
     }
+
+
+def _faults(store: StoreCheck, lang: Lang) -> Iterator[str]:
+    return (as_problem(fault).text(lang) for fault in store.faults)
+
+
+def _unreadable(store: StoreCheck, lang: Lang) -> Iterator[tuple[str, str]]:
+    return ((one.case, as_problem(one.problem).text(lang)) for one in store.unreadable)
 
 
 def write_check(page: Page, found: Checked, lang: Lang) -> None:
@@ -92,8 +103,8 @@ def write_check(page: Page, found: Checked, lang: Lang) -> None:
     if found.rebuilt:
         page.paragraph((texts.REBUILT.of(lang), "green"))
     listed: tuple[tuple[Text, Iterable[str]], ...] = (
-        (texts.FAULTS, store.faults),
-        (texts.UNREADABLE, (f"{one.case}: {one.problem}" for one in store.unreadable)),
+        (texts.FAULTS, _faults(store, lang)),
+        (texts.UNREADABLE, map(": ".join, _unreadable(store, lang))),
         (texts.STALE, (f"{case} {seq}" for case, seq in store.stale)),
         (texts.INDEX, store.index),
         (texts.AUDIT, map(str, found.differing)),

@@ -7,20 +7,18 @@ from typing import Any, Final
 
 import click
 
-from lsprocess.errors import InvalidInput, LsprocessError, StoreUnusable
-from lsprocess.problems import told
+from lsprocess.errors import LsprocessError, StoreUnusable
+from lsprocess.problems import Problem, of, said_by
 from lsprocess.text import Lang, unknown_word
 
 
 _QUOTED: Final = re.compile(r"'([a-z_]+)'")
 _FILES: Final[Mapping[str, str]] = {
-    "the journal": "'--store'",
-    "the store": "'--store'",
-    "'url'": "'--store'",
-    "the audit file before": "'--audit-after'",
-    "the audit file": "'--audit'",
+    "journal": "--store",
+    "store": "--store",
+    "audit_before": "--audit-after",
+    "audit": "--audit",
 }
-_SUBJECT: Final = re.compile(rf"^(?:{'|'.join(sorted(_FILES, reverse=True))})(?= must )")
 
 
 def misused(error: click.UsageError) -> str:
@@ -75,14 +73,23 @@ def shown(param: click.Parameter) -> str:
 
 def refused(error: LsprocessError, app: click.Group, lang: Lang) -> str:
     """Say what the library says, of the parameters as they are called on the command line."""
-    names = {str(param.name): shown(param) for param in _all(app)}
+    names = {"url": "--store"} | {str(param.name): shown(param) for param in _all(app)}
 
     def known(found: re.Match[str]) -> str:
         return f"'{names.get(found[1], found[1])}'"
 
-    said = _QUOTED.sub(known, told(error, lang))
-    if isinstance(error, StoreUnusable | InvalidInput):
-        return _SUBJECT.sub(lambda found: _FILES[found[0]], said)
+    said = said_by(error)
+    if isinstance(error, StoreUnusable):
+        said = _placed(said)
+    return _QUOTED.sub(known, said.text(lang))
+
+
+def _placed(said: Problem) -> Problem:
+    """Name the option that a file is given by, where the library says of the file what is wrong."""
+    inner = said.params.get("said")
+    for subject, option in _FILES.items():
+        if isinstance(inner, Problem) and said == of(subject, inner):
+            return inner.at(option)
     return said
 
 

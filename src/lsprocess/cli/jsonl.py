@@ -40,8 +40,8 @@ def _next(file: IO[bytes]) -> bytes:
     try:
         return file.readline(LONGEST + 1)
     except OSError as error:
-        msg = f"the script must be readable to its end, got: {error.strerror}; read it elsewhere"
-    raise LsprocessError(msg)
+        wrong = problem("script_unreadable", reason=error.strerror)
+    raise LsprocessError(wrong)
 
 
 def parse(raw: bytes | None) -> tuple[dict[str, Any], list[Problem]]:

@@ -7,19 +7,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from lsprocess.errors import LsprocessError
+from lsprocess.problems import Problem, problem
 
 
 class OutputLost(LsprocessError):
     """Raised when standard output takes no more; the answers are lost, the work is not."""
-
-    def __init__(self, error: OSError) -> None:
-        super().__init__(error.strerror)
-
-    def __str__(self) -> str:
-        return (
-            f"standard output must take what is told, got: {self.args[0]}; what was recorded is "
-            "kept"
-        )
 
 
 @contextmanager
@@ -30,11 +22,11 @@ def telling() -> Iterator[None]:
     Raises:
         OutputLost: When it takes no more.
     """
-    lost: OSError | None = None
+    lost: Problem | None = None
     try:
         yield
     except OSError as error:
-        lost = error
+        lost = problem("output_lost", reason=error.strerror)
     if lost is not None:
         give_up()
         raise OutputLost(lost)

@@ -10,7 +10,7 @@ from lsprocess.cli.answers import Answer
 from lsprocess.cli.jsonl import lines
 from lsprocess.cli.script import BadLine, Step, read
 from lsprocess.errors import CaseUnreadable, InvalidInput, SequenceConflict, UnknownCase
-from lsprocess.problems import Problem, as_problem, of, problem
+from lsprocess.problems import as_problem, of, problem, said_by
 from lsprocess.process import Case, new_case
 
 
@@ -28,7 +28,7 @@ def perform(book: Casebook, file: IO[bytes]) -> Iterator[Answer]:
             yield Answer(
                 number=number,
                 case=error.case,
-                problems=(_unreadable(error),),
+                problems=(said_by(error),),
                 failure="unreadable",
             )
             continue
@@ -65,12 +65,8 @@ def _answer(book: Casebook, step: Step) -> Answer:
         wrong = of("line", problem("conflict"))
         return attrs.evolve(answer, problems=(wrong,), failure="conflict")
     except CaseUnreadable as error:
-        return attrs.evolve(answer, problems=(_unreadable(error),), failure="unreadable")
+        return attrs.evolve(answer, problems=(said_by(error),), failure="unreadable")
     return attrs.evolve(answer, outcome=outcome)
-
-
-def _unreadable(error: CaseUnreadable) -> Problem:
-    return problem("unreadable", case=error.case, said=error.problem)
 
 
 def _attempt(book: Casebook, step: Step) -> Outcome:

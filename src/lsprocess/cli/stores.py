@@ -14,6 +14,7 @@ from lsprocess.cli.definitions import definitions
 from lsprocess.errors import LsprocessError, StoreUnusable
 from lsprocess.journal import open_journal, store_file
 from lsprocess.journal.place import new_file
+from lsprocess.problems import problem
 from lsprocess.process.structure import structure
 
 
@@ -36,11 +37,8 @@ def _made(path: Path, shared_with_group: bool) -> bool:
     try:
         return new_file(path, shared_with_group=shared_with_group)
     except OSError as error:
-        msg = (
-            "the current directory must be one that can be written, got: "
-            f"{error.strerror}; name a store with --store"
-        )
-    raise StoreUnusable(msg)
+        wrong = problem("directory_unwritable", reason=error.strerror)
+    raise StoreUnusable(wrong)
 
 
 def clock_of(time: str | None) -> Callable[[], datetime]:

@@ -8,6 +8,7 @@ is opened, not before.
 from lsprocess.errors import StoreUnusable
 from lsprocess.journal.memory import MemoryJournal
 from lsprocess.journal.port import Entry, Journal, Seen, Stored
+from lsprocess.problems import of, problem
 
 
 __all__ = ["Entry", "Journal", "MemoryJournal", "Seen", "Stored", "open_journal", "store_file"]
@@ -43,20 +44,12 @@ def open_journal(
     path = store_file(url)
     if path is None:
         if must_exist or read_only:
-            message = (
-                "the journal must exist already, got one in memory, which is always new; "
-                "give the URL of a file"
-            )
-            raise StoreUnusable(message)
+            raise StoreUnusable(of("journal", problem("store_in_memory")))
         return MemoryJournal()
     try:
         from lsprocess.journal.sql import open_sqlite
     except ModuleNotFoundError as error:
-        message = (
-            "a journal in a database must have SQLAlchemy, got a Python without it; "
-            "run: pip install 'lsprocess[store]'"
-        )
-        raise StoreUnusable(message) from error
+        raise StoreUnusable(problem("store_needs_sqlalchemy")) from error
     return open_sqlite(
         path,
         must_exist=must_exist,
@@ -77,9 +70,5 @@ def store_file(url: str) -> str | None:
         return None
     path = url.removeprefix(_SQLITE)
     if path in {url, "", ":memory:"} or "?" in path:
-        message = (
-            "'url' must be memory:, sqlite:///relative.db or sqlite:////absolute.db without "
-            "options, got another form; use one of these"
-        )
-        raise StoreUnusable(message)
+        raise StoreUnusable(problem("store_url", "url"))
     return path

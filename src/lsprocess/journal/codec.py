@@ -16,7 +16,7 @@ from typing import Any, Final, Literal
 from lsprocess.errors import InvalidInput, RecordUnreadable
 from lsprocess.journal.jsons import from_json, ready, to_json
 from lsprocess.journal.reading import read
-from lsprocess.problems import problem
+from lsprocess.problems import part, problem, said_by
 from lsprocess.process import (
     ActionData,
     Actor,
@@ -251,8 +251,7 @@ def _strictly(body: bytes, library: Library) -> Event:
     try:
         parts: dict[str, Any] = json.loads(body)
         if parts.pop("schema") != SCHEMA:
-            msg = f"'schema' must be {SCHEMA}, got another; read it with the library that wrote it"
-            raise RecordUnreadable(msg)
+            raise RecordUnreadable(problem("record_schema", "schema", schema=SCHEMA))
         process = _known(parts, library)
         source, target = parts.pop("from"), parts.pop("to")
         line = structure(parts, _Line, "record")
@@ -261,7 +260,7 @@ def _strictly(body: bytes, library: Library) -> Event:
         data = structure(line.data, process.by_name[line.action].record, "data")
         verdicts = tuple(_read(said, process) for said in line.guards)
     except (InvalidInput, KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
-        detail = str(error) if isinstance(error, InvalidInput) else "its shape is another"
+        said = said_by(error) if isinstance(error, InvalidInput) else part("another_shape")
     else:
         return Event(
             id=line.id,
@@ -286,30 +285,23 @@ def _strictly(body: bytes, library: Library) -> Event:
             key=line.command,
             echo_of=line.echo_of,
         )
-    msg = f"a stored record must fit its process definition, got one that does not: {detail}"
-    raise RecordUnreadable(msg)
+    raise RecordUnreadable(problem("record_unfit", said=said))
 
 
 def _known(parts: dict[str, Any], library: Library) -> Process:
     said = parts.pop("process")
     process = library.get((said["id"], said["version"]))
     if process is None:
-        msg = "'process' must be a process version of this library, got another; update lsprocess"
-        raise RecordUnreadable(msg)
+        raise RecordUnreadable(problem("record_process", "process"))
     if said != _process(process):
-        msg = (
-            f"the definition of {process.id} {process.version} must be the one that decided, got "
-            "another; read it with the release of lsprocess that wrote it, or, where the "
-            "definition is your own, give an edited one a new version"
-        )
-        raise RecordUnreadable(msg)
+        wrong = problem("record_definition", process=process.id, version=process.version)
+        raise RecordUnreadable(wrong)
     return process
 
 
 def _check_texts(*values: object) -> None:
     if not all(isinstance(value, str) for value in values):
-        msg = "states, duties and an origin must be texts, got something else"
-        raise InvalidInput(msg)
+        raise InvalidInput(problem("record_texts"))
 
 
 def _read(said: _Said, process: Process) -> Verdict:
@@ -319,8 +311,7 @@ def _read(said: _Said, process: Process) -> Verdict:
     }
     edition = process.guards[said.guard].citing(tuple(said.sources))
     if said.level != edition.level:
-        msg = "'level' of a guard must be the definition's, got another"
-        raise InvalidInput(msg)
+        raise InvalidInput(problem("record_level", "level"))
     if not (params or said.evidence or said.basis):
         return edition.plain[said.result]
     return Verdict(edition, said.result, params, tuple(said.evidence), said.basis)

@@ -3,6 +3,7 @@
 import os
 
 from lsprocess.errors import JournalError
+from lsprocess.problems import of, problem
 
 
 def check_process(opened_by: int) -> None:
@@ -16,8 +17,4 @@ def check_process(opened_by: int) -> None:
         JournalError: A fork came in between.
     """
     if opened_by != os.getpid():
-        message = (
-            "the journal must be opened by the process that uses it, got one from before a "
-            "fork; open it again here"
-        )
-        raise JournalError(message)
+        raise JournalError(of("journal", problem("store_forked")))

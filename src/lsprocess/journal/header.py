@@ -13,6 +13,7 @@ from stat import S_ISREG
 from typing import Final
 
 from lsprocess.errors import StoreUnusable
+from lsprocess.problems import of, problem
 
 
 APPLICATION: Final = 0x4C535052
@@ -51,44 +52,25 @@ def look_at(path: str, *, must_exist: bool) -> str:
     if failed is not None:  # raised here, it does not carry along the error that holds the path
         raise failed
     if lost:
-        message = (
-            "the store must be whole, got its write-ahead log without the database; "
-            "restore the database file beside the log"
-        )
-        raise StoreUnusable(message)
+        raise StoreUnusable(of("store", problem("store_lost")))
     if not head:
         if must_exist:
-            message = (
-                "the store must exist already, got nothing there; "
-                "correct the path, or open a first case to make the store"
-            )
-            raise StoreUnusable(message)
+            raise StoreUnusable(of("store", problem("store_missing")))
         return real
     if len(head) < _LENGTH or not head.startswith(_MAGIC):
-        message = (
-            "the store must be an SQLite database, got another kind of file; "
-            "it was left as it is: give another path"
-        )
-        raise StoreUnusable(message)
+        raise StoreUnusable(of("store", problem("store_other_file")))
     version, application = _NUMBERS.unpack_from(head, _NUMBERS_AT)
     empty = _ROOT.unpack_from(head, _ROOT_AT) == _EMPTY_ROOT and not left_over
     judge(application, version, empty=empty)
     if must_exist and application != APPLICATION:
-        message = (
-            "the store must exist already, got an empty database; "
-            "correct the path, or open a first case to make the store"
-        )
-        raise StoreUnusable(message)
+        raise StoreUnusable(of("store", problem("store_empty")))
     return real
 
 
 def out_of_reach(error: Exception) -> StoreUnusable:
     """Say that the operating system keeps a store out of reach."""
-    message = (
-        "the store must be a readable file in an existing folder, "
-        f"got {type(error).__name__}; correct the path or its permissions"
-    )
-    return StoreUnusable(message)
+    wrong = problem("store_out_of_reach", error=type(error).__name__)
+    return StoreUnusable(of("store", wrong))
 
 
 def judge(application: int, version: int, *, empty: bool) -> None:
@@ -101,18 +83,11 @@ def judge(application: int, version: int, *, empty: bool) -> None:
     if application == APPLICATION:
         if version == VERSION:
             return
-        age = "a newer" if version > VERSION else "an older"
-        message = (
-            f"the store must be of version {VERSION}, got {age} one; it was left as it is: "
-            "use the release of lsprocess that wrote it"
-        )
-        raise StoreUnusable(message)
+        if version > VERSION:
+            raise StoreUnusable(of("store", problem("store_newer", version=VERSION)))
+        raise StoreUnusable(of("store", problem("store_older", version=VERSION)))
     if application or version or not empty:
-        message = (
-            "the store must be one that lsprocess made, got the database of another program; "
-            "it was left as it is: give another path"
-        )
-        raise StoreUnusable(message)
+        raise StoreUnusable(of("store", problem("store_foreign")))
 
 
 def _head(path: str) -> bytes:

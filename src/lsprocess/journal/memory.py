@@ -10,7 +10,8 @@ from uuid import uuid4
 from lsprocess.errors import JournalError, SequenceConflict
 from lsprocess.journal.index import CaseIndex
 from lsprocess.journal.marks import NO_MARKS, Marks, Running
-from lsprocess.journal.port import NOTHING_SEEN, WRITTEN_MEANWHILE, Entry, Seen, Stored
+from lsprocess.journal.port import NOTHING_SEEN, Entry, Seen, Stored
+from lsprocess.problems import of, problem
 
 
 class MemoryJournal:
@@ -128,7 +129,7 @@ class MemoryJournal:
         """Put another index in the place of the journal's own; see ``Journal.reindex``."""
         with self._lock:
             if len(self._open()) != position:
-                raise JournalError(WRITTEN_MEANWHILE)
+                raise JournalError(problem("index_behind"))
             self._index = index
 
     def restore_guards(self) -> None:
@@ -166,6 +167,5 @@ class MemoryJournal:
 
     def _open(self) -> list[Stored]:
         if self._events is None:
-            message = "the journal must be open, got a closed one; open it again"
-            raise JournalError(message)
+            raise JournalError(of("journal", problem("store_closed")))
         return self._events

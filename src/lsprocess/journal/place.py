@@ -6,6 +6,7 @@ from pathlib import Path
 
 from lsprocess.errors import StoreUnusable
 from lsprocess.journal.header import has_bytes
+from lsprocess.problems import of, problem
 
 
 OWN = 0o600
@@ -73,16 +74,8 @@ class Place:
         if seen == self._seen:
             return
         if seen is not None and seen[:2] == self._seen[:2]:
-            message = (
-                "a store read without its log must be one that nobody writes to, got one that "
-                "was written to meanwhile; open it again"
-            )
-        else:
-            message = (
-                "the store must be the file that was opened, got one removed or replaced "
-                "meanwhile; put it back in its place and open it again"
-            )
-        raise StoreUnusable(message)
+            raise StoreUnusable(problem("store_written_to"))
+        raise StoreUnusable(of("store", problem("store_replaced")))
 
     def _look(self) -> tuple[int, ...]:
         found = os.stat(self.path)  # noqa: PTH116 - asked at every reading, and twice as fast

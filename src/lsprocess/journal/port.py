@@ -16,10 +16,6 @@ Seen = Mapping[str, int]
 
 NOTHING_SEEN: Final[Seen] = MappingProxyType({})
 
-WRITTEN_MEANWHILE: Final = (
-    "the index must be made from every event, got one made before the last of them; make it again"
-)
-
 
 @attrs.frozen
 class Entry:

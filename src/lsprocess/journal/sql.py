@@ -28,7 +28,7 @@ from lsprocess.journal.header import look_at, out_of_reach
 from lsprocess.journal.index import CaseIndex
 from lsprocess.journal.marks import NO_MARKS, Marks, Running
 from lsprocess.journal.place import Place, new_file
-from lsprocess.journal.port import NOTHING_SEEN, WRITTEN_MEANWHILE, Entry, Seen, Stored
+from lsprocess.journal.port import NOTHING_SEEN, Entry, Seen, Stored
 from lsprocess.journal.sql_index import (
     changes,
     index_statements,
@@ -36,7 +36,7 @@ from lsprocess.journal.sql_index import (
     running,
     whole_index,
 )
-from lsprocess.journal.sqlite_file import ask, faults, look, prepare, told, triggers
+from lsprocess.journal.sqlite_file import ask, faults, look, prepare, refusal, triggers
 from lsprocess.journal.tables import (
     BATCH,
     EVENTS,
@@ -44,6 +44,7 @@ from lsprocess.journal.tables import (
     Compiled,
     statements,
 )
+from lsprocess.problems import of, problem
 
 
 PATIENCE: Final = 30.0
@@ -133,7 +134,7 @@ class SqlJournal:
                 self._connection.close()
                 raise
         except (SQLAlchemyError, sqlite3.Error) as error:
-            raise StoreUnusable(told(error)) from error
+            raise StoreUnusable(refusal(error)) from error
         self._driver: sqlite3.Connection | None = self._connection.connection.driver_connection
         self._statements = statements(engine.dialect)
         self._index = index_statements(engine.dialect)
@@ -209,7 +210,7 @@ class SqlJournal:
         """Put another index in the place of the store's own; see ``Journal.reindex``."""
         with self._writing() as driver:
             if ask(driver, self._statements.last.text) != position:
-                raise JournalError(WRITTEN_MEANWHILE)
+                raise JournalError(problem("index_behind"))
             replace_index(self._connection, index)
 
     def faults(self) -> tuple[str, ...]:
@@ -257,8 +258,7 @@ class SqlJournal:
 
     def _open(self) -> sqlite3.Connection:
         if self._driver is None:
-            message = "the journal must be open, got a closed one; open it again"
-            raise JournalError(message)
+            raise JournalError(of("journal", problem("store_closed")))
         return self._driver
 
     @contextmanager
@@ -275,16 +275,12 @@ class SqlJournal:
                 if driver.in_transaction:
                     driver.execute("ROLLBACK")
                 if isinstance(error, sqlite3.Error | SQLAlchemyError):
-                    raise JournalError(told(error)) from error
+                    raise JournalError(refusal(error)) from error
                 raise
 
     def _check_writable(self) -> None:
         if self._place.read_only:
-            message = (
-                "the journal must be open to write, got one opened to read alone; open it again "
-                "without read_only"
-            )
-            raise StoreUnusable(message)
+            raise StoreUnusable(of("journal", problem("store_read_only")))
 
     def _check_still(self, driver: sqlite3.Connection, case: str, seq: int) -> None:
         (head,) = driver.execute(self._statements.head.text, (case,)).fetchone()
@@ -307,7 +303,7 @@ class SqlJournal:
             try:
                 rows = driver.execute(statement.text, values + statement.tail).fetchall()
             except sqlite3.Error as error:
-                raise JournalError(told(error)) from error
+                raise JournalError(refusal(error)) from error
             self._place.check()
             return rows
 

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, insert, select
 from lsprocess.errors import StoreUnusable
 from lsprocess.journal.header import APPLICATION, VERSION, judge
 from lsprocess.journal.tables import META, METADATA, SQLITE_GUARDS
+from lsprocess.problems import Problem, of, problem
 
 
 def prepare(connection: Connection, *, guarded: bool) -> str:
@@ -40,11 +41,7 @@ def prepare(connection: Connection, *, guarded: bool) -> str:
         driver.execute(f"PRAGMA user_version = {VERSION}")
         driver.execute("COMMIT")
     if not writes_ahead(driver):
-        message = (
-            "the store must be in a place that can share memory between processes, got one that "
-            "cannot; put it on a local disk"
-        )
-        raise StoreUnusable(message)
+        raise StoreUnusable(of("store", problem("store_not_shared")))
     return _store_id(connection)
 
 
@@ -91,19 +88,13 @@ def _busy(error: object) -> bool:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
 
 
-def told(error: Exception) -> str:
+def refusal(error: Exception) -> Problem:
     """Say what a database refused, and the way out."""
     cause = getattr(error, "orig", error)
     if _busy(cause):
-        return (
-            "the store must be free, got one that another process holds; "
-            "try again when that process has finished"
-        )
+        return of("store", problem("store_busy"))
     name = getattr(cause, "sqlite_errorname", "no result")
-    return (
-        f"the store must be whole, readable and writable, got {type(cause).__name__} ({name}); "
-        "check the folder, the permissions and the space on the disk, and try again"
-    )
+    return of("store", problem("store_failed", error=type(cause).__name__, name=name))
 
 
 def triggers(driver: sqlite3.Connection) -> dict[str, str]:
@@ -113,39 +104,25 @@ def triggers(driver: sqlite3.Connection) -> dict[str, str]:
 
 def _check_guards(driver: sqlite3.Connection, *, guarded: bool) -> None:
     if guarded and not _is_guarded(driver):
-        message = (
-            "the store must have the guards that keep its events as they were written, got one "
-            "where they were changed; find out who has written to it, look into it with lsprocess "
-            "store check, and make them anew with its --restore-guards"
-        )
-        raise StoreUnusable(message)
+        raise StoreUnusable(of("store", problem("store_guards")))
 
 
 def _is_guarded(driver: sqlite3.Connection) -> bool:
     return set(triggers(driver).values()) == set(SQLITE_GUARDS)
 
 
-def faults(driver: sqlite3.Connection) -> Iterator[str]:
+def faults(driver: sqlite3.Connection) -> Iterator[Problem]:
     """Say what is wrong with the file, whatever its events say."""
     if not _is_guarded(driver):
-        yield (
-            "the guards that keep events as they were written must be there, got others; make "
-            "them anew with --restore-guards"
-        )
+        yield problem("fault_guards")
     if driver.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-        yield "the pages of the file must be whole, got damaged ones; restore it from a backup"
+        yield problem("fault_pages")
     first, last, count = driver.execute(
         "SELECT coalesce(min(position), 1), coalesce(max(position), 0), count(*) FROM events"
     ).fetchone()
     if (first, last) != (1, count):
-        yield (
-            f"every position from 1 to {last} must hold an event, got {count} events; compare "
-            "the store with its backups and its audit files"
-        )
+        yield problem("fault_gaps", last=last, count=count)
     # SQLite remembers the last position that it gave, also when the event is gone.
     given = ask(driver, "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'events'")
     if given != last:
-        yield (
-            f"the last event must be at position {given}, which was given last, got {last}; "
-            "compare the store with its backups and its audit files"
-        )
+        yield problem("fault_end", given=given, last=last)

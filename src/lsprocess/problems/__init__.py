@@ -5,7 +5,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any, Final, Self
 
-from lsprocess.errors import InvalidInput
+from lsprocess.errors import CasesUnreadable, CaseUnreadable, InvalidInput, SequenceConflict
 from lsprocess.text import Lang, Text, Texts, nearest_word
 
 
@@ -18,6 +18,7 @@ __all__ = [
     "part",
     "problem",
     "problems_in",
+    "said_by",
     "told",
 ]
 
@@ -128,8 +129,31 @@ def as_problem(said: str) -> Problem:
     return said if isinstance(said, Problem) else problem("other", said=said)
 
 
+def said_by(error: Exception) -> Problem:
+    """Give what an error says as one problem; in English alone where it has no other words."""
+    match error:
+        case InvalidInput(problems=(_, *_) as problems):
+            return _together(tuple(map(as_problem, problems)))
+        case SequenceConflict(case=case, expected=expected):
+            return problem("sequence_taken", case=case, expected=expected)
+        case CaseUnreadable(case=case, problem=said):
+            return problem("unreadable", case=case, said=as_problem(said))
+        case CasesUnreadable(cases=(_, *_) as cases):
+            return problem("unreadable_cases", said=_together(tuple(map(said_by, cases))))
+        case Exception(args=(Problem() as said,)):
+            return said
+    return as_problem(str(error))
+
+
+def _together(problems: tuple[Problem, ...]) -> Problem:
+    first, *others = problems
+    if not others:
+        return first
+    form = "; ".join(f"{{said_{n}}}" for n in range(len(problems)))
+    params = {f"said_{n}": one for n, one in enumerate(problems)}
+    return Problem(Text(fi=form, sv=form, en=form), first.code, params=params)
+
+
 def told(error: Exception, lang: Lang) -> str:
     """Say what an error says in one language, where it has words in it; in English elsewhere."""
-    if isinstance(error, InvalidInput):
-        return "; ".join(as_problem(one).text(lang) for one in error.problems)
-    return str(error)
+    return said_by(error).text(lang)
