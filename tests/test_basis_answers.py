@@ -298,7 +298,9 @@ def test_a_recorded_basis_that_falls_short_is_told_by_how(
     assert ("ask_consent", step) == steps
     closed, ways = answered(CONTACT, grounds=(ground,))
     assert ("consent_not_asked", "profile_closed", code) == closed
-    assert ("ask_consent", "change_profile", step) == ways
+    assert ("ask_consent",) == ways
+    no = attrs.evolve(YES, answer="refused")
+    assert ("change_profile", step) == answered(CONTACT, no, grounds=(ground,))[1][-2:]
 
 
 def test_put_off_telling_is_as_good_as_told() -> None:
@@ -489,11 +491,17 @@ def test_a_refused_action_shows_what_is_missing_and_how_to_go_on(book: Casebook)
     assert {
         "school": "school-3",
         "missing": ("consent_not_asked", "profile_closed", "no_ground"),
-        "next_steps": ("ask_consent", "change_profile", "consider_statutory_basis"),
+        "next_steps": ("ask_consent",),
     } == verdict.params
-    assert verdict.remedy("en").endswith(
-        "Ways forward: ask consent of those entitled to give it, go over to asking for information "
-        "by force of law (without the guardians' permission) and consider recording a legal basis."
+    assert "Ways forward: ask consent of those entitled to give it." == verdict.remedy("en")
+    no = referral.RecordConsent(
+        consent="k-9", scope="contact_school", giver=FIRST, answer="refused", form="oral"
+    )
+    book.perform("r-1", no, actor=WORKER, at=NOW + DAY)
+    (verdict,) = book.perform("r-1", hear, actor=WORKER, at=NOW + DAY).unmet
+    assert (
+        "Ways forward: consider recording a legal basis and go over to asking for information by "
+        "force of law (without the guardians' permission)." == verdict.remedy("en")
     )
 
 

@@ -6,9 +6,10 @@ from typing import Final
 
 from lsprocess.basis.acts import Act
 from lsprocess.basis.answers import Missing, Step
-from lsprocess.basis.consents import by_the_child
+from lsprocess.basis.consents import by_the_child, enough
 from lsprocess.basis.grounds import fitting
 from lsprocess.basis.records import Known
+from lsprocess.basis.statutes import permission_asked
 
 
 WAYS: Final[Mapping[str, tuple[Step, ...]]] = MappingProxyType(
@@ -36,6 +37,9 @@ WAYS: Final[Mapping[str, tuple[Step, ...]]] = MappingProxyType(
 )
 """What can be done about each thing that is missing, whatever the law of the day holds."""
 
+BANNED: Final = frozenset({"act_banned", "banned_by_child"})
+"""What is missing where a ban stands."""
+
 WHERE_THE_LAW_HAS_ONE: Final[Mapping[str, Step]] = MappingProxyType(
     {
         "consent_refused": "consider_statutory_basis",
@@ -52,13 +56,77 @@ WHERE_THE_LAW_HAS_ONE: Final[Mapping[str, Step]] = MappingProxyType(
 """What can be done where the law of the day has a statutory basis for the act."""
 
 
+BY_CONSENT: Final[frozenset[Step]] = frozenset(
+    {
+        "ask_consent",
+        "ask_wider_consent",
+        "ask_written_consent",
+        "renew_consent",
+        "hear_other_guardian",
+        "excuse_guardian",
+        "ask_from_client_self",
+        "ask_child_too",
+    }
+)
+"""Ways that end in a consent: no way past a refusal, nor past a ban while it stands."""
+
+BY_STATUTE: Final[frozenset[Step]] = frozenset(
+    {
+        "consider_statutory_basis",
+        "use_basis_in_force",
+        "state_necessity",
+        "inform_client",
+        "change_profile",
+    }
+)
+"""Ways that end in a statutory basis: none where the profile is closed, and nothing opens it."""
+
+
 def ways(missing: tuple[Missing, ...], act: Act, known: Known) -> tuple[Step, ...]:
-    """Give the ways forward, each once; where there is none, to do without the information."""
+    """
+    Give the ways forward that are open, each once; where none is, to do without the information.
+
+    Nobody is asked again after a refusal, or past a ban that stands; the profile is changed only
+    once there is a reason for it; and what carries only past a refusal waits for one.
+    """
     lawful = bool(fitting(act, known.day))
     found = dict.fromkeys(
         step for one in missing for step in _ways(one.code, act, known, lawful=lawful)
     )
-    return tuple(found) or ("do_without",)
+    closed = _closed(missing, act, known)
+    return tuple(step for step in found if step not in closed) or ("do_without",)
+
+
+def _closed(missing: tuple[Missing, ...], act: Act, known: Known) -> frozenset[Step]:
+    refusers = frozenset(one.params["person"] for one in missing if one.code == "consent_refused")
+    bans = frozenset(one.params["ban"] for one in missing if one.code in BANNED)
+    closed: frozenset[Step] = frozenset()
+    if _refusal_stands(refusers, act, known) or _ban_stands(bans, act, known):
+        closed |= BY_CONSENT
+    if not bans and not permission_asked(act, known) and _only_past_a_refusal(act, known):
+        closed |= {"consider_statutory_basis"}
+    reasons = refusers or bans or known.excused
+    if not reasons and any(one.code == "profile_closed" for one in missing):
+        closed |= BY_STATUTE
+    return closed
+
+
+def _only_past_a_refusal(act: Act, known: Known) -> bool:
+    return all(ground.asked_first for ground in fitting(act, known.day))
+
+
+def _refusal_stands(refusers: frozenset[str], act: Act, known: Known) -> bool:
+    if not refusers:
+        return False
+    if by_the_child(act, known):
+        return known.child in refusers
+    return not enough(known.waited - refusers, known)
+
+
+def _ban_stands(bans: frozenset[str], act: Act, known: Known) -> bool:
+    # A pupil's own consent to an expert group is stronger than a guardian's ban.
+    weaker = known.guardians if act.scope == "pupil_welfare_group" else ()
+    return any(ban.id in bans and ban.by not in weaker for ban in known.bans)
 
 
 def _ways(code: str, act: Act, known: Known, *, lawful: bool) -> Iterator[Step]:

@@ -32,7 +32,7 @@ class Weighed:
 def weighed(act: Act, known: Known, bans: tuple[Ban, ...]) -> Weighed:
     """Find the latest recorded basis that carries *act* on its own conditions, despite *bans*."""
     recorded = sorted(known.grounds, key=lambda one: one.at)[::-1]  # of equal times the later
-    asked = bool(bans) or _asked(act, known)
+    asked = bool(bans) or permission_asked(act, known)
     lacking = [(tuple(_lacking(one, act, known, asked=asked)), one) for one in recorded]
     nearest = min(lacking, key=lambda pair: len(pair[0]), default=None)
     lawful = fitting(act, known.day)
@@ -70,7 +70,8 @@ def _lacking(recorded: RecordedGround, act: Act, known: Known, *, asked: bool) -
         yield lacks("permission_not_asked", ground=recorded.code)
 
 
-def _asked(act: Act, known: Known) -> bool:
+def permission_asked(act: Act, known: Known) -> bool:
+    """Say whether permission was asked, and refused or answered by a client who cannot judge."""
     return any(
         consent.at <= known.at and (consent.answer == "refused" or consent.pupil_unable is True)
         for consent in known.answers(act.scope, act.recipients)

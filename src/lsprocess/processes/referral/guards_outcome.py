@@ -1,6 +1,6 @@
 """Guards of the joint discussion, of the outcome, and of what a notifier may be told."""
 
-from lsprocess.basis import Act
+from lsprocess.basis import Act, Answer
 from lsprocess.problems import Problem
 from lsprocess.process import MET, Finding, View, after, met, met_if, unmet
 from lsprocess.processes.common.basis import WORDS, basis_for, kind_by_sector, lacking
@@ -130,6 +130,13 @@ def unknown_notifier(view: View) -> Problem | None:
     return PROBLEMS["unknown_notifier"].at("notifier")
 
 
+def _lacking(answer: Answer) -> dict[str, tuple[str, ...]]:
+    """Give what is missing; instead of doing without, something can always be told in general."""
+    found = lacking(answer)
+    steps = (step for step in found["next_steps"] if step != "do_without")
+    return {**found, "next_steps": ("tell_in_general", *steps)}
+
+
 @guard(
     "statute",
     "FBK-01",
@@ -162,5 +169,5 @@ def feedback_level_permitted(view: View) -> Finding:
     )
     answer = basis_for(view, act)
     if answer.basis is None:
-        return unmet(level=level, **lacking(answer))
+        return unmet(level=level, **_lacking(answer))
     return met(*answer.evidence, bases=(answer.basis,))
