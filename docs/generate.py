@@ -45,29 +45,30 @@ INTRODUCTION: Final = Text(
         "Prosessi `{id}`, versio {version}. Kuva ja taulukot on tehty määritelmästä, jota ohjelma "
         "noudattaa, joten ne kertovat, mitä se tekee. Toimenpide vie asian siirtymää pitkin tai "
         "kirjaa tiedon tilan muuttumatta, kun jokainen edellytys täyttyy. Edellytyksestä, jonka "
-        "taso on *laki*, ei voi poiketa; jos taso on *käytäntö*, siitä voidaan myöntää poikkeus, "
-        "joka kirjataan. Lähde on ohjelman sääntöluettelon sääntö ja se, mihin sääntö nojaa: lain "
-        "pykälä, ohje (kuten `T-TIME`), ammattilaisten laatima asiakirja (kuten `S0`) tai "
-        "`design`, ohjelman oma tulkinta."
+        "taso on *laki* tai *ohjelman sääntö*, ei voi poiketa; jos taso on *käytäntö*, siitä "
+        "voidaan myöntää poikkeus, joka kirjataan. Lähde on ohjelman sääntöluettelon sääntö ja "
+        "se, mihin sääntö nojaa: lain pykälä, ohje (kuten `T-TIME`), ammattilaisten laatima "
+        "asiakirja (kuten `S0`) tai `design`, ohjelman oma tulkinta."
     ),
     sv=(
         "Processen `{id}`, version {version}. Bilden och tabellerna är gjorda av den definition "
         "som programmet följer, så de berättar vad det gör. En åtgärd för ärendet längs en "
         "övergång, eller antecknar en uppgift utan att tillståndet ändras, när varje villkor är "
-        "uppfyllt. Ett villkor på nivån *lag* kan ingen avvika från; från ett villkor på nivån "
-        "*praxis* kan undantag beviljas, och undantaget antecknas. Källan är en regel i "
-        "programmets regelförteckning och det som regeln vilar på: en paragraf i en lag, en "
-        "anvisning (såsom `T-TIME`), en handling som yrkesutbildade personer har utarbetat (såsom "
-        "`S0`) eller `design`, programmets egen tolkning."
+        "uppfyllt. Ett villkor på nivån *lag* eller *programmets regel* kan ingen avvika från; "
+        "från ett villkor på nivån *praxis* kan undantag beviljas, och undantaget antecknas. "
+        "Källan är en regel i programmets regelförteckning och det som regeln vilar på: en "
+        "paragraf i en lag, en anvisning (såsom `T-TIME`), en handling som yrkesutbildade "
+        "personer har utarbetat (såsom `S0`) eller `design`, programmets egen tolkning."
     ),
     en=(
         "The process `{id}`, version {version}. The picture and the tables are made from the "
         "definition that the library follows, so they tell what it does. An action leads a case "
         "along an arc, or records a fact and leaves the state as it is, when every guard is met. "
-        "Nobody can waive a guard of level *statute*; an exemption from one of level *practice* "
-        "can be granted, and is recorded. A source is a rule of the library's catalogue and what "
-        "the rule rests on: a section of a statute, guidance (such as `T-TIME`), a document that "
-        "professionals wrote (such as `S0`), or `design`, the library's own reading."
+        "Nobody can waive a guard of level *statute* or *rule of the program*; an exemption from "
+        "one of level *practice* can be granted, and is recorded. A source is a rule of the "
+        "library's catalogue and what the rule rests on: a section of a statute, guidance (such "
+        "as `T-TIME`), a document that professionals wrote (such as `S0`), or `design`, the "
+        "library's own reading."
     ),
 )
 

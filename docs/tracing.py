@@ -10,9 +10,9 @@ from typing import Final, NamedTuple
 from reasons import reason_of
 
 from lsprocess.casebook import Casebook
-from lsprocess.cli.rules import span
+from lsprocess.cli.rules import how_sure, span
 from lsprocess.cli.run import perform
-from lsprocess.cli.texts_law import CONFIDENCE, LAWYER
+from lsprocess.cli.texts_law import LAWYER
 from lsprocess.cli.texts_law import USES as WHAT
 from lsprocess.diagram.table import escape
 from lsprocess.errors import UnknownCase
@@ -182,7 +182,7 @@ def _forth(lang: Lang) -> Iterator[str]:
 
 def _rule(rule: Rule, lang: Lang) -> str:
     sources = "; ".join(escape(source.cite()) for source in rule.sources)
-    sure = f" ({CONFIDENCE[rule.confidence].of(lang)})"
+    sure = f" ({how_sure(rule, lang)})"
     lawyer = f" **{escape(LAWYER.of(lang))}**" if rule.lawyer else ""
     uses = USES[rule.id]
     reason = reason_of(rule.id)

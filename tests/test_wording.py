@@ -2,8 +2,14 @@
 
 import pytest
 
+from lsprocess.cli.rules import how_sure
+from lsprocess.diagram import texts as diagram
+from lsprocess.law import RULES
+from lsprocess.process import Guard
 from lsprocess.processes.common import texts as common
+from lsprocess.processes.meeting import PROCESS as MEETING
 from lsprocess.processes.meeting import texts as meeting
+from lsprocess.processes.referral import PROCESS as REFERRAL
 from lsprocess.processes.referral import texts as referral
 from lsprocess.text import LANGS, Lang, Text
 
@@ -112,3 +118,40 @@ def test_roles_are_told_apart_by_their_names(lang: Lang) -> None:
     names = [role.of(lang) for role in common.ROLES.values()]
 
     assert len(names) == len(set(names))
+
+
+SAID_OF_PRACTICE = {
+    "fi": (
+        "Suositellun käytännön mukaan",
+        "suositellun käytännön mukaan",
+        "Viranomaisohjeen mukaan",
+    ),
+    "sv": ("Enligt rekommenderad praxis", "enligt rekommenderad praxis", "myndighetsanvisningarna"),
+    "en": ("By recommended practice", "by recommended practice", "By official guidance"),
+}
+
+
+def _guards(level: str) -> list[Guard]:
+    found = {**REFERRAL.guards, **MEETING.guards}
+    return [one for one in found.values() if one.level == level]
+
+
+@each_language
+def test_what_is_no_law_is_said_to_be_guidance_or_practice(lang: Lang) -> None:
+    """A warning shows its sentence alone, so the sentence itself says what it rests on."""
+    for one in _guards("practice"):
+        guidance = all(rule.confidence != "seed" for rule in one.rules)
+        marks = SAID_OF_PRACTICE[lang][2:] if guidance else SAID_OF_PRACTICE[lang][:2]
+        assert any(mark in one.reason.of(lang) for mark in marks), one.code
+
+
+def test_a_rule_of_the_program_is_never_headed_law() -> None:
+    """What rests on our own design alone is of level program; law rests on some statute."""
+    assert {"actor_may_exempt", "guard_is_practice"} == {one.code for one in _guards("program")}
+    for one in _guards("statute"):
+        assert any(rule.confidence == "statute" for rule in one.rules), one.code
+    said = {lang: common.LEVELS["program"].of(lang) for lang in LANGS}
+    words = {"fi": "ohjelman sääntö", "sv": "programmets regel", "en": "rule of the program"}
+    assert words == said
+    assert said == {lang: diagram.LEVELS["program"].of(lang) for lang in LANGS}
+    assert said == {lang: how_sure(RULES["LIB-01"], lang) for lang in LANGS}

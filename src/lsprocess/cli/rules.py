@@ -10,7 +10,9 @@ from lsprocess.errors import InvalidInput
 from lsprocess.law import RULES, Reading, Rule, Source
 from lsprocess.law.acts import ACTS
 from lsprocess.law.documents import DOCUMENTS
+from lsprocess.law.source import DESIGN
 from lsprocess.problems import another, problem
+from lsprocess.processes.common.texts import LEVELS
 from lsprocess.text import Lang
 from lsprocess.trace import USES
 
@@ -100,7 +102,7 @@ def write_rule(page: Page, rule: Rule, lang: Lang) -> None:
     page.pairs(
         (texts.IN_FORCE.of(lang), span(rule, lang)),
         (texts.KIND.of(lang), ", ".join(texts.KINDS[kind].of(lang) for kind in rule.kinds)),
-        (texts.SURE.of(lang), texts.CONFIDENCE[rule.confidence].of(lang)),
+        (texts.SURE.of(lang), how_sure(rule, lang)),
     )
     page.heading(texts.SOURCES.of(lang))
     for source in rule.sources:
@@ -121,6 +123,12 @@ def span(rule: Rule, lang: Lang) -> str:
     if rule.from_ is None:
         return texts.UNTIL.fill(lang, to=rule.to)
     return texts.BETWEEN.fill(lang, from_=rule.from_, to=rule.to)
+
+
+def how_sure(rule: Rule, lang: Lang) -> str:
+    """Say what a rule rests on: a convention of the program's own is no reading of any law."""
+    said = LEVELS["program"] if DESIGN in rule.sources else texts.CONFIDENCE[rule.confidence]
+    return said.of(lang)
 
 
 def _source(source: Source, lang: Lang) -> Iterator[str]:

@@ -40,13 +40,13 @@ def actor_is_social_worker(view: View) -> Finding:
     return met_if(is_social_worker(view))
 
 
-@guard("statute", "LIB-01")
+@guard("program", "LIB-01")
 def actor_may_exempt(view: View) -> Finding:
     """Exempting is for the social worker and the leading social worker."""
     return met_if(view.actor.role in MAY_EXEMPT)
 
 
-@guard("statute", "LIB-01")
+@guard("program", "LIB-01")
 def guard_is_practice(view: View) -> Finding:
     """Nobody can waive a statute."""
     waived = view.case.process.guards[view.data.guard]
