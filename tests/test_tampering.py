@@ -294,6 +294,12 @@ def test_what_was_found_is_told_to_people(store: Path, folder: Path) -> None:
         "audit file",
     ):
         assert said in told
+    for lang, said in (
+        ("fi", "tapahtumat ennallaan pitävien suojausten on oltava paikoillaan"),
+        ("sv", "en lagrad registrering måste passa in på sin process definition"),
+    ):
+        done = CliRunner().invoke(app, ["store", "check", "--store", url, "--lang", lang])
+        assert said in " ".join(done.stdout.split())
     done = CliRunner().invoke(
         app,
         ["store", "check", "--store", url, "--lang", "en", "--rebuild-index", "--restore-guards"],

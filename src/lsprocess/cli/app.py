@@ -12,6 +12,7 @@ from lsprocess.cli import app_law, app_reports, app_store, app_views
 from lsprocess.cli.arguments import (
     as_json_option,
     lang_option,
+    look_for_lang,
     reader_lang,
     say_json,
     store_option,
@@ -32,12 +33,13 @@ class Commands(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the arguments before the command's name."""
+        look_for_lang(ctx, args)
         try:
             return super().parse_args(ctx, args)
         except NoArgsIsHelpError:
             raise
         except click.UsageError as error:
-            safe = click.UsageError(misused(error), error.ctx)
+            safe = _safe(error, ctx)
         raise safe
 
     def invoke(self, ctx: click.Context) -> Any:
@@ -53,10 +55,14 @@ class Commands(click.Group):
         except NoArgsIsHelpError:
             raise
         except click.UsageError as error:
-            safe = click.UsageError(misused(error), error.ctx)
+            safe = _safe(error, ctx)
         except KeyboardInterrupt:
             ctx.exit(_INTERRUPTED)
         raise safe
+
+
+def _safe(error: click.UsageError, ctx: click.Context) -> click.UsageError:
+    return click.UsageError(misused(error).text(reader_lang(ctx)), error.ctx)
 
 
 def _tell(message: str) -> None:

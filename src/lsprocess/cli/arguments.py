@@ -1,5 +1,7 @@
 """Options that several commands share, and the answer for programs."""
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any, Final
 
 import click
@@ -11,6 +13,7 @@ from lsprocess.text import LANGS, Lang
 
 
 _LANG: Final = "lsprocess.lang"
+_DEFAULT: Final = "fi"
 
 
 def _keep(ctx: click.Context, _param: click.Parameter, lang: Lang) -> Lang:
@@ -18,9 +21,16 @@ def _keep(ctx: click.Context, _param: click.Parameter, lang: Lang) -> Lang:
     return lang
 
 
+def look_for_lang(ctx: click.Context, typed: Sequence[str]) -> None:
+    """Take the language out of a command line that may turn out not to be one."""
+    for lang in LANGS:
+        if f"--lang={lang}" in typed or ("--lang", lang) in pairwise(typed):
+            ctx.meta[_LANG] = lang
+
+
 def reader_lang(ctx: click.Context) -> Lang:
-    """Give the language of the command that *ctx* called; English where it has none."""
-    lang: Lang = ctx.meta.get(_LANG, "en")
+    """Give the language of the command that *ctx* called, or was to call."""
+    lang: Lang = ctx.meta.get(_LANG, _DEFAULT)
     return lang
 
 
@@ -30,7 +40,7 @@ lang_option = click.option(
     # First, so that what is wrong with the others is told in it.
     is_eager=True,
     type=click.Choice(LANGS),
-    default="fi",
+    default=_DEFAULT,
     show_default=True,
     help="Language of everything that people read.",
 )

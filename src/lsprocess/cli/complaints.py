@@ -8,8 +8,8 @@ from typing import Any, Final
 import click
 
 from lsprocess.errors import LsprocessError, StoreUnusable
-from lsprocess.problems import Problem, of, said_by
-from lsprocess.text import Lang, unknown_word
+from lsprocess.problems import Problem, another, of, problem, said_by
+from lsprocess.text import Lang
 
 
 _QUOTED: Final = re.compile(r"'([a-z_]+)'")
@@ -21,27 +21,25 @@ _FILES: Final[Mapping[str, str]] = {
 }
 
 
-def misused(error: click.UsageError) -> str:
+def misused(error: click.UsageError) -> Problem:
     """Say how a command was misused; click itself would repeat what was typed."""
     match error:
         case click.NoSuchOption():
-            known = tuple(name for option in _options(error) for name in option.opts)
-            got = unknown_word(error.option_name, known)
-            return f"an option must be one of {', '.join(known)}, got {got}"
+            options = tuple(name for option in _options(error) for name in option.opts)
+            got = another(error.option_name, options)
+            return problem("option_unknown", known=options, got=got)
         case click.MissingParameter(param=click.Parameter() as param):
-            return f"'{shown(param)}' must be given, got nothing; see --help"
+            return problem("argument_missing", shown(param))
         case click.BadParameter(param=click.Parameter() as param):
-            return f"'{shown(param)}' must be {_wanted(param.type)}; see --help"
+            return _wanted(param.type).at(shown(param))
         case click.BadOptionUsage():
-            return (
-                "an option must have one value, and a switch none, got another number; see --help"
-            )
+            return problem("option_values")
     command = None if error.ctx is None else error.ctx.command
     if isinstance(command, click.Group):
-        known = tuple(command.commands)
-        got = unknown_word(getattr(error, "command_name", None), known)
-        return f"the command must be one of {', '.join(known)}, got {got}"
-    return "a command must have its own arguments alone, got more of them; see --help"
+        commands = tuple(command.commands)
+        got = another(getattr(error, "command_name", None), commands)
+        return problem("command_unknown", known=commands, got=got)
+    return problem("arguments_left")
 
 
 def _options(error: click.UsageError) -> list[click.Option]:
@@ -49,19 +47,19 @@ def _options(error: click.UsageError) -> list[click.Option]:
     return [param for param in params if isinstance(param, click.Option)]
 
 
-def _wanted(kind: "click.ParamType[Any]") -> str:
+def _wanted(kind: "click.ParamType[Any]") -> Problem:
     match kind:
         case click.Choice():
-            return f"one of {', '.join(map(str, kind.choices))}, got something else"
+            return problem("argument_choice", known=tuple(map(str, kind.choices)))
         case click.DateTime():
-            return "a day such as 2026-03-02, got something else"
+            return problem("argument_day")
         case click.IntRange():
-            return f"a whole number from {kind.min}, got something else"
+            return problem("argument_number", least=kind.min)
         case click.File():
-            return "a file that can be read, or - for standard input, got none"
+            return problem("argument_file")
         case click.Path():
-            return "the path of a file, got a directory's"
-    return "what the command says of it, got something else"
+            return problem("argument_path")
+    return problem("argument_other")
 
 
 def shown(param: click.Parameter) -> str:
