@@ -35,7 +35,7 @@ FAMILIES = {
     "GOV": 6,
     "DL": 25,
     "MAL": 6,
-    "LIB": 3,
+    "LIB": 4,
 }
 
 STATUTES = {

@@ -60,7 +60,7 @@ TABLES: Final[Mapping[What, Mapping[str, tuple[str, ...]]]] = {
 
 
 def _guards(process: Process) -> Iterator[tuple[Rule, Use]]:
-    for guard in process.guards.values():
+    for guard in process.every_guard.values():
         on = dict.fromkeys(arc.action.verb for arc in process.arcs if guard in arc.guards)
         for rule in guard.rules:
             yield rule, Use("guard", guard.code, process.id, tuple(on))

@@ -1,5 +1,6 @@
 """A process as a graph: what there is to draw and to tabulate, and nothing of the engine."""
 
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 import attrs
@@ -163,10 +164,19 @@ def _filled(text: Text, edition: Edition, lang: Lang) -> str:
     return said
 
 
+def _once(conditions: Iterable[Condition]) -> Iterator[Condition]:
+    """Give those that say something else than the ones before them."""
+    said: set[tuple[str, Level]] = set()
+    for one in conditions:
+        if (one.code, one.level) not in said:
+            said.add((one.code, one.level))
+            yield one
+
+
 def extract(process: "Process") -> Graph:
     """Extract the graph of *process*."""
     conditions = {
-        guard.code: Condition(
+        guard.key: Condition(
             code=guard.code,
             level=guard.level,
             rules=guard.rules,
@@ -175,7 +185,7 @@ def extract(process: "Process") -> Graph:
             concerns=guard.concerns,
             warns=guard.warns,
         )
-        for guard in process.guards.values()
+        for guard in process.every_guard.values()
     }
     actions = {action.record: action for action in process.actions}
     starts = {target for arc in process.arcs if START in arc.sources for target in arc.targets}
@@ -193,7 +203,7 @@ def extract(process: "Process") -> Graph:
                 name=actions[arc.action].name,
                 source=None if source == START else source,
                 target=target,
-                conditions=tuple(conditions[guard.code] for guard in arc.guards),
+                conditions=tuple(conditions[guard.key] for guard in arc.guards),
                 urgent=arc.urgent,
             )
             for arc in process.arcs
@@ -205,13 +215,13 @@ def extract(process: "Process") -> Graph:
                 action=arc.action.verb,
                 name=actions[arc.action].name,
                 states=arc.sources,
-                conditions=tuple(conditions[guard.code] for guard in arc.guards),
+                conditions=tuple(conditions[guard.key] for guard in arc.guards),
                 urgent=arc.urgent,
             )
             for arc in process.arcs
             if arc.stays
         ),
-        conditions=tuple(conditions.values()),
+        conditions=tuple(_once(conditions.values())),
         obligations=tuple(
             Obligation(code=duty.code, name=duty.name, rules=duty.rules, limits=duty.limits)
             for duty in process.duties

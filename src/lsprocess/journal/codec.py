@@ -309,9 +309,9 @@ def _read(said: _Said, process: Process) -> Verdict:
         name: tuple(value) if isinstance(value, list) else value
         for name, value in (said.params or {}).items()
     }
-    edition = process.guards[said.guard].citing(tuple(said.sources))
-    if said.level != edition.level:
+    if (said.guard, said.level) not in {key[:2] for key in process.every_guard}:
         raise InvalidInput(problem("record_level", "level"))
+    edition = process.edition(said.guard, said.level, tuple(said.sources))
     if not (params or said.evidence or said.basis):
         return edition.plain[said.result]
     return Verdict(edition, said.result, params, tuple(said.evidence), said.basis)

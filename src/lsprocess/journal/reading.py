@@ -12,7 +12,7 @@ from sys import intern
 from typing import Any, Final, TypeVar, cast
 
 from lsprocess.ids import check_id
-from lsprocess.process import Actor, Basis, Deadline, Edition, Event, Process, Verdict
+from lsprocess.process import Actor, Basis, Deadline, Edition, Event, Level, Process, Verdict
 from lsprocess.process.fields import Count, Word, check_for, moment
 from lsprocess.process.structure import builder, parser
 
@@ -137,9 +137,7 @@ def _actor(name: str, role: str, organisation: str | None) -> Actor:
 def _verdict(said: dict[str, Any], process: Process) -> Verdict:
     if said["result"] not in _RESULTS:
         raise Odd
-    edition = _edition(process, said["guard"], tuple(_list(said["sources"])))
-    if said["level"] != edition.level:
-        raise Odd
+    edition = _edition(process, said["guard"], said["level"], tuple(_list(said["sources"])))
     if len(said) == len(_PLAIN):
         return edition.plain[said["result"]]
     if not said.keys() <= _VERDICT:
@@ -153,5 +151,5 @@ def _verdict(said: dict[str, Any], process: Process) -> Verdict:
 
 
 @lru_cache(maxsize=4096)
-def _edition(process: Process, code: str, sources: tuple[str, ...]) -> Edition:
-    return process.guards[code].citing(sources)
+def _edition(process: Process, code: str, level: Level, sources: tuple[str, ...]) -> Edition:
+    return process.edition(code, level, sources)

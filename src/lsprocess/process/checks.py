@@ -14,6 +14,7 @@ from lsprocess.law.rules import Rule
 from lsprocess.process.closed import open_fields
 from lsprocess.process.definition import START, Arc, Definition, Duty
 from lsprocess.process.fields import is_word
+from lsprocess.process.guard import Guard
 from lsprocess.process.verdict import Level
 from lsprocess.text import LANGS, Text, unknown_word
 
@@ -135,28 +136,43 @@ def _arcs(process: Definition) -> Iterator[str]:
 
 
 def _guards(process: Definition) -> Iterator[str]:
-    seen: dict[str, object] = {}
+    seen: dict[object, Guard] = {}
     for arc in process.arcs:
         for guard in arc.guards:
-            if seen.setdefault(guard.code, guard) is not guard:
+            if seen.setdefault(guard.key, guard) is not guard:
                 yield f"guard {guard.code} must be one object, got two of that code; rename one"
-            stops = guard.judges_basis or guard.level == "practice"
-            if arc.urgent and stops and not guard.warns:
+            if seen.setdefault(guard.key[:2], guard).editions is not guard.editions:
                 yield (
-                    f"guard {guard.code} must not stand on the urgent arc {arc.action.verb}: "
-                    "urgent help waits for no consent and no practice; take it off"
+                    f"guard {guard.code} must be a variant of the other of its code and level, "
+                    "got one of its own; rename it"
                 )
-    for guard in process.guards.values():
-        if not guard.rules:
-            yield f"guard {guard.code} must rest on at least one rule, got none; name its source"
-        if guard.level not in _LEVELS:
-            got = unknown_word(guard.level, _LEVELS)
-            yield f"guard {guard.code} must have a level of {', '.join(_LEVELS)}, got {got}"
-        if not type(guard.reason) is type(guard.remedy) is Text:
-            yield f"guard {guard.code} must have reason and remedy in fi, sv and en"
-            continue
-        for text in (guard.reason, guard.remedy):
-            yield from _languages(process, f"guard {guard.code}", text)
+            yield from _guard_of(arc, guard)
+    for guard in process.every_guard.values():
+        yield from _guard(process, guard)
+
+
+def _guard_of(arc: Arc, guard: Guard) -> Iterator[str]:
+    if guard.alone and guard is not arc.guards[0]:
+        yield f"guard {guard.code} must come first on its arc, got it later; move it"
+    stops = guard.judges_basis or guard.level == "practice"
+    if arc.urgent and stops and not guard.warns:
+        yield (
+            f"guard {guard.code} must not stand on the urgent arc {arc.action.verb}: "
+            "urgent help waits for no consent and no practice; take it off"
+        )
+
+
+def _guard(process: Definition, guard: Guard) -> Iterator[str]:
+    if not guard.rules:
+        yield f"guard {guard.code} must rest on at least one rule, got none; name its source"
+    if guard.level not in _LEVELS:
+        got = unknown_word(guard.level, _LEVELS)
+        yield f"guard {guard.code} must have a level of {', '.join(_LEVELS)}, got {got}"
+    if not type(guard.reason) is type(guard.remedy) is Text:
+        yield f"guard {guard.code} must have reason and remedy in fi, sv and en"
+        return
+    for text in (guard.reason, guard.remedy):
+        yield from _languages(process, f"guard {guard.code}", text)
 
 
 def _duties(process: Definition) -> Iterator[str]:

@@ -204,6 +204,7 @@ def define(  # noqa: PLR0913 - one argument for each part of a definition
     echoed: Iterable[type[ActionData]] = (),
     forgotten: Iterable[type[ActionData]] = (),
     shared: Shared | None = None,
+    by: Mapping[type[ActionData] | None, Guard | None] = MappingProxyType({}),
     **more: Any,
 ) -> Process:
     """
@@ -226,6 +227,8 @@ def define(  # noqa: PLR0913 - one argument for each part of a definition
         echoed: Actions that only echoes leave.
         forgotten: Actions whose events are no facts.
         shared: What it has in common with other processes.
+        by: Who may do each action, as a guard that comes first on its arcs; None for what anybody
+            may do.  That of the key None stands for every action that is not named.
         **more: Further attributes of `Definition`.
 
     Raises:
@@ -241,6 +244,7 @@ def define(  # noqa: PLR0913 - one argument for each part of a definition
         )
         more_arcs = shared.arcs(standing)
         arcs, actions = (*arcs, *more_arcs), (*actions, *common.of(more_arcs))
+    arcs = tuple(_by(by, arc) for arc in arcs)
     named: dict[str, Any] = {"client_of": client_of, "date_of": date_of, "register": register}
     return Process(
         id=process,
@@ -254,6 +258,11 @@ def define(  # noqa: PLR0913 - one argument for each part of a definition
         **{name: work for name, work in named.items() if work is not None},
         **more,
     )
+
+
+def _by(by: Mapping[type[ActionData] | None, Guard | None], arc: Arc) -> Arc:
+    first = by.get(arc.action, by.get(None))
+    return arc if first is None else attrs.evolve(arc, guards=(first, *arc.guards))
 
 
 def _states(states: Iterable[str], texts: Words) -> Iterator[State]:

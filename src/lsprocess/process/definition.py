@@ -19,6 +19,7 @@ from lsprocess.law.limit import Limit
 from lsprocess.law.rules import Rule, in_force
 from lsprocess.process.fields import ActionData
 from lsprocess.process.guard import Guard
+from lsprocess.process.verdict import Edition, Level
 from lsprocess.text import LANGS, Lang, Text
 
 
@@ -263,9 +264,29 @@ class Definition:
         return f"<{type(self).__name__} {self.id} {self.version}>"
 
     @cached_property
+    def every_guard(self) -> Mapping[tuple[str, Level, str], Guard]:
+        """Every guard by its key, in the order in which the arcs name them."""
+        return MappingProxyType({g.key: g for arc in self.arcs for g in arc.guards})
+
+    @cached_property
     def guards(self) -> Mapping[str, Guard]:
-        """Every guard by its code, in the order in which the arcs name them."""
-        return MappingProxyType({g.code: g for arc in self.arcs for g in arc.guards})
+        """One guard of each code, the first that the arcs name."""
+        found: dict[str, Guard] = {}
+        for guard in self.every_guard.values():
+            found.setdefault(guard.code, guard)
+        return MappingProxyType(found)
+
+    def edition(self, code: str, level: Level, sources: tuple[str, ...]) -> Edition:
+        """
+        Give a guard as it stood when it cited *sources* at *level*.
+
+        Raises:
+            KeyError: When no guard has that code and level.
+        """
+        for guard in self.every_guard.values():
+            if guard.key[:2] == (code, level):
+                return guard.citing(sources)
+        raise KeyError
 
     @cached_property
     def by_name(self) -> Mapping[str, Action]:

@@ -12,6 +12,7 @@ import attrs
 from lsprocess.law.limit import Limit
 from lsprocess.law.rules import Rule
 from lsprocess.process.definition import Definition
+from lsprocess.process.guard import Guard
 
 
 def digest(process: Definition) -> str:
@@ -22,12 +23,12 @@ def digest(process: Definition) -> str:
         "states": [[state.id, state.final] for state in process.states],
         "actions": [[a.id, _fields(a.record), a.performable] for a in process.actions],
         "arcs": [
-            [arc.action.verb, arc.sources, arc.targets, [g.code for g in arc.guards], arc.urgent]
+            [arc.action.verb, arc.sources, arc.targets, [_named(g) for g in arc.guards], arc.urgent]
             for arc in process.arcs
         ],
         "guards": [
-            [g.code, g.level, _rules(g.rules), *(["warns"] if g.warns else [])]
-            for g in process.guards.values()
+            [_named(g), g.level, _rules(g.rules), *(["warns"] if g.warns else [])]
+            for g in process.every_guard.values()
         ],
         "duties": [[d.code, _rules(d.rules), _limits(d.limits)] for d in process.duties],
         "profiles": process.profiles,
@@ -35,6 +36,10 @@ def digest(process: Definition) -> str:
     }
     text = json.dumps(parts, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _named(guard: Guard) -> str:
+    return f"{guard.code} {guard.variant}".strip()
 
 
 def _rules(rules: tuple[Rule, ...]) -> list[Any]:

@@ -40,6 +40,10 @@ class Guard:
             out.
         concerns: Whom it concerns then, for people.
         warns: Whether it stands in nobody's way: unmet, it is recorded and shown as a warning.
+        alone: Whether it is asked before the others and, unmet, spares them: who may not act at
+            all is not told what else is missing, and is offered no such action.
+        variant: Which one it is of several that share a code, a level and their texts; see
+            `varied`.
     """
 
     code: str
@@ -53,6 +57,8 @@ class Guard:
     when: Callable[[Any], bool] | None = attrs.field(default=None, repr=False)
     concerns: Text | None = None
     warns: bool = False
+    alone: bool = False
+    variant: str = ""
     editions: tuple[Edition, ...] = attrs.field(init=False, repr=False)
     """How it stands under the law of different days, the earliest first."""
     _from: tuple[date, ...] = attrs.field(init=False, repr=False)
@@ -92,6 +98,19 @@ class Guard:
         return Edition(
             self.code, self.level, sources, self.reason, self.remedy, self.words, self.rules, day
         )
+
+    @property
+    def key(self) -> tuple[str, Level, str]:
+        """What tells it from every other guard of its process."""
+        return self.code, self.level, self.variant
+
+    def varied(
+        self, variant: str, test: Callable[[Any], Finding], concerns: Text | None = None
+    ) -> "Guard":
+        """Make another guard of its code, level and texts, which asks something else."""
+        made = attrs.evolve(self, variant=variant, test=test, concerns=concerns)
+        object.__setattr__(made, "editions", self.editions)
+        return made
 
     def finds(self, view: Any) -> Finding:
         """Give what it finds: nothing is asked of a case that it does not concern."""

@@ -38,8 +38,14 @@ def judge(guard: Guard, view: View) -> Verdict:
 
 
 def judge_all(arc: Arc, view: View) -> tuple[Verdict, ...]:
-    """Ask every guard of *arc*, in their order."""
-    return tuple([judge(guard, view) for guard in arc.guards])
+    """Ask every guard of *arc*, in their order; one that stands alone may spare the rest."""
+    found: list[Verdict] = []
+    for guard in arc.guards:
+        verdict = judge(guard, view)
+        if guard.alone and verdict.result == "unmet":
+            return (verdict,)
+        found.append(verdict)
+    return tuple(found)
 
 
 def ask(guard: Guard, view: View) -> Verdict:

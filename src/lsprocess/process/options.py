@@ -53,13 +53,13 @@ def options(
     histories: Mapping[str, tuple[Event, ...]] = NO_HISTORIES,
 ) -> tuple[Option, ...]:
     """
-    List what *actor* could do in *case* at a time.
+    List what *actor* could do in *case* at a time, and nothing that is not theirs to do.
 
     Args:
         case: The case.
         actor: Who asks.
         at: When (aware); arcs are left out when it lies before the last arc.
-        data: With an action's data, that action alone is listed and judged on them.
+        data: With an action's data, that action alone is listed and judged on them, whoever asks.
         linked: The linked cases, and those that the data name, by id.
         lost: Those of them that cannot be read.
         histories: As for `attempt`; needed only with a correction's data.
@@ -83,11 +83,19 @@ def options(
         urgent: View(case, at, actor, data, linked, histories, urgent) for urgent in (False, True)
     }
     return tuple(
-        _option(name, arc, views[arc.urgent])
+        Option(name, arc.targets, verdicts)
         for name, arc in arcs.items()
         if in_time(arc, case, at, data)
+        and (verdicts := _asked(arc, views[arc.urgent], given=data is not None)) is not None
     )
 
 
-def _option(name: str, arc: Arc, view: View) -> Option:
-    return Option(name, arc.targets, tuple([ask(guard, view) for guard in arc.guards]))
+def _asked(arc: Arc, view: View, *, given: bool) -> tuple[Verdict, ...] | None:
+    """Ask every guard; give None where it is not the actor's to do, unless its data are *given*."""
+    found: list[Verdict] = []
+    for guard in arc.guards:
+        verdict = ask(guard, view)
+        if guard.alone and verdict.result == "unmet":
+            return (verdict,) if given else None
+        found.append(verdict)
+    return tuple(found)

@@ -19,7 +19,7 @@ from lsprocess.errors import DefinitionError, LsprocessError
 from lsprocess.process.definition import Duty
 from lsprocess.process.guard import Guard
 from lsprocess.process.process import Process
-from lsprocess.process.verdict import Edition
+from lsprocess.process.verdict import Edition, Level
 
 
 _Place = tuple[str, str]
@@ -80,27 +80,27 @@ def _home(what: str, code: str, part: object) -> Process:
 
 
 def _is_of(process: Process, code: str, part: object) -> Iterator[bool]:
-    guard = process.guards.get(code)
-    yield guard is part
-    yield guard is not None and isinstance(part, Edition) and guard.reason is part.reason
+    guards = [guard for guard in process.every_guard.values() if guard.code == code]
+    yield any(guard is part for guard in guards)
+    yield isinstance(part, Edition) and any(guard.reason is part.reason for guard in guards)
     yield any(duty is part for duty in process.duties)
 
 
-def _guard_of(process: Process, code: str) -> Guard:
-    return process.guards[code]
+def _guard_of(process: Process, key: tuple[str, Level, str]) -> Guard:
+    return process.every_guard[key]
 
 
 def _pickled_guard(guard: Guard) -> tuple[Callable[..., Guard], tuple[Any, ...]]:
-    return _guard_of, (_home("guard", guard.code, guard), guard.code)
+    return _guard_of, (_home("guard", guard.code, guard), guard.key)
 
 
-def _edition_of(process: Process, code: str, sources: tuple[str, ...]) -> Edition:
-    return process.guards[code].citing(sources)
+def _edition_of(process: Process, code: str, level: Level, sources: tuple[str, ...]) -> Edition:
+    return process.edition(code, level, sources)
 
 
 def _pickled_edition(edition: Edition) -> tuple[Callable[..., Edition], tuple[Any, ...]]:
     home = _home("guard", edition.code, edition)
-    return _edition_of, (home, edition.code, edition.sources)
+    return _edition_of, (home, edition.code, edition.level, edition.sources)
 
 
 def _duty_of(process: Process, code: str) -> Duty:

@@ -9,6 +9,7 @@ import attrs
 
 from lsprocess.basis import GROUNDS
 from lsprocess.process import Actor
+from lsprocess.processes.common.roles import PRIVATE, TOLD
 from lsprocess.processes.common.texts import KNOWN_AS, ROLES
 from lsprocess.reports import texts as w
 from lsprocess.reports.disclosure_log import DisclosureRecord
@@ -17,19 +18,6 @@ from lsprocess.reports.use_log import UseRecord
 from lsprocess.text import Lang, Text
 from lsprocess.views.texts import CATEGORIES, PURPOSES
 
-
-PRIVATE_ROLES: Final = frozenset(
-    {
-        "guardian",
-        "child",
-        "close_person",
-        "support_person",
-        "legal_representative",
-        "notifier",
-        "expert_by_experience",
-    }
-)
-"""Roles of people who act for themselves: their ids are not told."""
 
 _PURPOSES: Final[Mapping[str, Text]] = {
     **w.PURPOSES,
@@ -58,7 +46,7 @@ class Who:
     @classmethod
     def of(cls, actor: Actor, work_task: str | None = None) -> "Who":
         """Give what the client is told of an actor, who may have looked in a private task."""
-        hidden = not PRIVATE_ROLES.isdisjoint((actor.role, work_task))
+        hidden = actor.role not in TOLD or work_task in PRIVATE
         if hidden:
             return cls(id=None, role=actor.role, organisation=None)
         return cls(id=actor.id, role=actor.role, organisation=actor.organisation)

@@ -19,6 +19,7 @@ from lsprocess.processes.common.people import (
     holders,
     is_adult,
 )
+from lsprocess.processes.common.roles import WORKERS
 from lsprocess.views.categories import ALL
 from lsprocess.views.classes import CLASSES, RoleClass
 from lsprocess.views.texts import PURPOSES
@@ -26,15 +27,6 @@ from lsprocess.views.texts import PURPOSES
 
 C = TypeVar("C", bound=str)
 
-_WORKERS: Final = frozenset(
-    {
-        "intake_worker",
-        "social_worker",
-        "duty_social_worker",
-        "leading_social_worker",
-        "social_counsellor",
-    }
-)
 _COVERED: Final[Mapping[str, frozenset[Category]]] = MappingProxyType(
     {
         "contact_school": frozenset[Category]({"school_contact"}),
@@ -127,11 +119,11 @@ def _reason(view: View, viewer: Viewer, role: RoleClass) -> str | None:
 def _verified(view: View, actor: Actor, role: RoleClass) -> bool:
     match role.relation:
         case "worker":
-            return actor.role in _WORKERS
+            return actor.role in WORKERS
         case "leading":
             return actor.role == "leading_social_worker"
         case "named":
-            return actor.role in _WORKERS and actor.id in holders(view, "social_worker")
+            return actor.role in WORKERS and actor.id in holders(view, "social_worker")
         case "guardian":
             acts = actor.role in ("guardian", "legal_representative")
             return acts and actor.id in guardians(view) and not is_adult(view)

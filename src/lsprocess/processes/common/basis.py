@@ -33,22 +33,12 @@ from lsprocess.processes.common.facts import (
     WithdrawConsent,
 )
 from lsprocess.processes.common.people import born, child_of, guardians, seen_facts, where
+from lsprocess.processes.common.roles import ROLE_TABLE
 from lsprocess.text import Text
 
 
 WORDS: Final[Mapping[str, Text]] = MappingProxyType({**MISSING, **NEXT_STEPS})
 """What the codes of what is missing, and of the ways forward, are called."""
-
-OF_ROLES: Final[Mapping[Role, RecipientKind]] = MappingProxyType(
-    {
-        "psychologist": "pupil_welfare_psychologist",
-        "school_health": "health",
-        "curator": "pupil_welfare_social",
-        "teacher": "education",
-        "principal": "education",
-    }
-)
-"""Who the law sees in somebody known to the case by a role, the first of them that is held."""
 
 OF_SECTORS: Final[Mapping[Sector | None, RecipientKind]] = MappingProxyType(
     {
@@ -66,7 +56,8 @@ OF_SECTORS: Final[Mapping[Sector | None, RecipientKind]] = MappingProxyType(
 
 def kind_by_role(roles: frozenset[Role]) -> RecipientKind | None:
     """Say who the law sees in somebody who holds *roles*; None where no role says it."""
-    return next((kind for role, kind in OF_ROLES.items() if role in roles), None)
+    seen = (row.seen_as for role, row in ROLE_TABLE.items() if role in roles)
+    return next((kind for kind in seen if kind is not None), None)
 
 
 def kind_by_sector(sector: Sector | None) -> RecipientKind:

@@ -15,6 +15,7 @@ Role = Literal[
     "notifier",
     "guardian",
     "child",
+    "client",
     "support_person",
     "coach",
     "teacher",

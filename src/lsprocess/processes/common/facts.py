@@ -218,7 +218,3 @@ class Link(ActionData):
     process: Word
     case: Id
     event: Count
-
-
-SINGLE_HOLDER: frozenset[Role] = frozenset({"social_worker", "chair", "recorder", "coach"})
-"""Roles that one person holds at a time."""

@@ -8,7 +8,8 @@ from lsprocess.processes.common.facts import (
     Forbid,
     RecordConsent,
 )
-from lsprocess.processes.common.people import SOCIAL_WORKERS, holders, seen_facts
+from lsprocess.processes.common.people import child_of, holders, seen_facts
+from lsprocess.processes.common.roles import SOCIAL_WORKERS
 from lsprocess.processes.common.texts import PROBLEMS, guard
 
 
@@ -53,7 +54,7 @@ def guard_is_practice(view: View) -> Finding:
     return met_if(waived.level == "practice", guard=waived.code)
 
 
-corrected_history_stands = guard("statute", "DAT-20", "DAT-20a", "LIB-02")(history_stands)
+corrected_history_stands = guard("program", "DAT-20", "DAT-20a", "LIB-02")(history_stands)
 
 
 def unknown_guard(view: View) -> Problem | None:
@@ -81,6 +82,11 @@ def _unless_recorded(view: View, kind: Any, key: str) -> Problem | None:
     ):
         return None
     return PROBLEMS["not_recorded"].at(key)
+
+
+def child_as_guardian(view: View) -> Problem | None:
+    """Refuse the child as a guardian of their own."""
+    return PROBLEMS["own_guardian"].at("person") if view.data.person == child_of(view) else None
 
 
 def unclear_view(view: View) -> Problem | None:

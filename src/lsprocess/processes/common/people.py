@@ -12,20 +12,15 @@ from lsprocess.calendar import age_on
 from lsprocess.process import ActionData, Fact, Process, View, in_order
 from lsprocess.processes.common.codes import Role
 from lsprocess.processes.common.facts import (
-    SINGLE_HOLDER,
     AssignRole,
     RecordGuardian,
     RecordView,
     ReleaseRole,
 )
+from lsprocess.processes.common.roles import SINGLE_HOLDER
 
 
 D = TypeVar("D", bound=ActionData)
-
-SOCIAL_WORKERS: frozenset[Role] = frozenset(
-    {"social_worker", "duty_social_worker", "leading_social_worker"}
-)
-"""Asserted roles that make somebody a social worker."""
 
 UNTOLD: frozenset[Role] = frozenset({"notifier"})
 """Roles that nobody is named by: who reads a refusal may not know who notified."""

@@ -16,6 +16,7 @@ from lsprocess.processes.common import facts as f
 from lsprocess.processes.common.guards import (
     actor_is_social_worker,
     actor_may_exempt,
+    child_as_guardian,
     corrected_history_stands,
     guard_is_practice,
     unclear_view,
@@ -53,6 +54,7 @@ SHARED: Final = Shared(
     texts=TEXTS,
     arcs=shared_arcs,
     valid={
+        f.RecordGuardian: child_as_guardian,
         f.WithdrawConsent: unknown_consent,
         f.RecordView: unclear_view,
         f.Exempt: unknown_guard,

@@ -15,5 +15,6 @@ ROLES: Final[Mapping[str, Text]] = dict(TEXTS.section("roles"))
 KNOWN_AS: Final[Mapping[str, Text]] = {**ROLES, **TEXTS.section("positions")}
 """What people in a case are called: by a role, or by the position of who has none."""
 OUTCOMES: Final[Mapping[str, Text]] = dict(TEXTS.section("outcomes"))
+WHO: Final[Mapping[str, Text]] = dict(TEXTS.section("who"))
 LEVELS: Final[Mapping[str, Text]] = dict(TEXTS.section("levels"))
 PROBLEMS: Final = problems_in(TEXTS)

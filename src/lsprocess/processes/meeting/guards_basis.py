@@ -18,6 +18,7 @@ from lsprocess.processes.common.facts import (
     RecordGuardian,
 )
 from lsprocess.processes.common.people import child_of, guardians, is_adult, roles_of, seen_facts
+from lsprocess.processes.common.roles import PUPIL_WELFARE, SCHOOL
 from lsprocess.processes.common.texts import KNOWN_AS
 from lsprocess.processes.meeting.actions import (
     ExplainRecording,
@@ -37,9 +38,8 @@ from lsprocess.processes.meeting.guards_session import present_were_invited
 from lsprocess.processes.meeting.texts import guard
 
 
-HEALTH_STAFF: Final[frozenset[Role]] = frozenset({"psychologist", "school_health"})
-SCHOOL_STAFF: Final[frozenset[Role]] = frozenset({"teacher", "principal"})
-PUPIL_WELFARE_STAFF: Final[frozenset[Role]] = HEALTH_STAFF | {"curator"}
+HEALTH_STAFF: Final = PUPIL_WELFARE - {"curator"}
+"""The curator is the wellbeing services county's own."""
 
 
 def needed(view: View, person: str) -> Act | None:
@@ -51,7 +51,7 @@ def needed(view: View, person: str) -> Act | None:
     if invitation is None:
         position = "professional" if _counts_uninvited(view, person) else None
     if proposal(view).kind == "pupil_welfare_group":
-        own_staff = sector == "education" or roles & PUPIL_WELFARE_STAFF
+        own_staff = sector == "education" or roles & PUPIL_WELFARE
         if position == "close_person" or (position == "professional" and not own_staff):
             close = position == "close_person"
             return Act(
@@ -91,7 +91,7 @@ def _counts_uninvited(view: View, person: str) -> bool:
     The chair, the recorder and the coach do when the case knows them as the school's or health
     care's staff; a stranger always, unless the guard on strangers already stops the meeting.
     """
-    if roles_of(view, person) & (SCHOOL_STAFF | HEALTH_STAFF):
+    if roles_of(view, person) & (SCHOOL - {"curator"}):
         return True
     if person in view.once(leading) or person in guardians(view) or person == child_of(view):
         return False

@@ -3,12 +3,14 @@
 from datetime import date
 
 from lsprocess.calendar import helsinki_day
-from lsprocess.process import View, define, final, move, running, start, stay
+from lsprocess.process import Correct, View, define, final, move, running, start, stay
+from lsprocess.processes.common.acting import Who, acting, acts, party, person
 from lsprocess.processes.common.codes import PROFILES
-from lsprocess.processes.common.facts import Link
+from lsprocess.processes.common.facts import Link, RecordGuardian, RecordLegalBasis
 from lsprocess.processes.common.guards import unclear_view
 from lsprocess.processes.common.looking import Register
 from lsprocess.processes.common.people import child_of
+from lsprocess.processes.common.roles import PRIVATE
 from lsprocess.processes.common.shared import SHARED
 from lsprocess.processes.common.texts import ROLES
 from lsprocess.processes.meeting import actions as a
@@ -99,6 +101,24 @@ def register_of(view: View) -> Register | None:
         return None
     return "pupil_welfare" if kind == "pupil_welfare_group" else "social_welfare_client"
 
+
+def keeping(view: View) -> Who:
+    """What the record of a child's case rests on is kept by the workers of its register."""
+    kind = view.start.kind
+    if kind not in CLIENT_KINDS:
+        return "professionals"
+    return "pupil_welfare" if kind == "pupil_welfare_group" else "workers"
+
+
+def proposing(view: View) -> Who:
+    """Professionals propose; the profile and the consent policy are named by who keeps the case."""
+    if view.actor.role in PRIVATE:
+        return "professionals"
+    named = view.data.profile is not None or view.data.consent_policy is not None
+    return keeping(view) if named else "professionals"
+
+
+keepers = acts(keeping)
 
 MEETING = define(
     "meeting",
@@ -204,6 +224,16 @@ MEETING = define(
     echoes={a.CarryOverAction: carried_action, a.ReconveneEarly: moved_actions},
     echoed=(a.InheritActions,),
     shared=SHARED,
+    by=acting(
+        "professionals",
+        own={a.Accept: person, a.Decline: person, a.CollectWishes: party},
+        but={
+            a.Propose: acts(proposing),
+            RecordLegalBasis: keepers,
+            RecordGuardian: keepers,
+            Correct: keepers,
+        },
+    ),
     roles=ROLES,
     profiles=PROFILES,
     calendar="thl",

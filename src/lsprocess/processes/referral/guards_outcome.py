@@ -92,7 +92,7 @@ def services_suffice(view: View) -> Finding:
     return met_if(view.data.reason is not None)
 
 
-@guard("statute", "ASM-01", "ASM-03a", "LIB-03")
+@guard("program", "ASM-01", "ASM-03a", "LIB-03")
 def reason_fits(view: View) -> Finding:
     """The reason of closing is one that can hold at this stage of this kind of case."""
     reason = view.data.reason

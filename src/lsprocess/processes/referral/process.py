@@ -3,6 +3,7 @@
 from datetime import date
 
 from lsprocess.process import ActionData, View, define, final, move, running, start, stay
+from lsprocess.processes.common.acting import Who, acting, acts
 from lsprocess.processes.common.codes import PROFILES
 from lsprocess.processes.common.guards import actor_is_social_worker
 from lsprocess.processes.common.looking import Register
@@ -90,6 +91,14 @@ def notification(data: ActionData) -> tuple[str, date] | None:
         return "notification", data.received_on
     return None
 
+
+def opening(view: View) -> Who:
+    """Anybody opens a case; its profile and consent policy are named by professionals alone."""
+    named = view.data.profile is not None or view.data.consent_policy is not None
+    return "professionals" if named else "everybody"
+
+
+workers_by_law = acts("workers", law=True)
 
 REFERRAL = define(
     "referral",
@@ -212,6 +221,21 @@ REFERRAL = define(
     },
     echoes={a.LinkMeeting: meeting_echo},
     shared=SHARED,
+    by=acting(
+        "workers",
+        but={
+            a.Open: acts(opening),
+            a.MergeNotification: None,
+            a.WishJointDiscussion: None,
+            a.Screen: workers_by_law,
+            a.StartAssessment: workers_by_law,
+            a.HearParents: workers_by_law,
+            a.HearSchool: workers_by_law,
+            a.CompleteAssessment: workers_by_law,
+            a.BeginUrgently: workers_by_law,
+            a.BeginClientRelationship: workers_by_law,
+        },
+    ),
     roles=ROLES,
     profiles=PROFILES,
     calendar="thl",

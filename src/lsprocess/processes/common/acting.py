@@ -1,0 +1,159 @@
+"""Who may do what: told by the class of the asserted role, before anything else is asked."""
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import Any, Final, Literal
+
+from lsprocess.process import MET, ActionData, Finding, Guard, Level, View, met_if, unmet
+from lsprocess.processes.common.facts import (
+    Forbid,
+    LiftBan,
+    RecordConsent,
+    WithdrawConsent,
+)
+from lsprocess.processes.common.people import seen_facts
+from lsprocess.processes.common.roles import (
+    PRIVATE,
+    PROFESSIONALS,
+    PUPIL_WELFARE,
+    ROLE_TABLE,
+    WORKERS,
+)
+from lsprocess.processes.common.texts import TEXTS, WHO
+
+
+Who = Literal["workers", "pupil_welfare", "professionals", "everybody"]
+Own = Callable[[View], str | None]
+"""Whose own an action is: those who act for themselves may do it, each for their own part."""
+
+CLASSES: Final[Mapping[Who, frozenset[str]]] = MappingProxyType(
+    {
+        "workers": WORKERS,
+        "pupil_welfare": PUPIL_WELFARE,
+        "professionals": PROFESSIONALS,
+        "everybody": frozenset(ROLE_TABLE),
+    }
+)
+
+
+def _nobody(_view: View) -> Finding:
+    return unmet(who="workers")
+
+
+def _asked_first(level: Level, *rules: str) -> Guard:
+    return Guard(
+        code="actor_may_act",
+        level=level,
+        rules=rules,
+        reason=TEXTS["guards.actor_may_act.reason"],
+        remedy=TEXTS["guards.actor_may_act.remedy"],
+        test=_nobody,
+        words=WHO,
+        alone=True,
+    )
+
+
+_BY_LAW: Final = _asked_first("statute", "OPN-03", "OPN-03a")
+_BY_PROGRAM: Final = _asked_first("program", "LIB-04")
+
+
+def acts(who: Who | Callable[[View], Who], *, own: Own | None = None, law: bool = False) -> Guard:
+    """
+    Make the guard that lets an action be done by some and by nobody else.
+
+    Args:
+        who: Whose task it is; or a pure function of the view that says so.
+        own: Whose own it is besides.
+        law: Whether the law says so; a convention of this library where it does not.
+    """
+    name = who if isinstance(who, str) else who.__name__
+    code = f"{name}_or_own" if own is not None else name
+
+    def may_act(view: View) -> Finding:
+        task = who if isinstance(who, str) else who(view)
+        if view.actor.role in CLASSES[task]:
+            return MET
+        if own is None:
+            return unmet(who=task)
+        mine = view.actor.role in PRIVATE and own(view) == view.actor.id
+        return met_if(mine, who=f"{task}_or_own")
+
+    variant = code if own is None else f"{code} {own.__name__}"
+    return (_BY_LAW if law else _BY_PROGRAM).varied(variant, may_act, WHO.get(code))
+
+
+def person(view: View) -> str | None:
+    """Give whom the action names as the person."""
+    found: str | None = view.data.person
+    return found
+
+
+def party(view: View) -> str | None:
+    """Give whom the action names as the party."""
+    found: str | None = view.data.party
+    return found
+
+
+def giver(view: View) -> str | None:
+    """Give who answers a request for consent."""
+    found: str | None = view.data.giver
+    return found
+
+
+def forbidder(view: View) -> str | None:
+    """Give who forbids."""
+    found: str | None = view.data.by
+    return found
+
+
+def who_answered(view: View) -> str | None:
+    """Give whose consent is withdrawn."""
+    return _latest(view, RecordConsent, "consent", "giver")
+
+
+def who_forbade(view: View) -> str | None:
+    """Give whose ban is lifted."""
+    return _latest(view, Forbid, "ban", "by")
+
+
+def _latest(view: View, kind: type[ActionData], key: str, whose: str) -> str | None:
+    wanted = getattr(view.data, key)
+    facts: list[Any] = [fact.data for fact in seen_facts(view, kind)]
+    return next((getattr(d, whose) for d in reversed(facts) if getattr(d, key) == wanted), None)
+
+
+OWN: Final[Mapping[type[ActionData], Own]] = MappingProxyType(
+    {
+        RecordConsent: giver,
+        WithdrawConsent: who_answered,
+        Forbid: forbidder,
+        LiftBan: who_forbade,
+    }
+)
+"""Shared facts that are somebody's own."""
+
+
+def acting(
+    who: Who,
+    *,
+    own: Mapping[type[ActionData], Own] = MappingProxyType({}),
+    but: Mapping[type[ActionData], Guard | None] = MappingProxyType({}),
+) -> Mapping[type[ActionData] | None, Guard | None]:
+    """
+    Say who may do the actions of a process.
+
+    Args:
+        who: Whose task each is, unless it is told otherwise.
+        own: Actions that are somebody's own, besides the shared ones.
+        but: Actions that are others' task; None for what anybody may do.
+    """
+    found: dict[type[ActionData] | None, Guard | None] = {None: acts(who)}
+    for record, whose in {**OWN, **own}.items():
+        found[record] = _each_for_themselves(who, whose)
+    return found | dict(but)
+
+
+@cache
+def _each_for_themselves(who: Who, whose: Own) -> Guard:
+    return acts(who, own=whose)
