@@ -87,7 +87,7 @@ class Walker:
         helping = [
             record
             for verdict in blocks
-            for record in self._looked_at(case, *best, at, guard=case.process.guards[verdict.code])
+            for record in self._looked_at(case, *best, at, guard=_asked(row, best[0], verdict.code))
             if record.verb in row and case.process.by_name[record.verb].performable
         ]
         waivable = [v.code for v in blocks if v.level == "practice" and "exempt" in row]
@@ -152,6 +152,8 @@ class Walker:
         event = self._tried(case, data, actor, at)
         if event is None or event.outcome == "not_available":
             return FAR
+        if any(verdict.code == "actor_may_act" for verdict in event.unmet):
+            return FAR - 1
         return sum(1 + len(_listed(verdict.params)) for verdict in event.unmet)
 
     def _tried(self, case: Case, data: ActionData, actor: Actor, at: datetime) -> Event | None:
@@ -176,6 +178,10 @@ class Walker:
                 yield other, self.book.case(other)
             except UnknownCase:
                 continue
+
+
+def _asked(row: Mapping[str, Arc], data: ActionData, code: str) -> Guard:
+    return next(guard for guard in row[data.verb].guards if guard.code == code)
 
 
 def _listed(params: Mapping[str, Any]) -> list[Any]:

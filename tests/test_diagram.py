@@ -54,7 +54,8 @@ def test_the_graph_has_every_state_arc_fact_guard_and_duty(process: Process) -> 
     assert [(a.action.verb, a.sources) for a in process.arcs if a.stays] == [
         (f.action, f.states) for f in graph.facts
     ]
-    assert list(process.guards) == [c.code for c in graph.conditions]
+    said = dict.fromkeys(key[:2] for key in process.every_guard)
+    assert list(said) == [(c.code, c.level) for c in graph.conditions]
     assert [d.code for d in process.duties] == [o.code for o in graph.obligations]
     assert list(process.roles) == [code for code, _ in graph.roles]
 

@@ -7,7 +7,7 @@ import pytest
 
 from again import ALL
 from lsprocess.errors import DefinitionError
-from lsprocess.process import Process, State
+from lsprocess.process import Guard, Process, State
 from lsprocess.text import Text
 from parcel import PARCEL, Desk, Receive, Sort, WriteLabel, named
 
@@ -79,17 +79,19 @@ def test_an_attribute_that_no_process_has_is_refused() -> None:
 @EACH
 def test_other_wordings_decide_the_same(process: Process) -> None:
     """Names, reasons and remedies are no part of the digest, and guards find what they found."""
-    guards = {
-        code: attrs.evolve(one, reason=reworded(one.reason), remedy=reworded(one.remedy))
-        for code, one in process.guards.items()
-    }
+    bases: dict[tuple[str, str], Guard] = {}
+    guards: dict[tuple[str, str, str], Guard] = {}
+    for key, one in process.every_guard.items():
+        said_otherwise = attrs.evolve(one, reason=reworded(one.reason), remedy=reworded(one.remedy))
+        base = bases.setdefault(key[:2], said_otherwise)
+        guards[key] = base.varied(one.variant, one.test, one.concerns)
     said = attrs.evolve(
         process,
         name=reworded(process.name),
         states=tuple(attrs.evolve(one, name=reworded(one.name)) for one in process.states),
         actions=tuple(attrs.evolve(one, name=reworded(one.name)) for one in process.actions),
         arcs=tuple(
-            attrs.evolve(arc, guards=tuple(guards[g.code] for g in arc.guards))
+            attrs.evolve(arc, guards=tuple(guards[g.key] for g in arc.guards))
             for arc in process.arcs
         ),
         duties=tuple(attrs.evolve(one, name=reworded(one.name)) for one in process.duties),

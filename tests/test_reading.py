@@ -179,7 +179,7 @@ def test_a_guard_s_level_is_the_definition_s_for_both() -> None:
     (first, *others) = json.loads(told_of(2))["guards"]
     body = told_of(2, guards=[{**first, "level": "statute"}, *others])
     said = outcome(decode, body)
-    assert "'guard' and 'level' must be the definition's, got others" in str(said)
+    assert "'level' of a guard must be the definition's, got another" in str(said)
     assert said == outcome(_strictly, body)
 
 

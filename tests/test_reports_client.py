@@ -376,7 +376,7 @@ def test_no_id_of_a_private_person_is_told(book: Book) -> None:
     book.do(referral.RecordConsent(consent="k-4", giver="g-2", scope="disclose", form="oral"))
     book.do(referral.AcknowledgeNotifier(level="in_progress"))
     guardian = Actor(id="g-2", role="guardian")
-    book.do(referral.Note(document_ref="doc-9"), actor=guardian)
+    book.do(referral.WishJointDiscussion(party="g-2"), actor=guardian)
     report = book.ask()
     said = text(report)
     for hidden in ("p-5", "p-9", "g-2", "k-1", "k-3"):

@@ -225,7 +225,7 @@ def test_what_asks_the_linked_case_is_a_clear_error(half: Path) -> None:
             book.given_under("r-consent-1", "con-1")
         assert seq == book.case("r-consent-1").seq
         (hearing,) = book.options("r-consent-1", actor=WORKER, at=LATE, data=racing.HEAR_SCHOOL)
-    assert (["unread"], False) == ([one.result for one in hearing.verdicts], hearing.open)
+    assert (["met", "unread"], False) == ([one.result for one in hearing.verdicts], hearing.open)
 
 
 def test_a_correction_asks_every_linked_case(half: Path) -> None:

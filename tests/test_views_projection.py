@@ -363,7 +363,8 @@ def private_case(book, notifier=AUNT):
         )
     ):
         at = AT + (10 + number) * HOUR
-        book.perform("r-1", data, actor=teller, at=at, recorded_at=at)
+        actor = WORKER if number else teller
+        assert book.perform("r-1", data, actor=actor, at=at, recorded_at=at).applied
     return book
 
 
@@ -380,7 +381,9 @@ def test_a_private_notifier_is_not_named_to_a_party(book, viewer):
         "assign_role": ("person",),
         "acknowledge_notifier": ("notifier",),
     } == withheld
-    assert all(event.actor is None for event in found.events[5:])
+    assert [None, "w-17", "w-17", "w-17"] == [
+        event.actor and event.actor.id for event in found.events[5:]
+    ]
     assert "p-9" in text_of(shown(book, AS_NAMED))
 
 
@@ -391,7 +394,7 @@ def test_a_professional_notifier_is_named_to_a_party(book):
     assert {"id": "school-3", "category": "education", "anonymous": False} == found.events[0].data[
         "notifier"
     ]
-    assert ["school-3"] * 4 == [event.actor.id for event in found.events[5:]]
+    assert ["school-3", "w-17"] == [event.actor.id for event in found.events[5:7]]
 
 
 def test_somebody_named_as_notifier_by_role_alone_is_kept_too(book):

@@ -133,7 +133,7 @@ SAID_OF_PRACTICE = {
 
 
 def _guards(level: str) -> list[Guard]:
-    found = {**REFERRAL.guards, **MEETING.guards}
+    found = {**REFERRAL.every_guard, **MEETING.every_guard}
     return [one for one in found.values() if one.level == level]
 
 

@@ -309,7 +309,8 @@ def _read(said: _Said, process: Process) -> Verdict:
         name: tuple(value) if isinstance(value, list) else value
         for name, value in (said.params or {}).items()
     }
-    if (said.guard, said.level) not in {key[:2] for key in process.every_guard}:
+    levels = {level for code, level, _ in process.every_guard if code == said.guard}
+    if levels and said.level not in levels:
         raise InvalidInput(problem("record_level", "level"))
     edition = process.edition(said.guard, said.level, tuple(said.sources))
     if not (params or said.evidence or said.basis):
