@@ -741,3 +741,24 @@ def test_the_packages_processes_are_known_by_themselves() -> None:
     assert "screen" in outcome.available()
     refused = book.perform("r-1", referral.EndRelationship(ground="moved"), actor=worker, at=NOON)
     assert "end_relationship" not in refused.available()
+
+
+def test_what_the_casebook_fills_in_is_nobodys_own_word() -> None:
+    """A private person may not name the profile, and still opens a case in the casebook's own."""
+    book = Casebook(MemoryJournal(), profile="statute")
+    data = referral.Open(
+        kind="notification",
+        child=referral.Child(id="c-1"),
+        received_on=NOON.date(),
+        joint_discussion_requested=False,
+        grounds_ref="doc-1",
+    )
+    parent = Actor(id="g-1", role="guardian")
+    opened = book.start(referral, data, actor=parent, at=NOON, case="r-1", key="k-1")
+    assert ("received", "statute") == (opened.case.state, opened.event.profile)
+    assert "statute" == opened.event.data.profile
+    again = book.start(referral, data, actor=parent, at=NOON, case="r-1", key="k-1")
+    assert again.event == opened.event
+    named = attrs.evolve(data, profile="seed")
+    refused = book.start(referral, named, actor=parent, at=NOON, case="r-2")
+    assert ["actor_may_act"] == [verdict.code for verdict in refused.unmet]

@@ -14,7 +14,7 @@ from lsprocess.errors import UnknownCase
 from lsprocess.process import Basis, Correct, Event
 from lsprocess.processes import meeting, referral
 from lsprocess.reports import disclosure_log, use_log
-from parcel import PARCEL, Desk, LookAt, Receive
+from parcel import PARCEL, Desk, Receive
 from test_scripts import PATHS, histories
 
 
@@ -355,21 +355,3 @@ def test_an_unknown_case_has_no_logs(book: Casebook) -> None:
     for ask in (book.use_log, book.disclosure_log):
         with pytest.raises(UnknownCase):
             ask("r-2")
-
-
-def test_a_look_that_says_its_task_and_categories_tells_them() -> None:
-    """Where an action's data name a work task, a purpose and categories, the use holds them."""
-
-    @attrs.frozen
-    class Look:
-        verb = "look_at"
-        work_task: str = "own_worker"
-        purpose: str = "assessment"
-        categories: tuple[str, ...] = ("plans",)
-
-    desk = Desk()
-    desk.do(Receive(kind="plain", owner="p-9"))
-    desk.do(LookAt())
-    start, look = desk.history
-    _, use = use_log([start, look._replace(data=Look())])
-    assert ("own_worker", "assessment", ("plans",)) == (use.work_task, use.purpose, use.categories)

@@ -179,9 +179,12 @@ class Casebook(Reporting, Looking):
             for name, value in self._chosen.items()
             if value is not None and getattr(data, name, "") is None
         }
+        said = data
         if chosen:
             data = attrs.evolve(cast("Any", data), **chosen)
         command = self._command(data, actor, at, recorded_at, key)
+        if chosen:
+            command = attrs.evolve(cast("Any", command), said=said)
         return self._desk.decide(lambda: self._started(definition, case, command))
 
     def _started(self, definition: Process, case: str, command: Command) -> Outcome:

@@ -73,7 +73,7 @@ def _urgency(item: OpenDuty) -> date:
     return date.max if item.deadline is None else item.deadline.strict
 
 
-@action("check_deadlines")
+@action("check_deadlines", holds="time_limits")
 class CheckDeadlines(ActionData):
     """
     Say that a watch found time limits passed; the event names them.

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+import attrs
+
 from lsprocess.process.case import Case, Command, Deadline, Event
 from lsprocess.process.correction import Correct
 from lsprocess.process.decide import checked, decide
@@ -84,8 +86,10 @@ def attempt(
     arc = process.table[state].get(data.verb)
     urgent = arc is not None and arc.urgent
     seen = Links(linked, lost) if lost else linked
+    said = command.said
     view = View(case, command.at, command.actor, data, seen, histories, urgent)
-    outcome, verdicts = decide(action, arc, view, data)
+    asked = view if said is None else attrs.evolve(view, data=said)
+    outcome, verdicts = decide(action, arc, asked, data)
     applied = outcome == "applied"
     event = Event(
         id=ids(),

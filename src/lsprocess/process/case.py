@@ -45,6 +45,8 @@ class Command:
         at: When it happened (aware; kept in UTC).
         recorded_at: When it was recorded (aware; kept in UTC); never before *at*.
         key: Idempotency key within the case: the same key and content has the effect of once.
+        said: What the actor said, where the importing system filled in the rest of *data*: by this
+            it is judged, so that nobody answers for what they did not say.
     """
 
     data: ActionData
@@ -52,6 +54,7 @@ class Command:
     at: datetime
     recorded_at: datetime
     key: Id | None = None
+    said: ActionData | None = None
 
 
 @record

@@ -11,7 +11,7 @@ from lsprocess.process.fields import ActionData, Count, action
 _seq = attrgetter("seq")
 
 
-@action("correct")
+@action("correct", holds="audit")
 class Correct(ActionData):
     """
     Take back what an earlier event recorded; the original stays legible.

@@ -24,9 +24,10 @@ from typing import (
 import attrs
 
 from lsprocess.calendar import plain_date, to_utc
-from lsprocess.errors import InvalidInput
+from lsprocess.errors import DefinitionError, InvalidInput
 from lsprocess.ids import check_id
 from lsprocess.problems import Problem, another, as_problem, part, problem
+from lsprocess.process.about import About
 
 
 Id = Annotated[str, "id"]
@@ -60,10 +61,12 @@ class ActionData:
 
     Attributes:
         verb: The action's name in the public vocabulary, such as ``hear_school``.
+        about: What it says about itself, for rooms that know no process.
     """
 
     __slots__ = ()
     verb: ClassVar[str]
+    about: ClassVar[About] = About()
 
 
 def _true_or_false(value: object) -> bool:
@@ -247,15 +250,32 @@ _CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True)
-def action(name: str | None = None) -> Callable[[type[T]], type[T]]:
-    """Make a class the `record` of the action called *name*; named by the class when left out."""
+def action(name: str | None = None, **about: Any) -> Callable[[type[T]], type[T]]:
+    """
+    Make a class the `record` of the action called *name*; named by the class when left out.
+
+    *about* are the attributes of `About`; a subclass that gives none says what its base says.
+    """
 
     def decorate(cls: type[T]) -> type[T]:
-        made = record(cls)
-        made.verb = _CAPITAL.sub("_", cls.__name__).lower() if name is None else name  # type: ignore[attr-defined]
-        return made
+        made: Any = record(cls)
+        made.verb = _CAPITAL.sub("_", cls.__name__).lower() if name is None else name
+        if about:
+            made.about = About(**about)
+            _check_about(made)
+        return made  # type: ignore[no-any-return]
 
     return decorate
+
+
+def _check_about(made: Any) -> None:
+    astray = sorted(set(made.about.named) - set(attrs.fields_dict(made)))
+    if astray:
+        msg = (
+            f"action {made.verb} must name its own fields about itself, got {', '.join(astray)}; "
+            "name one of its fields"
+        )
+        raise DefinitionError(msg)
 
 
 @cache

@@ -1,24 +1,13 @@
 """The disclosure log: every act of information towards somebody outside, with its basis."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any, Final, Literal
+from typing import Any, Literal
 
 import attrs
 
 from lsprocess.process import Basis, Event
-from lsprocess.processes.meeting import Invite, ShareMemo, WriteMemo
-from lsprocess.processes.referral import (
-    AssignRole,
-    HearSchool,
-    Open,
-    RecordGuardian,
-    Transfer,
-)
-from lsprocess.reports.logged import Logged, logged
-
-
-TRANSFER: Final = "transfer"
-"""Act of handing a case over to another county, which needs nobody's consent."""
+from lsprocess.processes.common.facts import AssignRole, RecordGuardian
+from lsprocess.reports.logged import Logged, documents, logged
 
 
 @attrs.frozen(kw_only=True)
@@ -54,29 +43,34 @@ def disclosure_log(events: Iterable[Event]) -> Iterator[DisclosureRecord]:
     Give the disclosure log of *events*, in the order given.
 
     Every basis of an applied event makes one record, unless the recipient belongs to the own
-    service; so does the transfer to another county.  A refused attempt discloses nothing.  Neither
-    does the receipt that a notifier gets, or the general information on how the work goes on: they
-    hold nothing that the notifier did not tell.
+    service; so does an act that needs none, such as the transfer to another county.  A refused
+    attempt discloses nothing.  Neither does the receipt that a notifier gets, or the general
+    information on how the work goes on: they hold nothing that the notifier did not tell.
 
     Args:
         events: Whole histories, of one case or of several.
     """
     listed = tuple(events)
     known = _known_as(listed)
-    memos: dict[str, str] = {}
+    last: dict[tuple[str, str], tuple[str, ...]] = {}
     for event, said in logged(listed):
         if not event.applied:
             continue
-        if isinstance(event.data, WriteMemo):
-            memos[event.case] = event.data.memo_ref
-        if isinstance(event.data, ShareMemo) and event.case in memos:
-            said["references"] = (memos[event.case],)
+        about = event.data.about
+        last[event.case, event.data.verb] = documents(event.data)
+        if about.documents_of is not None:
+            said["references"] = last.get((event.case, about.documents_of), said["references"])
         for basis, rules in bases_of(event).items():
             yield _record(event, said, basis, rules, known)
-        if isinstance(event.data, Transfer):
-            to = Basis(kind="statute", act=TRANSFER, recipient=event.data.to_county)
-            rules = tuple(cite for verdict in event.verdicts for cite in verdict.sources)
-            yield _record(event, said, to, rules, known)
+        if about.gives is not None:
+            recipient = about.of(event.data, about.organisation)
+            by_itself = Basis(kind="statute", act=about.gives, recipient=recipient)
+            yield _record(event, said, by_itself, _law_of(event), known)
+
+
+def _law_of(event: Event) -> tuple[str, ...]:
+    judged = (verdict for verdict in event.verdicts if verdict.level != "program")
+    return tuple(cite for verdict in judged for cite in verdict.sources)
 
 
 def bases_of(event: Event) -> dict[Basis, tuple[str, ...]]:
@@ -96,14 +90,13 @@ def _record(
     rules: tuple[str, ...],
     known: dict[str, str],
 ) -> DisclosureRecord:
-    data, recipient = event.data, basis.recipient
-    whole = basis.act == TRANSFER or (isinstance(data, HearSchool) and recipient == data.school)
-    named = (getattr(data, name, None) for name in ("part", "level", "need"))
+    data, about, recipient = event.data, event.data.about, basis.recipient
+    whole = about.organisation is not None and recipient == about.of(data, about.organisation)
     own: Any = basis.kind
     return DisclosureRecord(
         **said,
         act=basis.act,
-        part=next((one for one in named if one is not None), None),
+        part=about.of(data, about.part),
         recipient=recipient,
         recipient_kind="organisation" if whole else "person",
         recipient_role=None
@@ -130,8 +123,6 @@ def _known_as(events: Iterable[Event]) -> dict[str, str]:
             roles[data.person] = data.role
         elif isinstance(data, RecordGuardian):
             roles.setdefault(data.person, "guardian")
-        elif isinstance(data, Invite):
-            sectors[data.person] = data.sector or data.as_
-        elif isinstance(data, Open) and data.notifier is not None:
-            sectors[data.notifier.id] = data.notifier.category
+        elif data is not None and data.about.position is not None:
+            sectors.update([position] if (position := data.about.position(data)) else ())
     return {**sectors, **roles}

@@ -8,8 +8,7 @@ ban keeps back (703/2023 51 § 2 mom), and a party's access may be limited for t
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from types import MappingProxyType
-from typing import Any, Final, Literal, cast
+from typing import Any, Literal, cast
 
 import attrs
 
@@ -28,21 +27,6 @@ from lsprocess.processes.common.people import ADULT
 
 
 Standing = Literal["client", "guardian"]
-
-_WHOSE: Final = ("giver", "party", "by", "to")
-"""Fields that name the person whose consent, view or wish an action records."""
-
-
-_TRIED: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
-    {
-        "hear_school": ("contact_school",),
-        "open_meeting": ("joint_discussion", "pupil_welfare_group"),
-        "join_session": ("joint_discussion", "pupil_welfare_group"),
-        "share_memo": ("share_memo",),
-        "acknowledge_notifier": ("disclose",),
-    }
-)
-"""Acts of information that actions attempt; a refused one has no basis that would name them."""
 
 
 def standing(cases: Iterable[Case], client: str, asked_by: str, asked_on: date) -> Standing | None:
@@ -106,14 +90,14 @@ class Limits:
 
     def leave_out(self, data: ActionData, acts: Iterable[str], references: Iterable[str]) -> bool:
         """Say whether what an action's *data* record, with its acts and documents, is left out."""
-        tried = _TRIED.get(data.verb, ())
+        tried = data.about.tries
         if self.everything or not self.targets.isdisjoint((*acts, *references, *tried)):
             return True
         if isinstance(data, Forbid | LiftBan):
             return self.whose.get(data.ban) in {self.client, *self.people}
         if isinstance(data, WithdrawConsent):
             return self.whose.get(data.consent) in self.people
-        return any(getattr(data, field, None) in self.people for field in _WHOSE)
+        return data.about.of(data, data.about.whose) in self.people
 
 
 def limits_for_guardian(

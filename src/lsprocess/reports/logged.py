@@ -9,7 +9,8 @@ import attrs
 from lsprocess.calendar import add_years, helsinki_day
 from lsprocess.errors import InvalidInput
 from lsprocess.law.values import NOTIFICATION_REGISTER, Register
-from lsprocess.process import Actor, Event, View, effective, new_case
+from lsprocess.process import ActionData, Actor, Event, View, effective, new_case
+from lsprocess.processes.common.looking import ViewCase
 from lsprocess.text import Text
 
 
@@ -97,13 +98,17 @@ def logged(events: Iterable[Event]) -> Iterator[tuple[Event, dict[str, Any]]]:
                 "register": _register(start),
                 "provider": start.actor.organisation,
                 "actor": event.actor,
-                "purpose": getattr(event.data, "purpose", None) or CASE_HANDLING,
+                "purpose": _purpose(event.data) or CASE_HANDLING,
                 "references": documents(event.data),
                 "at": event.at,
                 "recorded_at": event.recorded_at,
                 "corrected": (event.case, event.seq) in taken_back,
             },
         )
+
+
+def _purpose(data: ActionData) -> str | None:
+    return data.purpose if isinstance(data, ViewCase) else None
 
 
 def documents(data: Any) -> tuple[str, ...]:

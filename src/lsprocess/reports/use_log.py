@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from lsprocess.process import Event, OutcomeCode
+from lsprocess.processes.common.looking import ViewCase
 from lsprocess.reports.logged import Logged, logged
 
 
@@ -35,9 +36,10 @@ def use_log(events: Iterable[Event]) -> Iterator[UseRecord]:
         events: Whole histories, of one case or of several.
     """
     for event, said in logged(events):
+        look = event.data if isinstance(event.data, ViewCase) else None
         yield UseRecord(
             **said,
             outcome=event.outcome,
-            work_task=getattr(event.data, "work_task", None),
-            categories=tuple(getattr(event.data, "categories", None) or ()),
+            work_task=None if look is None else look.work_task,
+            categories=() if look is None else look.categories,
         )

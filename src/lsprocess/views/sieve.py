@@ -15,16 +15,19 @@ from lsprocess.process import ActionData, Event, View, effective, whole
 from lsprocess.process.structure import converter, json_key
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.facts import (
+    AssignRole,
     Forbid,
+    InformFamily,
     LiftBan,
     RecordConsent,
     RecordGuardian,
     RecordLegalBasis,
+    ReleaseRole,
     WithdrawConsent,
 )
+from lsprocess.processes.common.openings import Notifier
 from lsprocess.processes.common.people import child_of, guardians, seen_cases, seen_facts
-from lsprocess.processes.referral.actions import InformFamily, Notifier
-from lsprocess.views.categories import CATEGORY_OF, FIELDS, OWN
+from lsprocess.views.categories import category_of, category_of_field
 from lsprocess.views.viewer import Access
 
 
@@ -69,7 +72,7 @@ class Sieve:
     def passes(self, event: Event) -> bool:
         """Say whether anything of an event may be shown."""
         data = event.data
-        if CATEGORY_OF.get(type(data)) not in self.access.sees:
+        if category_of(type(data)) not in self.access.sees:
             return False
         return not self.access.party or (self._is_theirs(data) and not self.is_kept(event))
 
@@ -92,8 +95,8 @@ class Sieve:
         match data:
             case WithdrawConsent(consent=named) | LiftBan(ban=named):
                 return self.owners.get(named, "")
-        field = OWN.get(type(data))
-        return None if field is None else getattr(data, field)
+        owner: str | None = data.about.of(data, data.about.own)
+        return owner
 
     def fields(self, data: ActionData) -> tuple[dict[str, Any], tuple[str, ...]]:
         """Give a record's fields as JSON has them, and the names of those that are kept."""
@@ -103,15 +106,19 @@ class Sieve:
 
     def _keeps(self, data: ActionData, name: str) -> bool:
         value = getattr(data, name)
-        category = FIELDS.get((type(data), name))
+        category = category_of_field(type(data), name)
         if category is not None and category not in self.access.sees:
             return value is not None
-        names_notifier = category is not None or getattr(data, "role", None) == "notifier"
+        names_notifier = category is not None or _role_named(data) == "notifier"
         return mentions(value, self.notifiers | self.kept if names_notifier else self.kept)
 
     def knows(self, person: str) -> bool:
         """Say whether somebody may be shown as the one who did something."""
         return person not in self.notifiers
+
+
+def _role_named(data: ActionData) -> str | None:
+    return data.role if isinstance(data, AssignRole | ReleaseRole) else None
 
 
 def mentions(value: object, ids: Collection[str]) -> bool:
@@ -188,11 +195,11 @@ def _notifiers(
     found = {event.actor.id for event in history if event.actor.role == "notifier"}
     told: set[str] = set()
     for data in records:
-        told_by = getattr(data, "notifier", None)
-        if isinstance(told_by, Notifier):
-            found.add(told_by.id)
-            if not told_by.anonymous and told_by.category not in PRIVATE_PERSONS:
-                told.add(told_by.id)
-        elif getattr(data, "role", None) == "notifier":
-            found.add(data.person)  # type: ignore[attr-defined]
+        for told_by in (getattr(data, name) for name in data.about.fields):
+            if isinstance(told_by, Notifier):
+                found.add(told_by.id)
+                if not told_by.anonymous and told_by.category not in PRIVATE_PERSONS:
+                    told.add(told_by.id)
+        if isinstance(data, AssignRole | ReleaseRole) and data.role == "notifier":
+            found.add(data.person)
     return frozenset(found - told if "notifier_identity" in access.sees else found)

@@ -12,7 +12,7 @@ from lsprocess.process import ActionData, Count, Id, Word, action
 from lsprocess.processes.common.codes import Manner, NotHeard, Profile, Role
 
 
-@action()
+@action(holds="people")
 class AssignRole(ActionData):
     """
     Give *person* a role in the case.
@@ -24,7 +24,7 @@ class AssignRole(ActionData):
     person: Id
 
 
-@action()
+@action(holds="people")
 class ReleaseRole(ActionData):
     """Release *person* from a role; that they held it stays in the history."""
 
@@ -32,7 +32,7 @@ class ReleaseRole(ActionData):
     person: Id
 
 
-@action()
+@action(holds="people")
 class RecordGuardian(ActionData):
     """Record a parent or guardian; those with custody are heard and consent."""
 
@@ -40,7 +40,7 @@ class RecordGuardian(ActionData):
     custody: bool
 
 
-@action()
+@action(holds="consents_and_bans", own="giver")
 class RecordConsent(ActionData):
     """
     Record an answer to a request for consent, given or refused; it is always recorded.
@@ -72,14 +72,14 @@ class RecordConsent(ActionData):
     pupil_unable: bool | None = None
 
 
-@action()
+@action(holds="consents_and_bans")
 class WithdrawConsent(ActionData):
     """Withdraw a consent from the command's ``at`` on; what was done before stays done."""
 
     consent: Id
 
 
-@action()
+@action(holds="consents_and_bans")
 class RecordLegalBasis(ActionData):
     """
     Record the statute's way past a missing consent, with why it is necessary.
@@ -105,7 +105,7 @@ class RecordLegalBasis(ActionData):
     put_off: Literal["police_investigation", "child_safety"] | None = None
 
 
-@action()
+@action(holds="consents_and_bans", own="party")
 class ExcuseConsent(ActionData):
     """
     Do not wait for the consent of one guardian who is prevented, where delay would do harm.
@@ -117,7 +117,7 @@ class ExcuseConsent(ActionData):
     reason: Literal["absent_and_delay_harms"]
 
 
-@action()
+@action(holds="consents_and_bans")
 class ChangeProfile(ActionData):
     """Move the case to another profile: ``statute`` opens the recorded legal basis too."""
 
@@ -125,7 +125,7 @@ class ChangeProfile(ActionData):
     reason: Literal["permission_refused", "child_safety", "guardian_unreachable"]
 
 
-@action()
+@action(holds="hearings", own="party")
 class RecordView(ActionData):
     """
     Record how somebody's view was found out and where it is kept, or why it was not.
@@ -145,7 +145,7 @@ class RecordView(ActionData):
     not_heard_reason: NotHeard | None = None
 
 
-@action()
+@action(holds="audit")
 class Exempt(ActionData):
     """Let the case pass a practice guard, through the day *until* in Finland."""
 
@@ -163,7 +163,7 @@ class Exempt(ActionData):
     until: date | None = None
 
 
-@action()
+@action(holds="consents_and_bans", own="by")
 class Forbid(ActionData):
     """
     Record somebody's ban on an act of information; a ban beats a consent.
@@ -191,21 +191,30 @@ class Forbid(ActionData):
     denial_reason: Literal["no_weighty_reason", "clearly_against_own_interest"] | None = None
 
 
-@action()
+@action(holds="consents_and_bans")
 class LiftBan(ActionData):
     """Lift a ban from the command's ``at`` on."""
 
     ban: Id
 
 
-@action()
+@action(holds="documents")
 class Note(ActionData):
     """Attach a document, by its reference; the text stays where it is kept."""
 
     document_ref: Id
 
 
-@action()
+@action(holds="disclosures", own="party")
+class InformFamily(ActionData):
+    """Tell *party* of the notification, the relationship or a legal basis, or record why not."""
+
+    party: Id
+    topic: Literal["notification", "relationship", "legal_basis"]
+    not_told_reason: Literal["childs_ban", "police_investigation", "child_safety"] | None = None
+
+
+@action(holds="meetings")
 class Link(ActionData):
     """
     What another case's ``link_meeting`` leaves in this one.

@@ -55,7 +55,7 @@ Category = Literal[
 ]
 
 
-@action()
+@action(holds="audit")
 class ViewCase(ActionData):
     """
     Say that somebody looked at the case, or was not let to: the use log's entry.

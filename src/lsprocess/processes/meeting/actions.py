@@ -5,7 +5,7 @@ Persons, places, meetings and documents are opaque ids; times are aware; days ar
 """
 
 from datetime import date, datetime
-from typing import Literal
+from typing import Any, Literal
 
 from lsprocess.process import ActionData, CaseId, Count, Id, action, record
 from lsprocess.processes.common.codes import (
@@ -29,7 +29,7 @@ Kind = Literal[
 WhyMoved = Literal["family_wishes", "participant_prevented", "no_longer_needed", "child_not_ready"]
 
 
-@action()
+@action(holds="meetings")
 class Propose(ActionData):
     """
     Propose a meeting.
@@ -55,21 +55,21 @@ class Propose(ActionData):
     consent_policy: ConsentPolicy | Count | None = None
 
 
-@action()
+@action(holds="meetings")
 class SetGoal(ActionData):
     """Agree on the goal, kept as *goal_ref*."""
 
     goal_ref: Id
 
 
-@action()
+@action(holds="meetings")
 class SetAgenda(ActionData):
     """Set the agenda; a child who was told before must be told again."""
 
     items: tuple[Id, ...]
 
 
-@action()
+@action(holds="meetings")
 class SetTime(ActionData):
     """Set time and place; a child who was told before must be told again."""
 
@@ -78,7 +78,12 @@ class SetTime(ActionData):
     place: Id
 
 
-@action()
+def _invited(data: Any) -> tuple[str, str]:
+    """Give who is invited, with their sector or as what they come."""
+    return data.person, data.sector or data.as_
+
+
+@action(holds="meetings", position=_invited)
 class Invite(ActionData):
     """
     Invite *person*; a child who was told before must be told again.
@@ -96,21 +101,21 @@ class Invite(ActionData):
     inviter: Id | None = None
 
 
-@action()
+@action(holds="meetings")
 class Accept(ActionData):
     """The invited person comes."""
 
     person: Id
 
 
-@action()
+@action(holds="meetings")
 class Decline(ActionData):
     """The invited person does not come, and is not waited for."""
 
     person: Id
 
 
-@action()
+@action(holds="meetings")
 class WaiveChair(ActionData):
     """A development group decides in session to have no chair but a *representative*."""
 
@@ -118,19 +123,19 @@ class WaiveChair(ActionData):
     representative: Id
 
 
-@action()
+@action(holds="meetings")
 class Plan(ActionData):
     """What must be agreed beforehand has been agreed."""
 
 
-@action()
+@action(holds="meetings")
 class ConfirmPreparation(ActionData):
     """*person* is prepared."""
 
     person: Id
 
 
-@action()
+@action(holds="hearings", own="party")
 class CollectWishes(ActionData):
     """Record a family member's wishes, or that they declined, or were not reached."""
 
@@ -141,7 +146,7 @@ class CollectWishes(ActionData):
     form_offered: bool | None = None
 
 
-@action()
+@action(holds="meetings")
 class AgreeCoach(ActionData):
     """Agree on the child's coach, who may be the support person too; gives the role."""
 
@@ -150,7 +155,7 @@ class AgreeCoach(ActionData):
     child_agreed: bool | None = None
 
 
-@action()
+@action(holds="meetings")
 class PrepareChild(ActionData):
     """
     Talk with the child beforehand; answers add up over several talks.
@@ -170,19 +175,19 @@ class PrepareChild(ActionData):
     by: Id
 
 
-@action()
+@action(holds="meetings")
 class Prepare(ActionData):
     """Everybody is prepared, the child too."""
 
 
-@action()
+@action(holds="meetings", tries=("joint_discussion", "pupil_welfare_group"))
 class OpenMeeting(ActionData):
     """Open the meeting with those *present*."""
 
     present: tuple[Id, ...]
 
 
-@action()
+@action(holds="meetings")
 class Introduce(ActionData):
     """*person* says why they are here, what they are to the child, and in what role."""
 
@@ -192,19 +197,19 @@ class Introduce(ActionData):
     role: Role
 
 
-@action()
+@action(holds="meetings")
 class StateGoal(ActionData):
     """The chair says what the goal is."""
 
 
-@action()
+@action(holds="meetings")
 class StateTime(ActionData):
     """It is said how many *minutes* there are."""
 
     minutes: Count
 
 
-@action()
+@action(holds="consents_and_bans", own="to")
 class ExplainRecording(ActionData):
     """
     Tell a client what is recorded and why, and agree whether the memo may be shared.
@@ -220,28 +225,28 @@ class ExplainRecording(ActionData):
     recipients: tuple[Id, ...]
 
 
-@action()
+@action(holds="meetings", tries=("joint_discussion", "pupil_welfare_group"))
 class JoinSession(ActionData):
     """*person* comes late."""
 
     person: Id
 
 
-@action()
+@action(holds="meetings")
 class LeaveSession(ActionData):
     """*person* leaves before the end."""
 
     person: Id
 
 
-@action()
+@action(holds="meetings")
 class Interrupt(ActionData):
     """Interrupt the meeting; time and confirmations are set anew."""
 
     reason: WhyMoved
 
 
-@action()
+@action(holds="hearings", own="party")
 class HearChild(ActionData):
     """
     Record how the child's view was found out in the meeting, or why it was not.
@@ -255,7 +260,7 @@ class HearChild(ActionData):
     not_heard_reason: NotHeard | None = None
 
 
-@action()
+@action(holds="meetings")
 class Decide(ActionData):
     """Decide on an item of the agenda."""
 
@@ -264,7 +269,7 @@ class Decide(ActionData):
     decision_ref: Id
 
 
-@action()
+@action(holds="meetings")
 class AgreeAction(ActionData):
     """Agree that *owner* does something by the day *due*."""
 
@@ -274,14 +279,14 @@ class AgreeAction(ActionData):
     owner: Id | None = None
 
 
-@action()
+@action(holds="meetings")
 class Summarise(ActionData):
     """Sum up what was agreed; ``no_actions`` where nothing was."""
 
     no_actions: bool | None = None
 
 
-@action()
+@action(holds="meetings")
 class WriteMemo(ActionData):
     """Write the memo, kept as *memo_ref*; *by* is who wrote it, the actor when left out."""
 
@@ -289,7 +294,7 @@ class WriteMemo(ActionData):
     by: Id | None = None
 
 
-@action()
+@action(holds="disclosures", part="part", tries=("share_memo",), documents_of="write_memo")
 class ShareMemo(ActionData):
     """
     Give *part* of the memo to *recipient*.
@@ -301,14 +306,14 @@ class ShareMemo(ActionData):
     part: Literal["memo", "extract", "client_plan"]
 
 
-@action()
+@action(holds="meetings")
 class DebriefChild(ActionData):
     """The coach goes through matters and feelings with the child."""
 
     by: Id
 
 
-@action()
+@action(holds="meetings")
 class SetNext(ActionData):
     """Set the next meeting."""
 
@@ -317,47 +322,47 @@ class SetNext(ActionData):
     place: Id | None = None
 
 
-@action()
+@action(holds="meetings")
 class Worsen(ActionData):
     """The child's situation has worsened."""
 
     reason_ref: Id
 
 
-@action()
+@action(holds="meetings")
 class ReconveneEarly(ActionData):
     """Convene the next meeting earlier than agreed; open actions move there."""
 
     meeting: CaseId
 
 
-@action()
+@action(holds="meetings")
 class Close(ActionData):
     """Every agreed matter is settled, and the child debriefed."""
 
 
-@action()
+@action(holds="meetings")
 class Postpone(ActionData):
     """Postpone; time, confirmations and the child's preparation are cleared."""
 
     reason: WhyMoved
 
 
-@action()
+@action(holds="meetings")
 class Cancel(ActionData):
     """Call the meeting off."""
 
     reason: WhyMoved
 
 
-@action()
+@action(holds="meetings")
 class CompleteAction(ActionData):
     """An agreed action is done."""
 
     action: Id
 
 
-@action()
+@action(holds="meetings")
 class CarryOverAction(ActionData):
     """An agreed action goes on in another meeting, which may still be to be proposed."""
 
@@ -375,7 +380,7 @@ class AgreedAction:
     owner: Id | None = None
 
 
-@action()
+@action(holds="meetings")
 class InheritActions(ActionData):
     """
     What another meeting's ``reconvene_early`` or ``carry_over_action`` leaves in this one.

@@ -7,6 +7,7 @@ from lsprocess.processes.common.facts import (
     ExcuseConsent,
     Exempt,
     Forbid,
+    InformFamily,
     LiftBan,
     Note,
     RecordConsent,
@@ -16,11 +17,11 @@ from lsprocess.processes.common.facts import (
     ReleaseRole,
     WithdrawConsent,
 )
+from lsprocess.processes.common.openings import Child, Notifier
 from lsprocess.processes.referral.actions import (
     AcknowledgeNotifier,
     BeginClientRelationship,
     BeginUrgently,
-    Child,
     Close,
     CompleteAssessment,
     DeclineJointDiscussion,
@@ -30,10 +31,8 @@ from lsprocess.processes.referral.actions import (
     HearParents,
     HearSchool,
     HoldJointDiscussion,
-    InformFamily,
     LinkMeeting,
     MergeNotification,
-    Notifier,
     Open,
     RecordBirth,
     Screen,

@@ -6,10 +6,11 @@ days in Finland.
 """
 
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
-from lsprocess.process import ActionData, CaseId, Count, Id, action, record
-from lsprocess.processes.common.codes import CalendarPolicy, ConsentPolicy, Profile, Sector
+from lsprocess.process import ActionData, CaseId, Count, Id, action
+from lsprocess.processes.common.codes import CalendarPolicy, ConsentPolicy, Profile
+from lsprocess.processes.common.openings import Child, Notifier
 
 
 Kind = Literal[
@@ -21,25 +22,13 @@ Kind = Literal[
 ]
 
 
-@record
-class Child:
-    """The child: an opaque id, the day of birth where it is known, or that birth is awaited."""
-
-    id: Id
-    born: date | None = None
-    unborn: bool | None = None
+def _notified(data: Any) -> tuple[str, str] | None:
+    """Give who notified, with what they are."""
+    notifier: Notifier | None = data.notifier
+    return None if notifier is None else (notifier.id, notifier.category)
 
 
-@record
-class Notifier:
-    """Who notified, contacted or applied; ``anonymous`` when they asked not to be named."""
-
-    id: Id
-    category: Sector
-    anonymous: bool
-
-
-@action()
+@action(holds="notification", fields={"notifier": "notifier_identity"}, position=_notified)
 class Open(ActionData):
     """
     A notification, contact or application is received: the matter is open.
@@ -72,7 +61,7 @@ class Open(ActionData):
     calendar: CalendarPolicy | None = None
 
 
-@action()
+@action(holds="people")
 class RecordBirth(ActionData):
     """The child of an anticipatory notification is born; time limits count from that day."""
 
@@ -88,14 +77,14 @@ class MergeNotification(Open):
     """
 
 
-@action()
+@action(holds="meetings", whose="party")
 class WishJointDiscussion(ActionData):
     """The family, the school or the worker wishes for a joint discussion later on."""
 
     party: Id
 
 
-@action()
+@action(holds="assessment")
 class Screen(ActionData):
     """
     Assess whether the need of child welfare is urgent; a later assessment replaces this one.
@@ -106,19 +95,19 @@ class Screen(ActionData):
     urgent: bool
 
 
-@action()
+@action(holds="assessment")
 class StartAssessment(ActionData):
     """Start the service needs assessment (1301/2014 36 §, 417/2007 26 §)."""
 
 
-@action()
+@action(holds="decisions")
 class SkipAssessment(ActionData):
     """Close the case without an assessment that is obviously unnecessary."""
 
     reason: Literal["just_assessed", "no_future_need"] | None = None
 
 
-@action()
+@action(holds="hearings", own="party")
 class ExcuseHearing(ActionData):
     """Leave *party* unheard for a reason of 434/2003 34 § 2 mom, or for the police."""
 
@@ -133,14 +122,14 @@ class ExcuseHearing(ActionData):
     ]
 
 
-@action()
+@action(holds="hearings")
 class HearParents(ActionData):
     """Hear the parents; *heard* may be empty when each of them is excused."""
 
     heard: tuple[Id, ...]
 
 
-@action()
+@action(holds="school_contact", part="need", organisation="school", tries=("contact_school",))
 class HearSchool(ActionData):
     """Hear *person* at *school*, for the named need alone."""
 
@@ -149,28 +138,28 @@ class HearSchool(ActionData):
     need: Literal["schooling", "daily_life", "wellbeing", "notification_facts"] | None = None
 
 
-@action()
+@action(holds="meetings")
 class LinkMeeting(ActionData):
     """Link a meeting on the same child; both cases record it."""
 
     meeting: CaseId
 
 
-@action()
+@action(holds="meetings")
 class HoldJointDiscussion(ActionData):
     """The joint discussion of family, notifier and child welfare has been held as *meeting*."""
 
     meeting: CaseId
 
 
-@action()
+@action(holds="meetings")
 class DeclineJointDiscussion(ActionData):
     """Answer the wish for a joint discussion with why there is none."""
 
     reason: Literal["family_declines", "endangers_child", "not_needed"]
 
 
-@action()
+@action(holds="decisions")
 class BeginUrgently(ActionData):
     """
     Take an urgent measure: the client relationship has begun, the assessment is still owed.
@@ -183,14 +172,14 @@ class BeginUrgently(ActionData):
     )
 
 
-@action()
+@action(holds="assessment")
 class CompleteAssessment(ActionData):
     """Complete the service needs assessment, kept as *assessment_ref*."""
 
     assessment_ref: Id
 
 
-@action()
+@action(holds="decisions")
 class BeginClientRelationship(ActionData):
     """
     Find that the conditions of a client relationship hold: (conditions or behaviour) and need.
@@ -204,28 +193,28 @@ class BeginClientRelationship(ActionData):
     decision_ref: Id
 
 
-@action()
+@action(holds="decisions")
 class DirectToFamilyServices(ActionData):
     """Direct the family to services of the Social Welfare Act, when they suffice."""
 
     reason: Literal["services_suffice"] | None = None
 
 
-@action()
+@action(holds="decisions")
 class Close(ActionData):
     """Close the case without a client relationship."""
 
     reason: Literal["no_need", "family_withdrew", "moved_abroad", "died", "came_of_age", "not_born"]
 
 
-@action()
+@action(holds="decisions")
 class EndRelationship(ActionData):
     """End a client relationship that an urgent measure began (703/2023 38 §)."""
 
     ground: Literal["need_ended", "came_of_age", "moved", "died"]
 
 
-@action()
+@action(holds="decisions", organisation="to_county", gives="transfer")
 class Transfer(ActionData):
     """The child moves: the new county continues, with the documents it needs (417/2007 25 d §)."""
 
@@ -233,7 +222,9 @@ class Transfer(ActionData):
     to_county: Id | None = None
 
 
-@action()
+@action(
+    holds="disclosures", fields={"notifier": "notifier_identity"}, part="level", tries=("disclose",)
+)
 class AcknowledgeNotifier(ActionData):
     """
     Tell a notifier as much as *level* says.
@@ -246,12 +237,3 @@ class AcknowledgeNotifier(ActionData):
 
     level: Literal["received", "general", "in_progress", "content"]
     notifier: Id | None = None
-
-
-@action()
-class InformFamily(ActionData):
-    """Tell *party* of the notification, the relationship or a legal basis, or record why not."""
-
-    party: Id
-    topic: Literal["notification", "relationship", "legal_basis"]
-    not_told_reason: Literal["childs_ban", "police_investigation", "child_safety"] | None = None

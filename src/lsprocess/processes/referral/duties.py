@@ -8,7 +8,7 @@ from lsprocess.calendar import helsinki_day
 from lsprocess.law.limit import Limit
 from lsprocess.process import ActionData, Fact, View, first_after, unanswered
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
-from lsprocess.processes.common.facts import RecordLegalBasis
+from lsprocess.processes.common.facts import InformFamily, RecordLegalBasis
 from lsprocess.processes.common.owed import NONE, Owed
 from lsprocess.processes.common.people import child_of, guardians, holders
 from lsprocess.processes.referral.actions import (
@@ -17,7 +17,6 @@ from lsprocess.processes.referral.actions import (
     BeginUrgently,
     CompleteAssessment,
     EndRelationship,
-    InformFamily,
     MergeNotification,
     Open,
     RecordBirth,

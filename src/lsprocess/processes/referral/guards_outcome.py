@@ -6,12 +6,12 @@ from lsprocess.process import MET, Finding, View, after, met, met_if, unmet
 from lsprocess.processes.common.basis import WORDS, basis_for, kind_by_sector, lacking
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.facts import Link
+from lsprocess.processes.common.openings import Notifier
 from lsprocess.processes.common.people import child_of, where
 from lsprocess.processes.referral.actions import (
     DeclineJointDiscussion,
     HoldJointDiscussion,
     MergeNotification,
-    Notifier,
     Open,
     WishJointDiscussion,
 )

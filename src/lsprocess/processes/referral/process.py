@@ -5,6 +5,7 @@ from datetime import date
 from lsprocess.process import ActionData, View, define, final, move, running, start, stay
 from lsprocess.processes.common.acting import Who, acting, acts
 from lsprocess.processes.common.codes import PROFILES
+from lsprocess.processes.common.facts import InformFamily
 from lsprocess.processes.common.guards import actor_is_social_worker
 from lsprocess.processes.common.looking import Register
 from lsprocess.processes.common.people import child_of
@@ -209,7 +210,7 @@ REFERRAL = define(
         stay(a.LinkMeeting, RUNNING, meeting_concerns_same_child),
         stay(a.DeclineJointDiscussion, RUNNING, actor_is_social_worker),
         stay(a.AcknowledgeNotifier, STATES, feedback_level_permitted),
-        stay(a.InformFamily, STATES),
+        stay(InformFamily, STATES),
     ),
     duties=REFERRAL_DUTIES,
     valid={
