@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
-from lsprocess.basis import KINDS, Act, Ban, Consent, Known, RecordedGround, fitting
+from lsprocess.basis import SCOPE_TABLE, Act, Ban, Consent, Known, RecordedGround, fitting
 
 
 CHILD, FIRST, SECOND, STRANGER, OTHER = "c-1", "g-1", "g-2", "x-1", "p-8"
@@ -51,7 +51,7 @@ RECIPIENT_KINDS = (
     "child",
     "close_person",
 )
-SCOPES = tuple(KINDS)
+SCOPES = tuple(SCOPE_TABLE)
 
 
 def noon(day: date) -> datetime:
@@ -97,7 +97,7 @@ def acts(draw: st.DrawFn) -> Act:
         "disclose": [None, "progress", "content", "extract"],
     }
     return Act(
-        kind=draw(st.sampled_from(sorted(KINDS[scope]))),
+        kind=draw(st.sampled_from(sorted(SCOPE_TABLE[scope].kinds))),
         scope=scope,
         recipient=person.get(kind, RECIPIENT),
         recipient_kind=kind,

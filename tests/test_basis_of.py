@@ -31,10 +31,11 @@ from basis_world import (
 from lsprocess.basis import (
     DIMENSIONS,
     GROUNDS,
-    KINDS,
     MISSING,
     NEXT_STEPS,
+    SCOPE_TABLE,
     Act,
+    ActKind,
     Answer,
     Ban,
     Consent,
@@ -409,8 +410,8 @@ def test_the_bases_of_every_day_are_those_of_the_table() -> None:
         d + step * DAY for *_, a, b in TABLE for d in (a, b) if d < END for step in (-1, 0, 1)
     }
     wholes = {"memo": {"AAL8"}, None: {"AAL8"}, "extract": set(LAW), "client_plan": set(LAW)}
-    for scope, recipient in product(KINDS, RECIPIENT_KINDS):
-        for kind, part in product(KINDS[scope], wholes):
+    for scope, recipient in product(SCOPE_TABLE, RECIPIENT_KINDS):
+        for kind, part in product(SCOPE_TABLE[scope].kinds, wholes):
             memo = part if scope == "share_memo" else None
             act = an_act(kind=kind, scope=scope, recipient_kind=recipient, what=memo)
             for day in edges:
@@ -529,7 +530,7 @@ def test_the_words_of_codes_are_phrases(words: dict[str, Any], lang: Any) -> Non
 @given(acts())
 def test_an_act_is_of_a_kind_that_its_scope_permits(act: Act) -> None:
     """A consent to one thing is never asked for another."""
-    for kind in {one for kinds in KINDS.values() for one in kinds} - KINDS[act.scope]:
+    for kind in set(get_args(ActKind)) - SCOPE_TABLE[act.scope].kinds:
         with pytest.raises(InvalidInput, match="'kind' must be one of"):
             attrs.evolve(act, kind=kind)
 

@@ -6,11 +6,12 @@ or with everything that is missing and the ways forward, in three languages.  It
 cases: a consultation or a log report asks it as well as a guard does.
 """
 
-from lsprocess.basis.acts import KINDS, Act, ActKind, RecipientKind, Scope, What
+from lsprocess.basis.acts import Act, RecipientKind, What
 from lsprocess.basis.answers import DIMENSIONS, Answer, Dimension, Missing, Step
 from lsprocess.basis.decide import basis_of
 from lsprocess.basis.grounds import GROUNDS, Ground, GroundCode, fitting
 from lsprocess.basis.records import Ban, Consent, Known, RecordedGround
+from lsprocess.basis.scopes import SCOPE_TABLE, ActKind, Scope, ScopeRow
 from lsprocess.basis.texts import MISSING, NEXT_STEPS
 from lsprocess.basis.withdrawal import Given, given_under
 
@@ -18,9 +19,9 @@ from lsprocess.basis.withdrawal import Given, given_under
 __all__ = [
     "DIMENSIONS",
     "GROUNDS",
-    "KINDS",
     "MISSING",
     "NEXT_STEPS",
+    "SCOPE_TABLE",
     "Act",
     "ActKind",
     "Answer",
@@ -35,6 +36,7 @@ __all__ = [
     "RecipientKind",
     "RecordedGround",
     "Scope",
+    "ScopeRow",
     "Step",
     "What",
     "basis_of",

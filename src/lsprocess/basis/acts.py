@@ -1,36 +1,14 @@
 """What is asked: an act of information towards somebody, in closed codes."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
-from typing import Final, Literal
+from typing import Literal
 
+import attrs
+
+from lsprocess.basis.scopes import SCOPE_TABLE, ActKind, Scope
 from lsprocess.errors import InvalidInput
 from lsprocess.problems import problem
 from lsprocess.process import Id, record
 
-
-Scope = Literal[
-    "contact_school",
-    "joint_discussion",
-    "share_memo",
-    "pupil_welfare_group",
-    "consult_identified",
-    "joint_plan",
-    "disclose",
-]
-"""What a consent, or a recorded statutory basis, is about."""
-
-ActKind = Literal[
-    "invite",
-    "contact",
-    "ask",
-    "receive",
-    "disclose",
-    "share_memo",
-    "joint_plan",
-    "consult_identified",
-]
-"""What is done: statutes open some of these and not others."""
 
 RecipientKind = Literal[
     "own_service",
@@ -57,19 +35,6 @@ of the psychologist and not of health care.  ``pupil_welfare_social`` is the sch
 What = Literal["progress", "content", "extract", "memo", "client_plan"]
 """What is given; the last two are a meeting's whole memo and the client plan made there."""
 
-KINDS: Final[Mapping[Scope, frozenset[ActKind]]] = MappingProxyType(
-    {
-        "contact_school": frozenset({"contact", "ask", "receive"}),
-        "joint_discussion": frozenset({"invite"}),
-        "share_memo": frozenset({"share_memo"}),
-        "pupil_welfare_group": frozenset({"invite"}),
-        "consult_identified": frozenset({"consult_identified"}),
-        "joint_plan": frozenset({"joint_plan"}),
-        "disclose": frozenset({"disclose"}),
-    }
-)
-"""What can be done under each scope."""
-
 
 @record
 class Act:
@@ -84,7 +49,8 @@ class Act:
         also: Other ids that the same recipient goes by, such as a school's and its teacher's.
         what: What is given; a shared memo is the whole memo when this is left out.
         document: Id of the document, where one is given.
-        written: Whether only a written consent that names the recipient counts.
+        written: Whether only a written consent that names the recipient counts; as the scope has
+            it when left out.
 
     Raises:
         InvalidInput: When the kind is none that the scope permits, or a field is malformed.
@@ -97,11 +63,11 @@ class Act:
     also: tuple[Id, ...] = ()
     what: What | None = None
     document: Id | None = None
-    written: bool = False
+    written: bool = attrs.Factory(lambda act: SCOPE_TABLE[act.scope].written, takes_self=True)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a kind that the scope does not permit."""
-        kinds = KINDS[self.scope]
+        kinds = SCOPE_TABLE[self.scope].kinds
         if self.kind not in kinds:
             raise InvalidInput(problem("kind_of_scope", "kind", kinds=tuple(sorted(kinds))))
 

@@ -3,6 +3,7 @@
 from lsprocess.basis.acts import Act
 from lsprocess.basis.consents import Heard
 from lsprocess.basis.records import Ban, Known
+from lsprocess.basis.scopes import SCOPE_TABLE
 
 
 def standing(act: Act, known: Known) -> tuple[Ban, ...]:
@@ -37,7 +38,7 @@ def binding(bans: tuple[Ban, ...], act: Act, known: Known, answers: Heard) -> tu
 
     Source: 1287/2013 18 § 3 mom.
     """
-    if act.scope != "pupil_welfare_group" or known.child not in answers.givers:
+    if not SCOPE_TABLE[act.scope].pupils_own or known.child not in answers.givers:
         return bans
     guardians = frozenset(known.guardians)
     return tuple(ban for ban in bans if ban.by not in guardians)

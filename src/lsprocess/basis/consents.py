@@ -9,6 +9,7 @@ import attrs
 from lsprocess.basis.acts import Act, What
 from lsprocess.basis.answers import Missing, lacks
 from lsprocess.basis.records import Consent, Known
+from lsprocess.basis.scopes import SCOPE_TABLE
 
 
 COVERS: Final[Mapping[What, frozenset[What]]] = MappingProxyType(
@@ -100,7 +101,7 @@ def _each_once(found: Iterator[Missing]) -> tuple[Missing, ...]:
 
 def by_the_child(act: Act, known: Known) -> bool:
     """Say whether the client alone answers: an adult, or a pupil who can judge the matter."""
-    return known.adult or act.scope == "pupil_welfare_group"
+    return known.adult or SCOPE_TABLE[act.scope].pupils_own
 
 
 def _nearness(lack: Missing | None) -> int:
@@ -142,7 +143,7 @@ def _not_entitled(consent: Consent, known: Known, guardians: frozenset[str]) -> 
     if known.adult:
         own = consent.capacity == "self" and giver == child
         return None if own else lacks("client_must_answer")
-    if consent.scope == "pupil_welfare_group" and not consent.pupil_unable:
+    if SCOPE_TABLE[consent.scope].pupils_own and not consent.pupil_unable:
         own = consent.capacity == "child" and giver == child
         return None if own else lacks("child_must_answer")
     if consent.capacity == "guardian" and giver in guardians:

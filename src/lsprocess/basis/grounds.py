@@ -12,7 +12,8 @@ from typing import Final, Literal
 
 import attrs
 
-from lsprocess.basis.acts import Act, ActKind, RecipientKind, Scope, What
+from lsprocess.basis.acts import Act, RecipientKind, What
+from lsprocess.basis.scopes import SCOPE_TABLE, ActKind
 from lsprocess.basis.texts import GROUND_NAMES
 from lsprocess.law import Rule
 from lsprocess.law.catalogue import as_rules
@@ -39,9 +40,6 @@ Misfit = Literal[
     "ground_not_for_content",
     "ground_not_in_force",
 ]
-
-WRITTEN_ONLY: Final[frozenset[Scope]] = frozenset({"pupil_welfare_group"})
-"""Scopes that no statutory basis opens: others join a pupil's expert group by consent alone."""
 
 EDUCATION: Final[frozenset[RecipientKind]] = frozenset({"education", "private_education"})
 HEALTH: Final[frozenset[RecipientKind]] = frozenset({"health", "pupil_welfare_psychologist"})
@@ -88,7 +86,7 @@ class Ground:
 
     def misfits(self, act: Act, day: date) -> Iterator[Misfit]:
         """Give every way in which it does not fit *act* on *day*."""
-        if act.kind not in self.acts or act.scope in WRITTEN_ONLY:
+        if act.kind not in self.acts or SCOPE_TABLE[act.scope].statutes == "never":
             yield "ground_not_for_act"
         elif act.kind == "share_memo" and act.content not in self.parts:
             yield "ground_not_for_content"

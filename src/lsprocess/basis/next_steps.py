@@ -9,6 +9,7 @@ from lsprocess.basis.answers import Missing, Step
 from lsprocess.basis.consents import by_the_child, enough
 from lsprocess.basis.grounds import fitting
 from lsprocess.basis.records import Known
+from lsprocess.basis.scopes import SCOPE_TABLE
 from lsprocess.basis.statutes import permission_asked
 
 
@@ -125,7 +126,7 @@ def _refusal_stands(refusers: frozenset[str], act: Act, known: Known) -> bool:
 
 def _ban_stands(bans: frozenset[str], act: Act, known: Known) -> bool:
     # A pupil's own consent to an expert group is stronger than a guardian's ban.
-    weaker = known.guardians if act.scope == "pupil_welfare_group" else ()
+    weaker = known.guardians if SCOPE_TABLE[act.scope].pupils_own else ()
     return any(ban.id in bans and ban.by not in weaker for ban in known.bans)
 
 

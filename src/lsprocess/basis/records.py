@@ -6,8 +6,8 @@ from functools import cached_property
 from operator import itemgetter
 from typing import Literal
 
-from lsprocess.basis.acts import Scope
 from lsprocess.basis.grounds import GroundCode
+from lsprocess.basis.scopes import Scope
 from lsprocess.calendar import age_on, helsinki_day
 from lsprocess.process import Count, Id, record
 

@@ -1,13 +1,13 @@
 """Which rules of law an answer rests on, apart from those of the statutory bases."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
-from types import MappingProxyType
 from typing import Final
 
-from lsprocess.basis.acts import Act, Scope
+from lsprocess.basis.acts import Act
 from lsprocess.basis.grounds import HEALTH
 from lsprocess.basis.records import Known
+from lsprocess.basis.scopes import SCOPE_TABLE
 from lsprocess.law import Rule
 from lsprocess.law.catalogue import as_rules
 
@@ -16,19 +16,6 @@ Rules = tuple[Rule, ...]
 
 SECRECY: Final[Rules] = as_rules(["FBK-01", "FBK-01a"])
 """That only a consent or a statute opens a client's data."""
-
-OF_SCOPES: Final[Mapping[Scope, Rules]] = MappingProxyType(
-    {
-        "contact_school": as_rules(["HEA-02"]),
-        "joint_discussion": (),
-        "share_memo": as_rules(["MTG-13", "MTG-12a", "MTG-13a"]),
-        "pupil_welfare_group": as_rules(["PUP-10", "PUP-12"]),
-        "consult_identified": as_rules(["NET-08"]),
-        "joint_plan": as_rules(["PLN-07"]),
-        "disclose": (),
-    }
-)
-"""What is said of the consent to each act beyond that."""
 
 ON_BANS: Final[Rules] = as_rules(["NET-07", "DAT-17", "DAT-17a"])
 ON_INFORMING: Final[Rules] = as_rules(["HEA-05"])
@@ -43,7 +30,7 @@ CATALOGUED: Final[Rules] = tuple(
     dict.fromkeys(
         rule
         for rules in (
-            *OF_SCOPES.values(),
+            *(row.rules for row in SCOPE_TABLE.values()),
             SECRECY,
             ON_BANS,
             ON_INFORMING,
@@ -63,7 +50,7 @@ def on_consent(act: Act, known: Known) -> Rules:
     """Give the rules on the consent that *act* asks for."""
     health = ON_HEALTH if act.recipient_kind in HEALTH else ()
     custody = ON_CUSTODY if known.excused else ()
-    return (*OF_SCOPES[act.scope], *SECRECY, *health, *custody)
+    return (*SCOPE_TABLE[act.scope].rules, *SECRECY, *health, *custody)
 
 
 def ids(rules: Iterable[Rule], day: date) -> tuple[str, ...]:

@@ -1,18 +1,14 @@
 """Whether a recorded statutory basis carries an act, and what the recorded ones lack."""
 
 from collections.abc import Iterator
-from typing import Final
 
 import attrs
 
-from lsprocess.basis.acts import Act, Scope
+from lsprocess.basis.acts import Act
 from lsprocess.basis.answers import Missing, lacks
 from lsprocess.basis.grounds import GROUNDS, PRIVATE, fitting
 from lsprocess.basis.records import Ban, Known, RecordedGround
-
-
-STATUTE_PROFILE_ONLY: Final[frozenset[Scope]] = frozenset({"contact_school", "joint_discussion"})
-"""Acts that the seed documents' own rule leaves to the parents' permission alone."""
+from lsprocess.basis.scopes import SCOPE_TABLE
 
 
 @attrs.frozen
@@ -36,7 +32,7 @@ def weighed(act: Act, known: Known, bans: tuple[Ban, ...]) -> Weighed:
     lacking = [(tuple(_lacking(one, act, known, asked=asked)), one) for one in recorded]
     nearest = min(lacking, key=lambda pair: len(pair[0]), default=None)
     lawful = fitting(act, known.day)
-    closed = act.scope in STATUTE_PROFILE_ONLY and known.profile != "statute"
+    closed = SCOPE_TABLE[act.scope].statutes != "always" and known.profile != "statute"
     if nearest is not None and not nearest[0] and not closed:
         return Weighed(used=nearest[1])
     missing = [lacks("profile_closed")] if closed and lawful else []

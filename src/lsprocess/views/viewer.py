@@ -1,12 +1,11 @@
 """Who looks, and what their class of viewers lets them see of a case on a day: deny by default."""
 
-from collections.abc import Collection, Mapping
-from types import MappingProxyType
-from typing import Final, TypeVar, cast
+from collections.abc import Collection
+from typing import TypeVar, cast
 
 import attrs
 
-from lsprocess.basis import Ban
+from lsprocess.basis import SCOPE_TABLE, Ban
 from lsprocess.law import Rule
 from lsprocess.process import Actor, View, Word, record
 from lsprocess.processes.common.basis import known_of
@@ -26,19 +25,6 @@ from lsprocess.views.texts import PURPOSES
 
 
 C = TypeVar("C", bound=str)
-
-_COVERED: Final[Mapping[str, frozenset[Category]]] = MappingProxyType(
-    {
-        "contact_school": frozenset[Category]({"school_contact"}),
-        "joint_discussion": frozenset[Category]({"meetings"}),
-        "share_memo": frozenset[Category]({"meetings"}),
-        "pupil_welfare_group": frozenset[Category]({"meetings"}),
-        "consult_identified": frozenset[Category]({"disclosures"}),
-        "joint_plan": frozenset[Category]({"client_plan"}),
-        "disclose": ALL,
-    }
-)
-"""What a minor's ban on each act of information keeps from a guardian."""
 
 
 @record
@@ -100,7 +86,7 @@ def access(view: View, viewer: Viewer) -> Access:
     sees = role.sees.difference(*map(_covered, bans))
     if not sees:
         return Access(reason="withheld", rules=rules)
-    documents = frozenset(ban.target for ban in bans if ban.target not in _COVERED)
+    documents = frozenset(ban.target for ban in bans if ban.target not in SCOPE_TABLE)
     return Access(sees=sees, rules=rules, party=role.party, documents=documents)
 
 
@@ -148,4 +134,8 @@ def _bans(view: View, guardian: str) -> tuple[Ban, ...]:
 def _covered(ban: Ban) -> frozenset[Category]:
     if ban.level == "controller":
         return ALL
-    return _COVERED.get(ban.target, frozenset())
+    scope = known(ban.target, SCOPE_TABLE)
+    if scope is None:
+        return frozenset()
+    category = known(SCOPE_TABLE[scope].covers, ALL)
+    return ALL if category is None else frozenset({category})
