@@ -239,6 +239,8 @@ class Definition:
             kept; None where it is kept in none.
         counted: Pure function giving what reports count an action as, with the day it counts
             for; None for what they do not count.
+        tells: What its cases tell the cases that are linked with them: pure functions of a `View`,
+            each by the type of what it gives.
     """
 
     id: str
@@ -258,6 +260,9 @@ class Definition:
     register: Callable[[Any], str | None] = attrs.field(default=_none, repr=False)
     counted: Callable[[ActionData], tuple[str, date] | None] = attrs.field(
         default=_not_counted, repr=False
+    )
+    tells: Mapping[type, Callable[[Any], Any]] = attrs.field(
+        factory=dict, converter=MappingProxyType, repr=False
     )
 
     def __repr__(self) -> str:

@@ -98,6 +98,11 @@ class View:
         """Look into another case at the same time."""
         return type(self)(other, self._at, self.actor, None, self.linked, self.histories)
 
+    def tells(self, kind: type[T]) -> T | None:
+        """Give what the case tells of *kind*; None where its process tells no such thing."""
+        tell = self.case.process.tells.get(kind)
+        return None if tell is None or self.case.state is None else tell(self)
+
     def once(self, work: "Callable[[View], T]") -> T:
         """Give what *work* finds in this view; it works once, however often it is asked."""
         found = self._found

@@ -13,6 +13,7 @@ from lsprocess.processes.common.people import child_of
 from lsprocess.processes.common.roles import PRIVATE
 from lsprocess.processes.common.shared import SHARED
 from lsprocess.processes.common.texts import ROLES
+from lsprocess.processes.common.told import MeetingTold
 from lsprocess.processes.meeting import actions as a
 from lsprocess.processes.meeting.course import CLIENT_KINDS
 from lsprocess.processes.meeting.duties import MEETING_DUTIES
@@ -60,6 +61,7 @@ from lsprocess.processes.meeting.guards_session import (
     unknown_action,
 )
 from lsprocess.processes.meeting.texts import TEXTS
+from lsprocess.processes.meeting.told import told_of_meeting
 
 
 STATES = (
@@ -241,4 +243,5 @@ MEETING = define(
     date_of=case_date,
     client_of=child_of,
     register=register_of,
+    tells={MeetingTold: told_of_meeting},
 )

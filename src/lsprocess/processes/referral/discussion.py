@@ -2,30 +2,22 @@
 
 from collections.abc import Iterator
 
-from lsprocess.process import Fact, View
+from lsprocess.process import View
 from lsprocess.processes.common.people import child_of, seen_cases, where
-from lsprocess.processes.meeting.actions import HearChild, Propose, Summarise
+from lsprocess.processes.common.told import MeetingTold
 
 
-CONCLUDED = frozenset({"summarised", "minuted", "closed", "reconvened"})
-"""States in which a meeting's matters have been summed up."""
-
-
-def joint_discussions(view: View) -> Iterator[View]:
-    """Look into the linked joint discussions on the same child."""
+def joint_discussions(view: View) -> Iterator[tuple[str, MeetingTold]]:
+    """Give the linked joint discussions on the same child, by id, with what they tell."""
     for seen in seen_cases(view):
-        if isinstance(seen.start, Propose) and seen.start.kind == "joint_discussion":
-            yield seen
-
-
-def concluded(meeting: View) -> Fact[Summarise] | None:
-    """Give what summed a meeting up by the time of the action."""
-    return meeting.last(Summarise) if meeting.case.state in CONCLUDED else None
+        told = seen.tells(MeetingTold)
+        if told is not None and told.joint_discussion:
+            yield seen.case.id, told
 
 
 def child_views_in_discussions(view: View) -> Iterator[tuple[int | str, bool]]:
     """Give where the child was heard in a linked joint discussion, and whether in some manner."""
-    for meeting in joint_discussions(view):
-        for fact in meeting.facts(HearChild):
-            if fact.data.party == child_of(view):
-                yield where(view, fact), fact.data.manner is not None
+    for _, meeting in joint_discussions(view):
+        for heard in meeting.heard:
+            if heard.party == child_of(view):
+                yield where(view, heard.fact), heard.told

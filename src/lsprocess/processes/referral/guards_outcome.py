@@ -8,6 +8,7 @@ from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.facts import Link
 from lsprocess.processes.common.openings import Notifier
 from lsprocess.processes.common.people import child_of, where
+from lsprocess.processes.common.told import MeetingTold
 from lsprocess.processes.referral.actions import (
     DeclineJointDiscussion,
     HoldJointDiscussion,
@@ -15,7 +16,7 @@ from lsprocess.processes.referral.actions import (
     Open,
     WishJointDiscussion,
 )
-from lsprocess.processes.referral.discussion import concluded, joint_discussions
+from lsprocess.processes.referral.discussion import joint_discussions
 from lsprocess.processes.referral.guards_opening import urgent_relationship
 from lsprocess.processes.referral.texts import FEEDBACK_WORDS, PROBLEMS, guard
 
@@ -27,7 +28,7 @@ NOTIFICATIONS = (Open, MergeNotification)
 def unknown_meeting(view: View) -> Problem | None:
     """Refuse to link what is not a meeting."""
     other = view.linked.get(view.data.meeting)
-    if other is not None and other.state is not None and other.process.id == "meeting":
+    if other is not None and view.into(other).tells(MeetingTold) is not None:
         return None
     return PROBLEMS["unknown_meeting"].at("meeting")
 
@@ -49,10 +50,9 @@ def meeting_concerns_same_child(view: View) -> Finding:
 @guard("practice", "MTG-03")
 def meeting_concluded(view: View) -> Finding:
     """The joint discussion named is linked, and has been summed up."""
-    for meeting in joint_discussions(view):
-        summed = concluded(meeting)
-        if meeting.case.id == view.data.meeting and summed is not None:
-            return met(where(view, summed))
+    for meeting, told in joint_discussions(view):
+        if meeting == view.data.meeting and told.concluded is not None:
+            return met(where(view, told.concluded))
     return unmet(meeting=view.data.meeting)
 
 

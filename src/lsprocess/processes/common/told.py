@@ -1,0 +1,43 @@
+"""
+What one case may ask of another, as typed answers that belong to no process.
+
+The process asked gives them, in its definition's `tells`; whoever asks imports none of its records.
+"""
+
+from typing import Any
+
+import attrs
+
+from lsprocess.process import Fact
+
+
+@attrs.frozen(kw_only=True)
+class Heard:
+    """
+    That somebody was heard, or why not was recorded.
+
+    Attributes:
+        party: Id of the person.
+        told: Whether their view was found out in some manner.
+        fact: The fact that says so.
+    """
+
+    party: str
+    told: bool
+    fact: Fact[Any]
+
+
+@attrs.frozen(kw_only=True)
+class MeetingTold:
+    """
+    What a meeting tells of itself.
+
+    Attributes:
+        joint_discussion: Whether it is a joint discussion.
+        concluded: What summed its matters up; None while nothing has.
+        heard: Who was heard in it, as it happened.
+    """
+
+    joint_discussion: bool
+    concluded: Fact[Any] | None
+    heard: tuple[Heard, ...]
