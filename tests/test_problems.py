@@ -31,6 +31,7 @@ from lsprocess.ids import IdentityShape
 from lsprocess.problems import Problem, as_problem, of, part, problem, said_by, told
 from lsprocess.process import Count, Id, Word, record
 from lsprocess.process.structure import structure
+from lsprocess.processes import PROCESSES
 from lsprocess.processes.common import texts as common
 from lsprocess.processes.meeting import texts as meeting
 from lsprocess.processes.referral import texts as referral
@@ -225,15 +226,19 @@ def look(event, args):
         print(Path(args[0]).parent.name)
 
 sys.addaudithook(look)
-import lsprocess.processes
+from lsprocess.processes import PROCESSES
+print(len(PROCESSES))
+list(PROCESSES.values())
 """
 
 
 def test_definitions_load_no_words_but_those_that_they_are_made_of() -> None:
-    """What is said of a mistake is read at the first one."""
+    """A definition is loaded at its first use, and what is said of a mistake at the first one."""
     done = subprocess.run([sys.executable, "-c", LOAD], capture_output=True, text=True, check=True)
 
-    assert ["basis", "common", "meeting", "referral"] == sorted(done.stdout.split())
+    known, *read = done.stdout.split()
+    assert str(len(PROCESSES)) == known
+    assert ["basis", "common", "meeting", "referral"] == sorted(read)
 
 
 def _asked_for() -> set[str]:

@@ -2,7 +2,7 @@
 
 import secrets
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from types import TracebackType
@@ -18,6 +18,7 @@ from lsprocess.casebook.outcome import Outcome
 from lsprocess.casebook.reader import Reader
 from lsprocess.casebook.reporting import Reporting
 from lsprocess.casebook.turn import Turn
+from lsprocess.casebook.versions import Versions
 from lsprocess.errors import (
     CasesUnreadable,
     CaseUnreadable,
@@ -92,10 +93,10 @@ class Casebook(Reporting, Looking):
         clock: Callable[[], datetime] = now,
         ids: Callable[[], str] = new_event_id,
     ) -> None:
-        known = tuple(processes) or tuple(PROCESSES.values())
+        known = tuple(processes)
         self.journal = journal
-        self.processes = {process.id: process for process in known}
-        self.library: Library = {(process.id, process.version): process for process in known}
+        self.processes: Mapping[str, Process] = {one.id: one for one in known} or PROCESSES
+        self.library: Library = {(one.id, one.version): one for one in known} or Versions(PROCESSES)
         self.trails = list(trails)
         self._chosen = {"profile": profile, "calendar": calendar}
         self._clock = clock

@@ -1,16 +1,47 @@
 """The processes: each one a package with its typed actions and its definition."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
-from typing import Final
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
 
 from lsprocess.process import Process
-from lsprocess.processes import meeting, referral
 
 
-PROCESSES: Final[Mapping[str, Process]] = MappingProxyType(
-    {process.id: process for process in (referral.PROCESS, meeting.PROCESS)}
-)
-"""The processes of this library in their present versions, by name."""
+if TYPE_CHECKING:
+    from lsprocess.processes import meeting, referral
+
+NAMES: Final = ("referral", "meeting")
+"""Every process: the name of its package, and of itself."""
 
 __all__ = ["PROCESSES", "meeting", "referral"]
+
+
+class _Processes(Mapping[str, Process]):
+    """The definitions by their names; each is loaded when it is first asked for."""
+
+    def __getitem__(self, name: str) -> Process:
+        if name not in NAMES:
+            raise KeyError(name)
+        found: Process = _package(name).PROCESS
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(NAMES)
+
+    def __len__(self) -> int:
+        return len(NAMES)
+
+
+PROCESSES: Final[Mapping[str, Process]] = _Processes()
+"""The processes of this library in their present versions, by name."""
+
+
+def _package(name: str) -> Any:
+    return import_module(f"lsprocess.processes.{name}")
+
+
+def __getattr__(name: str) -> Any:
+    if name in NAMES:
+        return _package(name)
+    msg = f"module 'lsprocess.processes' has no attribute '{name}'"
+    raise AttributeError(msg)
