@@ -91,7 +91,11 @@ def answers(journal: Journal, first: date, last: date) -> Any:
     """Ask everything that the index knows."""
     return (
         list(journal.due(last)),
-        [list(journal.limits(code, first, last)) for code in ("start", "tell", "finish")],
+        [
+            list(journal.limits(process, code, first, last))
+            for process in ("referral", "meeting")
+            for code in ("start", "tell", "finish")
+        ],
         [list(journal.counted(name, first, last)) for name in ("a", "b")],
         [list(journal.cases_of(client)) for client in ("p-1", "p-9")],
     )
@@ -128,9 +132,9 @@ def test_what_is_due_comes_by_its_day(journals: tuple[Journal, Journal]) -> None
         journal.append([entry("c-1", 2)], Marks(set=(("c-1", late), ("c-1", early))))
         journal.append([entry("c-2", 2)], Marks(set=(("c-2", early),)))
         journal.append([entry("c-2", 3)], Marks(settled=(settled,)))
-        assert [Running("c-1", "county-07", early)] == list(journal.due(FIRST))
+        assert [Running("c-1", "referral", "county-07", early)] == list(journal.due(FIRST))
         assert [early, late] == [one.deadline for one in journal.due(late.strict)]
-        done = next(one for one in journal.limits("start", FIRST, FIRST) if one.case == "c-2")
+        (done,) = journal.limits("meeting", "start", FIRST, FIRST)
         assert (FIRST, "do", None) == (done.settled_on, done.settled_by, done.organisation)
         assert "start" == done.code
 
@@ -155,7 +159,7 @@ def test_many_answers_come_page_by_page(journals: tuple[Journal, Journal]) -> No
         found = Marks(opened=clients, set=tuple(("c-1", one) for one in many), counted=counted)
         journal.append([entry("c-1", 2)], found)
         assert sorted(one.duty for one in many) == [o.deadline.duty for o in journal.due(FIRST)]
-        assert 1203 == len(list(journal.limits("tell", FIRST, FIRST)))
+        assert 1203 == len(list(journal.limits("referral", "tell", FIRST, FIRST)))
         assert [(FIRST, "county-07")] * 1203 == list(journal.counted("a", FIRST, FIRST))
         assert [one.case for one in clients] == list(journal.cases_of("p-8"))
 

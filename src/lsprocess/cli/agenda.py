@@ -80,15 +80,15 @@ def write_items(page: Page, items: Iterable[Running], at: datetime, lang: Lang) 
         late = deadline.strict < day
         mark, style = ("!", "red") if late else ("☐", "")
         days = ends_text(deadline.strict, deadline.rolled, lang)
-        said = f" · {duty_name(item.code, lang)} · {days}"
+        said = f" · {duty_name(item.process, item.code, lang)} · {days}"
         page.item(mark, (item.case, "bold"), said, indent=2, style=style)
     if none:
         page.paragraph((texts.NONE_DUE.of(lang), "dim"), indent=2)
 
 
-def duty_name(code: str, lang: Lang) -> str:
-    """Say what people call a duty; its code, where no definition at hand has it."""
-    duties = (duty for process in definitions() for duty in process.duties)
+def duty_name(process: str | None, code: str, lang: Lang) -> str:
+    """Say what people call a duty of a process; its code, where no definition at hand has it."""
+    duties = (duty for one in definitions() if one.id == process for duty in one.duties)
     return next((duty.name.of(lang) for duty in duties if duty.code == code), code)
 
 
@@ -112,12 +112,12 @@ def write_breaches(page: Page, outcomes: Iterable[Outcome], lang: Lang) -> None:
     none = True
     for outcome in outcomes:
         none = False
+        event = outcome.event
         names = tuple(
-            duty_name(deadline.duty.partition(":")[0], lang) for deadline in outcome.event.breached
+            duty_name(event.process.id, deadline.duty.partition(":")[0], lang)
+            for deadline in event.breached
         )
-        said = texts.BREACHES.fill(
-            lang, case=outcome.event.case, duties=tuple(dict.fromkeys(names))
-        )
+        said = texts.BREACHES.fill(lang, case=event.case, duties=tuple(dict.fromkeys(names)))
         page.item("!", said, style="red")
     if none:
         page.paragraph((texts.NO_BREACHES.of(lang), "dim"))

@@ -34,17 +34,17 @@ class CaseIndex:
                     self.running[place], settled_on=one.day, settled_by=one.by
                 )
         for case, deadline in marks.set:
-            running = Running(case, self._organisation(case), deadline)
-            self.running[case, deadline.duty] = running
+            process, organisation = self._opened_by(case)
+            self.running[case, deadline.duty] = Running(case, process, organisation, deadline)
         for place in marks.breached:
             self.running[place] = attrs.evolve(self.running[place], breached=True)
         for gone in marks.uncounted:
             self.counts.pop(gone, None)
         self.counts.update(((one.case, one.seq), one) for one in marks.counted)
 
-    def _organisation(self, case: str) -> str | None:
+    def _opened_by(self, case: str) -> tuple[str | None, str | None]:
         found = self.opened.get(case)
-        return None if found is None else found.organisation
+        return (None, None) if found is None else (found.process, found.organisation)
 
     def due(self, until: date) -> list[Running]:
         """Give the open time limits whose strict day is *until* or earlier, by that day."""
@@ -55,12 +55,12 @@ class CaseIndex:
         ]
         return sorted(found, key=lambda o: (o.deadline.strict, o.case, o.deadline.duty))
 
-    def limits(self, code: str, first: date, last: date) -> list[Running]:
-        """Give the time limits of one kind of duty that touch a period, in the order of cases."""
+    def limits(self, process: str, code: str, first: date, last: date) -> list[Running]:
+        """Give the time limits of one duty of a process that touch a period, by case."""
         found = [
             one
             for one in self.running.values()
-            if one.code == code
+            if (one.process, one.code) == (process, code)
             and one.deadline.counted_from <= last
             and (one.settled_on is None or one.settled_on >= first)
         ]
@@ -69,7 +69,7 @@ class CaseIndex:
     def counted(self, name: str, first: date, last: date) -> list[tuple[date, str | None]]:
         """Give what was counted in a period: each with its day and its case's organisation."""
         return [
-            (one.day, self._organisation(one.case))
+            (one.day, self._opened_by(one.case)[1])
             for one in sorted(self.counts.values(), key=lambda o: (o.day, o.case, o.seq))
             if one.name == name and first <= one.day <= last
         ]

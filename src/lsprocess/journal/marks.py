@@ -76,6 +76,7 @@ class Running:
 
     Attributes:
         case: Id of the case.
+        process: Id of its process, whose duty it is; None where the case was never opened.
         organisation: Id of the organisation of who opened the case.
         deadline: The limit as it was set.
         settled_on: Day of the action that settled the duty; None while it is open.
@@ -84,6 +85,7 @@ class Running:
     """
 
     case: str
+    process: str | None
     organisation: str | None
     deadline: Deadline
     settled_on: date | None = None
@@ -92,7 +94,7 @@ class Running:
 
     @property
     def code(self) -> str:
-        """The duty's code, without its subject."""
+        """The duty's code in its process, without its subject."""
         return self.deadline.duty.partition(":")[0]
 
 

@@ -96,11 +96,11 @@ class MemoryJournal:
             found = self._index.due(until)
         yield from found
 
-    def limits(self, code: str, first: date, last: date) -> Iterator[Running]:
-        """Give the time limits of one kind that touch a period; see ``Journal.limits``."""
+    def limits(self, process: str, code: str, first: date, last: date) -> Iterator[Running]:
+        """Give the time limits of one duty that touch a period; see ``Journal.limits``."""
         with self._lock:
             self._open()
-            found = self._index.limits(code, first, last)
+            found = self._index.limits(process, code, first, last)
         yield from found
 
     def counted(self, name: str, first: date, last: date) -> Iterator[tuple[date, str | None]]:

@@ -121,11 +121,12 @@ class Journal(Protocol):
         """Give the open time limits whose strict day is *until* or earlier, by that day."""
         ...
 
-    def limits(self, code: str, first: date, last: date) -> Iterator[Running]:
+    def limits(self, process: str, code: str, first: date, last: date) -> Iterator[Running]:
         """
-        Give the time limits of one kind of duty that touch a period, in the order of cases.
+        Give the time limits of one duty of a process that touch a period, in the order of cases.
 
         Args:
+            process: Id of the process; another one may have a duty of the same code.
             code: The duty's code.
             first: First day of the period.
             last: Last day.  A limit touches the period when its clock started by then and the

@@ -54,8 +54,8 @@ _NO_END = 2**63 - 1
 # Where in a row stands what its page is in order of.
 _SEQ = (EVENTS.c.keys().index("seq"),)
 _POSITION = (EVENTS.c.keys().index("position"),)
-_STRICT_CASE_DUTY = (5, 0, 2)
-_CASE_DUTY = (0, 2)
+_STRICT_CASE_DUTY = (6, 0, 3)
+_CASE_DUTY = (0, 3)
 _DAY_CASE_SEQ = (0, 2, 3)
 
 
@@ -184,9 +184,9 @@ class SqlJournal:
         )
         return map(running, rows)
 
-    def limits(self, code: str, first: date, last: date) -> Iterator[Running]:
-        """Give the time limits of one kind that touch a period; see ``Journal.limits``."""
-        period = (code, last.isoformat(), first.isoformat())
+    def limits(self, process: str, code: str, first: date, last: date) -> Iterator[Running]:
+        """Give the time limits of one duty that touch a period; see ``Journal.limits``."""
+        period = (process, code, last.isoformat(), first.isoformat())
         return map(running, self._pages(self._index.limits, _CASE_DUTY, *period, after=("", "")))
 
     def counted(self, name: str, first: date, last: date) -> Iterator[tuple[date, str | None]]:

@@ -80,7 +80,7 @@ Index("limits_due", _AT.strict, _AT.case_id, _AT.duty, sqlite_where=_OPEN)
 Index("limits_code", _AT.code, _AT.case_id, _AT.duty)
 
 _RUNNING = (
-    _AT.case_id, _OF.organisation, _AT.duty, _AT.rule, _AT.counted_from, _AT.strict,
+    _AT.case_id, _OF.process, _OF.organisation, _AT.duty, _AT.rule, _AT.counted_from, _AT.strict,
     _AT.rolled, _AT.policy, _AT.policy_version, _AT.settled_on, _AT.settled_by, _AT.breached,
 )  # fmt: skip
 
@@ -99,7 +99,7 @@ class IndexStatements:
         count: case, seq, name, day.
         uncount: case, seq.
         due: last strict day, then where the page before ended: strict day, case, duty.
-        limits: code, last day, first day, then where the page before ended: case, duty.
+        limits: process, code, last day, first day, then where the page before ended: case, duty.
         counted: name, first day, last day, then where the page before ended: day, case, seq.
         cases_of: client, number of the last case already seen.
     """
@@ -124,6 +124,7 @@ def index_statements(dialect: Dialect) -> IndexStatements:
         _OPEN, _AT.strict <= bindparam("until"), _beyond(_AT.strict, _AT.case_id, _AT.duty)
     ).order_by(_AT.strict, _AT.case_id, _AT.duty)
     limits = running.where(
+        _OF.process == bindparam("process"),
         _AT.code == bindparam("code"),
         _AT.counted_from <= bindparam("last"),
         or_(_OPEN, _AT.settled_on >= bindparam("first")),
@@ -267,7 +268,8 @@ def replace_index(connection: Connection, index: CaseIndex) -> None:
 
 def running(row: tuple[Any, ...]) -> Running:
     """Give the time limit that a row holds."""
-    case, organisation, duty, rule, counted, strict, rolled, policy, version, on, by, found = row
+    case, process, organisation, duty, rule, counted, strict, rolled = row[:8]
+    policy, version, on, by, found = row[8:]
     deadline = Deadline(
         duty=duty,
         rule=rule,
@@ -278,4 +280,4 @@ def running(row: tuple[Any, ...]) -> Running:
         policy_version=version,
     )
     settled_on = None if on is None else date.fromisoformat(on)
-    return Running(case, organisation, deadline, settled_on, by, bool(found))
+    return Running(case, process, organisation, deadline, settled_on, by, bool(found))

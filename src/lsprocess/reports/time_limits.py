@@ -56,6 +56,9 @@ class _Kind:
     overdue: str
 
 
+PROCESS: Final = "referral"
+"""Whose duties are counted: other processes may have duties of the same code."""
+
 KINDS: Final = (
     _Kind("start_assessment", "start_assessment", STARTED, "overdue_to_start"),
     _Kind("finish_assessment", "complete_assessment", FINISHED, "overdue_to_finish"),
@@ -179,7 +182,7 @@ def _counted(journal: Journal, covered: tuple[Period, ...]) -> _Sums:
     for day, organisation in journal.counted("notification", first, last):
         _add(sums, by_half_year[half_year_of(day)], organisation, ("notifications",))
     for kind in KINDS:
-        for one in journal.limits(kind.duty, first, last):
+        for one in journal.limits(PROCESS, kind.duty, first, last):
             done = one.settled_on
             if one.settled_by == kind.fulfilled_by and done is not None and done <= last:
                 _add(sums, by_half_year[half_year_of(done)], one.organisation, _met(kind, one))
