@@ -1,6 +1,5 @@
 """Last days of time limits, by the Act on the Calculation of Time Limits (150/1930)."""
 
-from calendar import monthrange
 from datetime import date, timedelta
 
 from lsprocess.calendar._checks import check_year, checked_count, checked_date
@@ -97,6 +96,8 @@ def _days_after(start: date, days: int) -> date:
 def _months_after(start: date, months: int) -> date:
     year, month = divmod(start.year * _MONTHS + start.month - 1 + months, _MONTHS)
     check_year(_LAST, year)
+    from calendar import monthrange
+
     _, length = monthrange(year, month + 1)
     return start.replace(year=year, month=month + 1, day=min(start.day, length))
 

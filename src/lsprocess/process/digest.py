@@ -1,8 +1,5 @@
 """The digest of a definition: which rules decided, told by 64 hexadecimal digits."""
 
-import hashlib
-import json
-
 from datetime import date
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
@@ -17,6 +14,9 @@ from lsprocess.process.guard import Guard
 
 def digest(process: Definition) -> str:
     """Hash what decides: states, data, arcs, guards with level and sources, duties; no wordings."""
+    import hashlib
+    import json
+
     parts: dict[str, Any] = {
         "id": process.id,
         "version": process.version,

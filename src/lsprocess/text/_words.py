@@ -1,8 +1,5 @@
 """What a message says of a word that is not known."""
 
-from difflib import get_close_matches
-
-
 _LONGEST_WORD = 64
 
 
@@ -10,6 +7,8 @@ def nearest_word(value: object, known: tuple[str, ...]) -> str | None:
     """Give the known word that is nearest to *value*, if one is near."""
     if not isinstance(value, str) or len(value) > _LONGEST_WORD:
         return None
+    from difflib import get_close_matches
+
     return next(iter(get_close_matches(value, known, n=1)), None)
 
 
