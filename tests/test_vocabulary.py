@@ -1,22 +1,25 @@
 """Every field and every code of every action has words in three languages, and is described."""
 
 import json
+import tomllib
 
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from click.testing import CliRunner
 
-from lsprocess.basis.texts import GROUND_NAMES
+import lsprocess
+
 from lsprocess.cli.app import app
 from lsprocess.cli.described import example_line
 from lsprocess.cli.script import Step, read
 from lsprocess.process.record_fields import Field, fields_of
-from lsprocess.processes import PROCESSES, vocabulary
-from lsprocess.processes.common.texts import ROLES
+from lsprocess.processes import PROCESSES
 from lsprocess.processes.vocabulary import CODES, FIELDS, GUARDS, HOLDS, named
-from lsprocess.text import LANGS, Texts
+from lsprocess.text import LANGS
 
 
 ACTIONS = [(process, action) for process in PROCESSES.values() for action in process.actions]
@@ -41,11 +44,59 @@ def test_every_field_and_every_code_has_words_and_no_word_is_left_over() -> None
     assert {code for process in PROCESSES.values() for code in process.guards} == set(GUARDS)
 
 
-def test_roles_and_grounds_are_called_what_they_are_called_everywhere() -> None:
-    """Their words stand in one place alone."""
-    here = set(Texts(vocabulary.__file__).section("codes"))
-    assert here.isdisjoint({*ROLES, *GROUND_NAMES})
-    assert {code: CODES[code] for code in ROLES} == dict(ROLES)
+NO_CODES_OF_DATA = {
+    "basis carried",
+    "cli",
+    "cli law",
+    "cli law.confidence",
+    "cli law.read",
+    "cli stores",
+    "diagram",
+    "diagram levels",
+    "problems",
+    "problems subjects",
+    "processes/common levels",
+    "processes/common outcomes",
+    "processes/common who",
+    "processes/meeting actions",
+    "processes/referral states",
+    "processes/vocabulary fields",
+    "processes/vocabulary guards",
+    "reports",
+    "views notifier",
+}
+"""Sections of sentences and headings, and of names of what no field of an action holds."""
+
+SEVERAL_MEANINGS = {
+    "child": "a role, and a class of viewers as a party",
+    "content": "what is given, and a level of feedback",
+    "guardian": "a role, and a class of viewers as a party",
+    "notification": "what opens a case, and a kind of information",
+    "statute": "a profile, and a kind of basis",
+}
+
+
+def sections(table: dict[str, Any], *path: str) -> Iterator[tuple[str, str]]:
+    """Give every section of a file of texts with each key in it."""
+    for key, held in table.items():
+        if isinstance(held, dict) and set(LANGS) <= held.keys():
+            yield ".".join(path), key
+        elif isinstance(held, dict):
+            yield from sections(held, *path, key)
+
+
+def test_no_code_that_means_one_thing_is_named_in_two_places() -> None:
+    """A name that stands twice drifts apart: each code of an action's data has one."""
+    root = Path(lsprocess.__file__).parent
+    named_in: dict[str, list[str]] = {}
+    for file in root.rglob("texts.toml"):
+        room = file.parent.relative_to(root).as_posix()
+        for section, code in sections(tomllib.loads(file.read_text(encoding="utf-8"))):
+            where = f"{room} {section}".strip()
+            if code in CODES and where not in NO_CODES_OF_DATA:
+                named_in.setdefault(code, []).append(where)
+    twice = {code: where for code, where in named_in.items() if len(where) > 1}
+    assert set(SEVERAL_MEANINGS) == set(twice), twice
 
 
 def test_what_has_no_words_is_called_by_its_key() -> None:

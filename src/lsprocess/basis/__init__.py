@@ -12,7 +12,7 @@ from lsprocess.basis.decide import basis_of
 from lsprocess.basis.grounds import GROUNDS, Ground, GroundCode, fitting
 from lsprocess.basis.records import Ban, Consent, Known, RecordedGround
 from lsprocess.basis.scopes import SCOPE_TABLE, ActKind, Scope, ScopeRow
-from lsprocess.basis.texts import MISSING, NEXT_STEPS
+from lsprocess.basis.texts import MISSING, NEXT_STEPS, SCOPE_NAMES
 from lsprocess.basis.withdrawal import Given, given_under
 
 
@@ -21,6 +21,7 @@ __all__ = [
     "GROUNDS",
     "MISSING",
     "NEXT_STEPS",
+    "SCOPE_NAMES",
     "SCOPE_TABLE",
     "Act",
     "ActKind",

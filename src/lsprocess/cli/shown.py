@@ -13,6 +13,7 @@ from lsprocess.errors import CaseUnreadable
 from lsprocess.process import Actor, Case, Fact, View, whole
 from lsprocess.processes.common.facts import RecordConsent, WithdrawConsent
 from lsprocess.processes.common.people import child_of, guardians, holders, seen_facts
+from lsprocess.processes.vocabulary import CODES
 from lsprocess.text import Lang
 
 
@@ -91,7 +92,7 @@ def _answer(view: View, fact: Fact[RecordConsent], withdrawal: Fact[WithdrawCons
 def write_case(page: Page, book: Casebook, case: Case, lang: Lang) -> None:
     """Write the case for a person."""
     view, process = view_of(book, case), case.process
-    profile = texts.PROFILES[str(view.profile)].of(lang)
+    profile = f"{CODES[str(view.profile)].of(lang)} ({view.profile})"
     page.paragraph((f"{texts.CASE.of(lang)} {case.id}", "bold"))
     page.paragraph(capital(process.name.of(lang)), indent=2)
     page.gap()
@@ -135,7 +136,7 @@ def _write_consents(page: Page, book: Casebook, view: View, lang: Lang) -> None:
     consents = list(_consents(book, view))
     for consent in consents:
         said = [
-            texts.SCOPES[consent["scope"]].of(lang),
+            CODES[consent["scope"]].of(lang),
             f"{consent['giver']}: {texts.ANSWERS[consent['answer']].of(lang)}",
         ]
         if consent["case"] != view.case.id:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from lsprocess.processes.vocabulary import CODES
 from lsprocess.text import Text, Texts
 
 
@@ -72,9 +73,8 @@ CONSENTS: Final = TEXTS["consents"]
 LINKED: Final = TEXTS["linked"]
 NONE: Final = TEXTS["none"]
 SINCE: Final = TEXTS["since"]
-PROFILES: Final[Mapping[str, Text]] = dict(TEXTS.section("profiles"))
-ANSWERS: Final[Mapping[str, Text]] = dict(TEXTS.section("answers"))
-SCOPES: Final[Mapping[str, Text]] = dict(TEXTS.section("scopes"))
+ANSWERS: Final[Mapping[str, Text]] = {**CODES, **TEXTS.section("answers")}
+"""Answers on consent as they are recorded, and what became of them."""
 
 # What can be done
 

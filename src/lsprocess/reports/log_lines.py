@@ -7,10 +7,12 @@ from typing import Any, Final
 
 import attrs
 
-from lsprocess.basis import GROUNDS
+from lsprocess.basis import GROUNDS, SCOPE_NAMES
 from lsprocess.process import Actor
+from lsprocess.processes import PROCESSES
 from lsprocess.processes.common.roles import PRIVATE, TOLD
 from lsprocess.processes.common.texts import KNOWN_AS, ROLES
+from lsprocess.processes.vocabulary import CODES
 from lsprocess.reports import texts as w
 from lsprocess.reports.disclosure_log import DisclosureRecord
 from lsprocess.reports.logged import Logged
@@ -23,6 +25,17 @@ _PURPOSES: Final[Mapping[str, Text]] = {
     **w.PURPOSES,
     **{str(code): text for code, text in PURPOSES.items()},
 }
+_ACTS: Final[Mapping[str, Text]] = {
+    **SCOPE_NAMES,
+    **{
+        action.record.about.gives: action.name
+        for process in PROCESSES.values()
+        for action in process.actions
+        if action.record.about.gives is not None
+    },
+}
+"""Acts of information; one that needs no basis is called what its action is."""
+_RECIPIENTS: Final[Mapping[str, Text]] = {**CODES, **KNOWN_AS}
 _CATEGORIES: Final[Mapping[str, Text]] = {str(code): text for code, text in CATEGORIES.items()}
 
 
@@ -165,8 +178,8 @@ class DisclosureEntry(Entry):
 
     def what(self, lang: Lang) -> str:
         """Say what was disclosed."""
-        part = () if self.part is None else (_word(w.PARTS, self.part, lang),)
-        return self._with(_word(w.ACTS, self.act, lang), part, lang)
+        part = () if self.part is None else (_word(CODES, self.part, lang),)
+        return self._with(_word(_ACTS, self.act, lang), part, lang)
 
     def circumstances(self, lang: Lang) -> str:
         """Say who disclosed the data to whom, for what purpose and on what basis."""
@@ -181,7 +194,7 @@ class DisclosureEntry(Entry):
             return w.ORGANISATION.fill(lang, organisation=self.to_organisation)
         if self.to_role is None:
             return w.SOMEBODY.of(lang)
-        return _word({**KNOWN_AS, **w.RECIPIENTS}, self.to_role, lang)
+        return _word(_RECIPIENTS, self.to_role, lang)
 
     def _basis(self, lang: Lang) -> str:
         named: tuple[str, ...] = tuple(

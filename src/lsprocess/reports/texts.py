@@ -36,7 +36,3 @@ PURPOSES: Final[Mapping[str, Text]] = dict(TEXTS.section("purposes"))
 """Purposes beside those of looks, which have their names in the views."""
 SPECIAL_REASONS: Final[Mapping[str, Text]] = dict(TEXTS.section("special_reasons"))
 """Reasons for which log data older than two years are given; whoever gives one has accepted it."""
-ACTS: Final[Mapping[str, Text]] = dict(TEXTS.section("acts"))
-PARTS: Final[Mapping[str, Text]] = dict(TEXTS.section("parts"))
-RECIPIENTS: Final[Mapping[str, Text]] = dict(TEXTS.section("recipients"))
-"""Sectors of recipients; roles and positions have their names in the processes."""

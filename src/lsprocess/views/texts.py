@@ -4,21 +4,21 @@ from collections.abc import Mapping
 from typing import Final, get_args
 
 from lsprocess.processes.common.looking import Category, Purpose, ServiceTask
+from lsprocess.processes.vocabulary import CODES
 from lsprocess.text import Text, Texts
 
 
 TEXTS: Final = Texts(__file__)
 
 CATEGORIES: Final[Mapping[Category, Text]] = {
-    code: TEXTS[f"categories.{code}"] for code in get_args(Category)
+    **{code: CODES[code] for code in get_args(Category)},
+    "notification": TEXTS["categories.notification"],
 }
-PURPOSES: Final[Mapping[Purpose, Text]] = {
-    code: TEXTS[f"purposes.{code}"] for code in get_args(Purpose)
-}
+PURPOSES: Final[Mapping[Purpose, Text]] = {code: CODES[code] for code in get_args(Purpose)}
 SERVICE_TASKS: Final[Mapping[ServiceTask, Text]] = {
-    code: TEXTS[f"service_tasks.{code}"] for code in get_args(ServiceTask)
+    code: CODES[code] for code in get_args(ServiceTask)
 }
-CLASS_NAMES: Final = TEXTS.section("classes")
+CLASS_NAMES: Final[Mapping[str, Text]] = {**CODES, **TEXTS.section("classes")}
 REASONS: Final[Mapping[str, Text]] = dict(TEXTS.section("reasons"))
 
 # What a notifier is told
@@ -30,4 +30,4 @@ GENERAL: Final = TEXTS["notifier.general"]
 STATUS: Final[Mapping[str, Text]] = dict(TEXTS.section("notifier.status"))
 STAGE: Final = TEXTS["notifier.stage"]
 NO_MORE: Final = TEXTS["notifier.no_more"]
-LEVELS: Final[Mapping[str, Text]] = dict(TEXTS.section("notifier.levels"))
+LEVELS: Final[Mapping[str, Text]] = {**CODES, **TEXTS.section("notifier.levels")}

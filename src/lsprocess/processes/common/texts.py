@@ -12,7 +12,8 @@ TEXTS: Final = Words(__file__)
 
 guard = TEXTS.guard
 ROLES: Final[Mapping[str, Text]] = dict(TEXTS.section("roles"))
-KNOWN_AS: Final[Mapping[str, Text]] = {**ROLES, **TEXTS.section("positions")}
+POSITIONS: Final[Mapping[str, Text]] = dict(TEXTS.section("positions"))
+KNOWN_AS: Final[Mapping[str, Text]] = {**ROLES, **POSITIONS, "person": TEXTS["neither.person"]}
 """What people in a case are called: by a role, or by the position of who has none."""
 OUTCOMES: Final[Mapping[str, Text]] = dict(TEXTS.section("outcomes"))
 WHO: Final[Mapping[str, Text]] = dict(TEXTS.section("who"))

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
-from lsprocess.basis.texts import GROUND_NAMES
-from lsprocess.processes.common.texts import ROLES
+from lsprocess.basis.texts import GROUND_NAMES, SCOPE_NAMES
+from lsprocess.processes.common.texts import POSITIONS, ROLES
 from lsprocess.text import Text, Texts
 
 
@@ -13,8 +13,14 @@ _TEXTS: Final = Texts(__file__)
 FIELDS: Final[Mapping[str, Text]] = _TEXTS.section("fields")
 """Fields of actions and of the records inside them, by name."""
 
-CODES: Final[Mapping[str, Text]] = {**GROUND_NAMES, **ROLES, **_TEXTS.section("codes")}
-"""Codes that fields hold; roles and grounds are called here what they are called everywhere."""
+CODES: Final[Mapping[str, Text]] = {
+    **GROUND_NAMES,
+    **SCOPE_NAMES,
+    **ROLES,
+    **POSITIONS,
+    **_TEXTS.section("codes"),
+}
+"""Codes that fields hold, each called here what it is called everywhere."""
 
 GUARDS: Final[Mapping[str, Text]] = _TEXTS.section("guards")
 """Guards, by code: a few words each, where there is no room for a reason."""
