@@ -10,7 +10,7 @@ from lsprocess.cli import texts_law as texts
 from lsprocess.cli.console import Page
 from lsprocess.cli.texts import SAME
 from lsprocess.law.limit import Ends, Limit
-from lsprocess.processes.referral import PROCESS
+from lsprocess.processes import PROCESSES
 from lsprocess.text import Lang
 
 
@@ -44,7 +44,8 @@ def assessment_days(opened: date, calendar: str) -> Days:
 
 
 def _ends(code: str, opened: date, days: Policy) -> tuple[Limit, Ends]:
-    duty = next(duty for duty in PROCESS.duties if duty.code == code)
+    duties = (duty for process in PROCESSES.values() for duty in process.duties)
+    duty = next(duty for duty in duties if duty.code == code)
     limit = duty.limit_on(opened)
     assert limit is not None
     return limit, limit.ends(opened, days)

@@ -12,8 +12,7 @@ from lsprocess.process import Actor, Case, Event, View, judge
 from lsprocess.process.decide import check_data
 from lsprocess.process.view import NO_LINKS
 from lsprocess.processes.common.people import holders
-from lsprocess.processes.referral.actions import AcknowledgeNotifier, Open
-from lsprocess.processes.referral.guards_outcome import NOTIFICATIONS, notifiers
+from lsprocess.processes.common.told import NotifiersTold
 from lsprocess.text import Lang
 from lsprocess.views import texts
 from lsprocess.views.course import Stage, opened_by, stages
@@ -134,54 +133,45 @@ def notifier_view(
         InvalidInput: When the case is no referral, or has no such notifier by then.
     """
     moment = opened_by(case, at)
-    if not isinstance(case.start.data, Open):
-        raise InvalidInput(problem("must_be_referral", "case"))
     view = View(case, moment, _ASKER, None, linked)
-    named = _named(view, notifier)
-    level = _level(view, named)
+    told = view.tells(NotifiersTold)
+    if told is None:
+        raise InvalidInput(problem("must_be_referral", "case"))
+    named = _named(view, told, notifier)
+    level = _level(view, told, named)
     reached = stages(history, moment)
     return NotifierView(
         notifier=named,
         level=level,
-        received_on=_received_on(view, named),
+        received_on=told.received_on[named],
         handlers=_handlers(view, history),
         status=_status(reached) if reaches(level, "in_progress") else None,
         stages=reached if level == "content" else (),
     )
 
 
-def _named(view: View, notifier: str | None) -> str:
-    asked = attrs.evolve(view, data=AcknowledgeNotifier(level="received", notifier=notifier))
-    check_data(view.case.process.by_name[AcknowledgeNotifier.verb], asked)
-    known = notifiers(view)
+def _named(view: View, told: NotifiersTold, notifier: str | None) -> str:
+    asked = attrs.evolve(view, data=told.telling(level="received", notifier=notifier))
+    check_data(view.case.process.by_name[asked.data.verb], asked)
     if notifier is not None:
         return notifier
-    if not known:
+    if not told.received_on:
         raise InvalidInput(problem("no_notifier", "case"))
-    if len(known) > 1:
+    if len(told.received_on) > 1:
         raise InvalidInput(problem("which_notifier", "notifier"))
-    return next(iter(known))
+    return next(iter(told.received_on))
 
 
-def _level(view: View, notifier: str) -> Level:
-    higher = (level for level in reversed(LEVELS[1:]) if _permitted(view, notifier, level))
+def _level(view: View, told: NotifiersTold, notifier: str) -> Level:
+    higher = (level for level in reversed(LEVELS[1:]) if _permitted(view, told, notifier, level))
     return next(higher, "received")
 
 
-def _permitted(view: View, notifier: str, level: Level) -> bool:
-    arc = view.case.process.table[view.case.state][AcknowledgeNotifier.verb]
-    told = attrs.evolve(view, data=AcknowledgeNotifier(level=level, notifier=notifier))
-    return all(judge(guard, told).result != "unmet" for guard in arc.guards)
-
-
-def _received_on(view: View, notifier: str) -> tuple[date, ...]:
-    told = (fact.data for fact in view.facts(*NOTIFICATIONS))
-    own = {
-        data.received_on
-        for data in told
-        if data.notifier is not None and data.notifier.id == notifier
-    }
-    return tuple(sorted(own))
+def _permitted(view: View, told: NotifiersTold, notifier: str, level: Level) -> bool:
+    telling = told.telling(level=level, notifier=notifier)
+    arc = view.case.process.table[view.case.state][telling.verb]
+    asked = attrs.evolve(view, data=telling)
+    return all(judge(guard, asked).result != "unmet" for guard in arc.guards)
 
 
 def _handlers(view: View, history: tuple[Event, ...]) -> tuple[Handler, ...]:

@@ -4,11 +4,13 @@ What one case may ask of another, as typed answers that belong to no process.
 The process asked gives them, in its definition's `tells`; whoever asks imports none of its records.
 """
 
+from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
 import attrs
 
-from lsprocess.process import Fact
+from lsprocess.process import ActionData, Fact
 
 
 @attrs.frozen(kw_only=True)
@@ -41,3 +43,17 @@ class MeetingTold:
     joint_discussion: bool
     concluded: Fact[Any] | None
     heard: tuple[Heard, ...]
+
+
+@attrs.frozen(kw_only=True)
+class NotifiersTold:
+    """
+    Who notified, and how each of them is told how the matter goes.
+
+    Attributes:
+        received_on: For each notifier, by id, the days on which their notifications were received.
+        telling: Makes the action that tells one of them, from ``level`` and ``notifier``.
+    """
+
+    received_on: Mapping[str, tuple[date, ...]]
+    telling: Callable[..., ActionData]

@@ -237,3 +237,7 @@ class AcknowledgeNotifier(ActionData):
 
     level: Literal["received", "general", "in_progress", "content"]
     notifier: Id | None = None
+
+
+NOTIFICATIONS = (Open, MergeNotification)
+"""The actions that receive a notification."""

@@ -12,12 +12,12 @@ from lsprocess.processes.common.facts import InformFamily, RecordLegalBasis
 from lsprocess.processes.common.owed import NONE, Owed
 from lsprocess.processes.common.people import child_of, guardians, holders
 from lsprocess.processes.referral.actions import (
+    NOTIFICATIONS,
     AcknowledgeNotifier,
     BeginClientRelationship,
     BeginUrgently,
     CompleteAssessment,
     EndRelationship,
-    MergeNotification,
     Open,
     RecordBirth,
     Screen,
@@ -26,8 +26,6 @@ from lsprocess.processes.referral.actions import (
 from lsprocess.processes.referral.guards_opening import case_date, urgent_relationship
 from lsprocess.processes.referral.texts import duty
 
-
-NOTIFICATIONS = (Open, MergeNotification)
 
 RELATIONSHIP_AFTER_ASSESSMENT: Final = date(2015, 4, 1)
 """First day of the law under which a relationship begins only after the assessment (1302/2014)."""

@@ -10,9 +10,9 @@ from lsprocess.processes.common.openings import Notifier
 from lsprocess.processes.common.people import child_of, where
 from lsprocess.processes.common.told import MeetingTold
 from lsprocess.processes.referral.actions import (
+    NOTIFICATIONS,
     DeclineJointDiscussion,
     HoldJointDiscussion,
-    MergeNotification,
     Open,
     WishJointDiscussion,
 )
@@ -22,7 +22,6 @@ from lsprocess.processes.referral.texts import FEEDBACK_WORDS, PROBLEMS, guard
 
 
 ENDS_ANY_CASE = frozenset({"moved_abroad", "died", "came_of_age", "not_born"})
-NOTIFICATIONS = (Open, MergeNotification)
 
 
 def unknown_meeting(view: View) -> Problem | None:

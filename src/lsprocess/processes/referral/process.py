@@ -11,6 +11,7 @@ from lsprocess.processes.common.looking import Register
 from lsprocess.processes.common.people import child_of
 from lsprocess.processes.common.shared import SHARED
 from lsprocess.processes.common.texts import ROLES
+from lsprocess.processes.common.told import NotifiersTold
 from lsprocess.processes.referral import actions as a
 from lsprocess.processes.referral.duties import REFERRAL_DUTIES
 from lsprocess.processes.referral.guards_hearing import (
@@ -52,6 +53,7 @@ from lsprocess.processes.referral.guards_outcome import (
     urgent_relationship_open,
 )
 from lsprocess.processes.referral.texts import TEXTS
+from lsprocess.processes.referral.told import told_of_notifiers
 
 
 STATES = (
@@ -245,4 +247,5 @@ REFERRAL = define(
     client_of=child_of,
     register=register_of,
     counted=notification,
+    tells={NotifiersTold: told_of_notifiers},
 )

@@ -1,0 +1,19 @@
+"""What a referral tells the rooms that serve its notifiers."""
+
+from datetime import date
+
+from lsprocess.process import View
+from lsprocess.processes.common.told import NotifiersTold
+from lsprocess.processes.referral.actions import NOTIFICATIONS, AcknowledgeNotifier
+
+
+def told_of_notifiers(view: View) -> NotifiersTold:
+    """Give who has notified, on which days, and how they are told."""
+    days: dict[str, set[date]] = {}
+    for fact in view.facts(*NOTIFICATIONS):
+        if fact.data.notifier is not None:
+            days.setdefault(fact.data.notifier.id, set()).add(fact.data.received_on)
+    return NotifiersTold(
+        received_on={notifier: tuple(sorted(found)) for notifier, found in days.items()},
+        telling=AcknowledgeNotifier,
+    )
