@@ -26,7 +26,12 @@ from lsprocess.processes.common.facts import (
     WithdrawConsent,
 )
 from lsprocess.processes.common.openings import Notifier
-from lsprocess.processes.common.people import child_of, guardians, seen_cases, seen_facts
+from lsprocess.processes.common.people import (
+    child_of,
+    guardians,
+    reached_cases,
+    reached_facts,
+)
 from lsprocess.views.categories import category_of, category_of_field
 from lsprocess.views.viewer import Access
 
@@ -168,7 +173,7 @@ def _untold(view: View, history: Iterable[Event]) -> Iterator[int | str]:
             case InformFamily(topic="legal_basis", not_told_reason=None, party=view.actor.id):
                 put_off.clear()
     yield from put_off
-    for fact in seen_facts(_recorded(view), RecordLegalBasis):
+    for fact in reached_facts(_recorded(view), RecordLegalBasis):
         if fact.data.put_off is not None:
             yield f"{fact.case}#{fact.seq}"
 
@@ -176,7 +181,7 @@ def _untold(view: View, history: Iterable[Event]) -> Iterator[int | str]:
 def _records(view: View, history: Iterable[Event]) -> Iterator[ActionData]:
     for event in history:
         yield event.data
-    for seen in seen_cases(_recorded(view)):
+    for seen in reached_cases(_recorded(view)):
         for fact in seen.case.facts:
             yield fact.data
 

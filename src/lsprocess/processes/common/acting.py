@@ -1,18 +1,18 @@
 """Who may do what: told by the class of the asserted role, before anything else is asked."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 from typing import Any, Final, Literal
 
-from lsprocess.process import MET, ActionData, Finding, Guard, Level, View, met_if, unmet
+from lsprocess.process import MET, ActionData, Fact, Finding, Guard, Level, View, met_if, unmet
 from lsprocess.processes.common.facts import (
     Forbid,
     LiftBan,
     RecordConsent,
     WithdrawConsent,
 )
-from lsprocess.processes.common.people import seen_facts
+from lsprocess.processes.common.people import reached_facts, seen_facts
 from lsprocess.processes.common.roles import (
     PRIVATE,
     PROFESSIONALS,
@@ -109,18 +109,18 @@ def forbidder(view: View) -> str | None:
 
 def who_answered(view: View) -> str | None:
     """Give whose consent is withdrawn."""
-    return _latest(view, RecordConsent, "consent", "giver")
+    return _latest(view, seen_facts(view, RecordConsent), "consent", "giver")
 
 
 def who_forbade(view: View) -> str | None:
     """Give whose ban is lifted."""
-    return _latest(view, Forbid, "ban", "by")
+    return _latest(view, reached_facts(view, Forbid), "ban", "by")
 
 
-def _latest(view: View, kind: type[ActionData], key: str, whose: str) -> str | None:
+def _latest(view: View, recorded: Sequence[Fact[Any]], key: str, whose: str) -> str | None:
     wanted = getattr(view.data, key)
-    facts: list[Any] = [fact.data for fact in seen_facts(view, kind)]
-    return next((getattr(d, whose) for d in reversed(facts) if getattr(d, key) == wanted), None)
+    found = (fact.data for fact in reversed(recorded))
+    return next((getattr(data, whose) for data in found if getattr(data, key) == wanted), None)
 
 
 OWN: Final[Mapping[type[ActionData], Own]] = MappingProxyType(

@@ -1,11 +1,12 @@
 """
 What the cases have recorded, brought to the one function that answers which basis carries an act.
 
-Consents, bans, statutory bases and guardians come from the case and from the linked cases of the
-same child; see `lsprocess.basis.basis_of` for what is made of them.
+Consents, statutory bases and guardians come from the case and from the linked cases of the same
+child in its register, bans from every register; see `lsprocess.basis.basis_of` for what is made of
+them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any, Final, cast
@@ -22,7 +23,7 @@ from lsprocess.basis import (
     RecordedGround,
     basis_of,
 )
-from lsprocess.process import View
+from lsprocess.process import Fact, View
 from lsprocess.processes.common.codes import Role, Sector
 from lsprocess.processes.common.facts import (
     ExcuseConsent,
@@ -32,7 +33,14 @@ from lsprocess.processes.common.facts import (
     RecordLegalBasis,
     WithdrawConsent,
 )
-from lsprocess.processes.common.people import born, child_of, guardians, seen_facts, where
+from lsprocess.processes.common.people import (
+    born,
+    child_of,
+    guardians,
+    reached_facts,
+    seen_facts,
+    where,
+)
 from lsprocess.processes.common.roles import ROLE_TABLE
 from lsprocess.text import Text
 
@@ -95,7 +103,7 @@ def lacking(*answers: Answer) -> dict[str, tuple[str, ...]]:
 
 
 def _consents(view: View) -> tuple[Consent, ...]:
-    withdrawn = _latest(view, WithdrawConsent, "consent")
+    withdrawn = _latest(seen_facts(view, WithdrawConsent), "consent")
     return tuple(
         Consent(
             id=fact.data.consent,
@@ -117,7 +125,7 @@ def _consents(view: View) -> tuple[Consent, ...]:
 
 
 def _bans(view: View) -> tuple[Ban, ...]:
-    lifted = _latest(view, LiftBan, "ban")
+    lifted = _latest(reached_facts(view, LiftBan), "ban")
     return tuple(
         Ban(
             id=fact.data.ban,
@@ -129,7 +137,7 @@ def _bans(view: View) -> tuple[Ban, ...]:
             accepted=fact.data.accepted,
             lifted_at=lifted.get(fact.data.ban),
         )
-        for fact in seen_facts(view, Forbid)
+        for fact in reached_facts(view, Forbid)
     )
 
 
@@ -149,5 +157,5 @@ def _grounds(view: View) -> tuple[RecordedGround, ...]:
     )
 
 
-def _latest(view: View, kind: Any, key: str) -> dict[str, datetime]:
-    return {getattr(fact.data, key): fact.at for fact in seen_facts(view, kind)}
+def _latest(facts: Iterable[Fact[Any]], key: str) -> dict[str, datetime]:
+    return {getattr(fact.data, key): fact.at for fact in facts}

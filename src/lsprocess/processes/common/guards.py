@@ -1,14 +1,15 @@
 """Guards that several processes ask, and what makes a shared fact invalid."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from lsprocess.problems import Problem
-from lsprocess.process import Finding, View, history_stands, met_if, whole
+from lsprocess.process import Fact, Finding, View, history_stands, met_if, whole
 from lsprocess.processes.common.facts import (
     Forbid,
     RecordConsent,
 )
-from lsprocess.processes.common.people import child_of, holders, seen_facts
+from lsprocess.processes.common.people import child_of, holders, reached_facts, seen_facts
 from lsprocess.processes.common.roles import SOCIAL_WORKERS
 from lsprocess.processes.common.texts import PROBLEMS, guard
 
@@ -66,20 +67,19 @@ def unknown_guard(view: View) -> Problem | None:
 
 def unknown_consent(view: View) -> Problem | None:
     """Refuse to withdraw a consent that the case has not recorded."""
-    return _unless_recorded(view, RecordConsent, "consent")
+    recorded = seen_facts(whole(view.case, view.linked), RecordConsent)
+    return _unless_recorded(view, recorded, "consent")
 
 
 def unknown_ban(view: View) -> Problem | None:
     """Refuse to lift a ban that the case has not recorded."""
-    return _unless_recorded(view, Forbid, "ban")
+    recorded = reached_facts(whole(view.case, view.linked), Forbid)
+    return _unless_recorded(view, recorded, "ban")
 
 
-def _unless_recorded(view: View, kind: Any, key: str) -> Problem | None:
+def _unless_recorded(view: View, recorded: Iterable[Fact[Any]], key: str) -> Problem | None:
     wanted = getattr(view.data, key)
-    if any(
-        getattr(fact.data, key) == wanted
-        for fact in seen_facts(whole(view.case, view.linked), kind)
-    ):
+    if any(getattr(fact.data, key) == wanted for fact in recorded):
         return None
     return PROBLEMS["not_recorded"].at(key)
 

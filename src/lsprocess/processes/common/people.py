@@ -36,12 +36,16 @@ def child_of(view: View) -> str | None:
     return found
 
 
-def seen_cases(view: View) -> tuple[View, ...]:
-    """Give the view, and what it sees in the linked cases of the same child."""
-    return view.once(_seen_cases)
+def reached_cases(view: View) -> tuple[View, ...]:
+    """
+    Give the view, and what it sees in the linked cases of the same child, of whatever register.
+
+    Bans reach that far, and what is kept from a viewer; everything else asks `seen_cases`.
+    """
+    return view.once(_reached_cases)
 
 
-def _seen_cases(view: View) -> tuple[View, ...]:
+def _reached_cases(view: View) -> tuple[View, ...]:
     child = child_of(view)
     if child is None:
         return (view,)
@@ -50,9 +54,34 @@ def _seen_cases(view: View) -> tuple[View, ...]:
     return (view, *(other for other in seen if child_of(other) == child))
 
 
+def same_register(view: View, other: View) -> bool:
+    """Say whether both cases are kept in one register, or both in none."""
+    kept, its = (one.case.process.register(one) for one in (view, other))
+    return kept == its
+
+
+def seen_cases(view: View) -> tuple[View, ...]:
+    """Give the view, and the linked cases of the same child that lend it what they hold."""
+    return view.once(_seen_cases)
+
+
+def _seen_cases(view: View) -> tuple[View, ...]:
+    _, *others = reached_cases(view)
+    return (view, *(other for other in others if same_register(view, other)))
+
+
+def reached_facts(view: View, kind: type[D], *more: type[D]) -> list[Fact[D]]:
+    """Give the facts of these kinds in `reached_cases`, as they happened."""
+    return _facts(reached_cases(view), kind, *more)
+
+
 def seen_facts(view: View, kind: type[D], *more: type[D]) -> list[Fact[D]]:
-    """Give the facts of these kinds in the case and the linked ones, as they happened."""
-    found = [facts for seen in seen_cases(view) if (facts := seen.facts(kind, *more))]
+    """Give the facts of these kinds in the case and those that lend to it, as they happened."""
+    return _facts(seen_cases(view), kind, *more)
+
+
+def _facts(views: tuple[View, ...], kind: type[D], *more: type[D]) -> list[Fact[D]]:
+    found = [facts for one in views if (facts := one.facts(kind, *more))]
     return list(found[0]) if len(found) == 1 else in_order(chain.from_iterable(found))
 
 

@@ -10,7 +10,7 @@ from lsprocess.process import (
     met_if,
     unmet,
 )
-from lsprocess.processes.common.people import child_of, holders, views_of
+from lsprocess.processes.common.people import child_of, holders, same_register, views_of
 from lsprocess.processes.common.texts import KNOWN_AS
 from lsprocess.processes.meeting.actions import (
     AgreeAction,
@@ -52,16 +52,19 @@ def unknown_action(view: View) -> Problem | None:
 def lost_action(view: View) -> Problem | None:
     """Refuse to carry an action over to where it would be lost."""
     other = view.linked.get(view.data.to_meeting)
-    if view.data.to_meeting == view.case.id or (other is not None and not _takes_actions(other)):
+    here = view.data.to_meeting == view.case.id
+    if here or (other is not None and not _takes_actions(view, other)):
         return PROBLEMS["lost_action"].at("to_meeting")
     return unknown_action(view)
 
 
-def _takes_actions(other: Case) -> bool:
+def _takes_actions(view: View, other: Case) -> bool:
+    """Say whether actions can move to *other*: a meeting that goes on, in the same register."""
     return (
         other.process.id == "meeting"
         and other.state is not None
         and not other.process.by_state[other.state].final
+        and same_register(view, view.into(other))
     )
 
 
@@ -70,7 +73,7 @@ def lost_actions(view: View) -> Problem | None:
     if view.exemption(follow_up_proposed) is None or not open_actions(view):
         return None
     new = view.linked.get(view.data.meeting)
-    if new is not None and new.id != view.case.id and _takes_actions(new):
+    if new is not None and new.id != view.case.id and _takes_actions(view, new):
         return None
     return PROBLEMS["lost_actions"].at("meeting")
 
@@ -195,7 +198,9 @@ def follow_up_proposed(view: View) -> Finding:
     """The new meeting is proposed as one that follows this one."""
     new = view.linked.get(view.data.meeting)
     follows = (
-        new is not None and _takes_actions(new) and proposal(view.into(new)).follows == view.case.id
+        new is not None
+        and _takes_actions(view, new)
+        and proposal(view.into(new)).follows == view.case.id
     )
     return met_if(follows, meeting=view.data.meeting)
 

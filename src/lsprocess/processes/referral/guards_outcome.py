@@ -6,6 +6,7 @@ from lsprocess.process import MET, Finding, View, after, met, met_if, unmet
 from lsprocess.processes.common.basis import WORDS, basis_for, kind_by_sector, lacking
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.facts import Link
+from lsprocess.processes.common.links import link_left
 from lsprocess.processes.common.openings import Notifier
 from lsprocess.processes.common.people import child_of, where
 from lsprocess.processes.common.told import MeetingTold
@@ -34,8 +35,7 @@ def unknown_meeting(view: View) -> Problem | None:
 
 def meeting_echo(view: View) -> tuple[tuple[str, Link], ...]:
     """Leave the link in the meeting too."""
-    link = Link(process="referral", case=view.case.id, event=view.case.seq + 1)
-    return ((view.data.meeting, link),)
+    return link_left(view, view.data.meeting)
 
 
 @guard("statute", "DAT-02", "DAT-02a")
