@@ -411,7 +411,7 @@ def test_an_answer_says_what_carries_the_act() -> None:
     ban = Ban(id="b-1", by=FIRST, level="document", target="disclose", at=NOW)
     answer = basis_of(DISCLOSE, known(NOW, grounds=(ground,), bans=(ban,)))
     assert (
-        "Perusteena on laki: asiakastietolaki 56 §.",
+        "Perusteena on laki: asiakastietolain 56 §.",
         "Peruste sivuuttaa kiellon: b-1.",
     ) == answer.lines("fi")
     assert "The basis is the law: section 56 of the Client Data Act." == answer.lines("en")[0]

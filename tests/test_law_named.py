@@ -3,16 +3,19 @@
 import re
 
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import attrs
 import pytest
 
+import lsprocess
+
 from lsprocess import Actor, Casebook
 from lsprocess.errors import DefinitionError
 from lsprocess.law import RULES, rule
 from lsprocess.law.acts import ACTS
-from lsprocess.law.sentences import named
+from lsprocess.law.sentences import law, named
 from lsprocess.process import Guard, met
 from lsprocess.processes import PROCESSES, referral
 from lsprocess.text import LANGS, Text
@@ -25,6 +28,13 @@ GUARDS = {
 }
 EACH = pytest.mark.parametrize("guard", GUARDS.values(), ids=GUARDS)
 TYPED = re.compile(r"§|\bsections? [0-9]|[0-9]+ ?§|momentti|\bmom\.")
+ANY = re.compile(rf"{TYPED.pattern}|[0-9]+/[0-9]{{4}}")
+ROOT = Path(lsprocess.__file__).parent
+ROOMS = sorted(
+    path.parent.relative_to(ROOT).as_posix()
+    for path in ROOT.rglob("texts.toml")
+    if path.parent.name != "law"
+)
 WORKER = Actor(id="w-17", role="social_worker")
 
 
@@ -39,6 +49,31 @@ def test_no_text_types_a_section(guard: Guard) -> None:
     """What is typed beside the rule that knows it is told to older cases too."""
     for text in (guard.reason, guard.remedy):
         assert not [lang for lang in LANGS if TYPED.search(text.of(lang))]
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_no_text_of_any_room_types_a_section(room: str) -> None:
+    """Neither a section nor the number of an act stands in a sentence, but for what acts are."""
+    said = (ROOT / room / "texts.toml").read_text(encoding="utf-8")
+    lines = [line for line in said.splitlines() if not line.startswith("#")]
+    assert not [line for line in lines if ANY.search(line)]
+
+
+def test_a_text_names_the_rules_that_it_asks_for() -> None:
+    """Each by its section and act, in each language; of another day, from or until when it is."""
+    text = Text(fi="Ks. {cite:MAL-05}.", sv="Se {cite:MAL-05}.", en="See {cite:MAL-05}.")
+    said = [text.fill(lang, **law(text, date(2026, 3, 2), lang)) for lang in LANGS]
+    assert said == [
+        "Ks. määräaikojen laskemisesta annetun lain 5 §.",
+        "Se 5 § i lagen om beräknande av laga tid.",
+        "See section 5 of the Act on the Calculation of Statutory Time Limits.",
+    ]
+    earlier = law(
+        Text(fi="{cite:DAT-07}", sv="{cite:DAT-07}", en="{cite:DAT-07}"), date(2023, 5, 1), "en"
+    )
+    assert (
+        "section 11 of the Client Data Act (in force from 1 January 2024)" == earlier["cite:DAT-07"]
+    )
 
 
 @EACH

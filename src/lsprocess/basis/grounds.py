@@ -14,9 +14,9 @@ import attrs
 
 from lsprocess.basis.acts import Act, RecipientKind, What
 from lsprocess.basis.scopes import SCOPE_TABLE, ActKind
-from lsprocess.basis.texts import GROUND_NAMES
 from lsprocess.law import Rule
 from lsprocess.law.catalogue import as_rules
+from lsprocess.law.sentences import section
 from lsprocess.text import Text
 
 
@@ -60,7 +60,6 @@ class Ground:
 
     Attributes:
         code: Its code.
-        name: What it is called.
         acts: What it lets be done.
         recipients: Towards whom.
         rules: The rules of law that say so.
@@ -71,7 +70,6 @@ class Ground:
     """
 
     code: GroundCode
-    name: Text
     acts: frozenset[ActKind]
     recipients: frozenset[RecipientKind]
     rules: tuple[Rule, ...] = attrs.field(converter=as_rules)
@@ -79,6 +77,14 @@ class Ground:
     to: date | None = None
     parts: frozenset[What] = frozenset()
     asked_first: bool = False
+
+    @property
+    def name(self) -> Text:
+        """What it is called: the section that its code names, as sentences name it."""
+        sources = (source for rule in self.rules for source in rule.sources)
+        return section(
+            next(one for one in sources if f"{one.short}{one.section}".upper() == self.code)
+        )
 
     def in_force(self, day: date) -> bool:
         """Say whether it is in force on *day*, its first and last day included."""
@@ -110,7 +116,6 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
         for ground in (
             Ground(
                 code="ATL64",
-                name=GROUND_NAMES["ATL64"],
                 acts=ASKING,
                 recipients=EDUCATION | OTHER,
                 rules=("HEA-03",),
@@ -118,7 +123,6 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
             ),
             Ground(
                 code="ASL20",
-                name=GROUND_NAMES["ASL20"],
                 acts=ASKING,
                 recipients=EDUCATION | AUTHORITIES,
                 rules=("HEA-03a",),
@@ -127,7 +131,6 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
             ),
             Ground(
                 code="SHL41",
-                name=GROUND_NAMES["SHL41"],
                 acts=frozenset({"contact", "ask", "invite"}),
                 recipients=EDUCATION | OTHER,
                 rules=("ASM-06", "ASM-12", "NET-01", "HEA-07"),
@@ -135,7 +138,6 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
             ),
             Ground(
                 code="ATL53",
-                name=GROUND_NAMES["ATL53"],
                 acts=ASKING,
                 recipients=HEALTH,
                 rules=("NET-04", "HEA-18"),
@@ -143,7 +145,6 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
             ),
             Ground(
                 code="ATL56",
-                name=GROUND_NAMES["ATL56"],
                 acts=frozenset({"disclose", "share_memo"}),
                 recipients=AUTHORITIES | PRIVATE,
                 rules=("HEA-04", "HEA-17"),
@@ -153,7 +154,6 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
             ),
             Ground(
                 code="ASL17",
-                name=GROUND_NAMES["ASL17"],
                 acts=frozenset({"disclose", "share_memo"}),
                 recipients=AUTHORITIES | PRIVATE,
                 rules=("HEA-04a", "HEA-17a"),
@@ -164,7 +164,6 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
             ),
             Ground(
                 code="AAL8",
-                name=GROUND_NAMES["AAL8"],
                 acts=frozenset({"share_memo"}),
                 recipients=EDUCATION | AUTHORITIES,
                 rules=("MTG-12a", "MTG-13a"),
@@ -174,7 +173,6 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
             ),
             Ground(
                 code="POL41",
-                name=GROUND_NAMES["POL41"],
                 acts=frozenset({"disclose"}),
                 recipients=EDUCATION,
                 rules=("NET-13",),
@@ -182,7 +180,6 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
             ),
             Ground(
                 code="LSL31",
-                name=GROUND_NAMES["LSL31"],
                 acts=frozenset({"invite"}),
                 recipients=EDUCATION | AUTHORITIES | PRIVATE,
                 rules=("MTG-02",),
@@ -191,7 +188,6 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
             ),
             Ground(
                 code="OHL16",
-                name=GROUND_NAMES["OHL16"],
                 acts=frozenset({"contact"}),
                 recipients=frozenset({"pupil_welfare_psychologist", "pupil_welfare_social"}),
                 rules=("PUP-23",),

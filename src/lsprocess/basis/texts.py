@@ -8,7 +8,6 @@ from lsprocess.text import Text, Texts
 
 TEXTS: Final = Texts(__file__)
 
-GROUND_NAMES: Final = TEXTS.section("grounds")
 SCOPE_NAMES: Final = TEXTS.section("scopes")
 
 NOT_CARRIED: Final = TEXTS["not_carried"]

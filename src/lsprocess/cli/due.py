@@ -10,6 +10,7 @@ from lsprocess.cli import texts_law as texts
 from lsprocess.cli.console import Page
 from lsprocess.cli.texts import SAME
 from lsprocess.law.limit import Ends, Limit
+from lsprocess.law.sentences import law
 from lsprocess.processes import PROCESSES
 from lsprocess.text import Lang
 
@@ -84,4 +85,5 @@ def ends_text(strict: date, rolled: date, lang: Lang) -> str:
     """Say a strict last day, and the rolled one where it differs."""
     if strict == rolled:
         return SAME.fill(lang, what=strict)
-    return texts.ROLLED.fill(lang, strict=strict, rolled=rolled)
+    cites = law(texts.ROLLED, strict, lang)
+    return texts.ROLLED.fill(lang, strict=strict, rolled=rolled, **cites)

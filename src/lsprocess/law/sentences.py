@@ -1,14 +1,15 @@
 """Rules named in a sentence: the sections they stand in, with the act's name, as people say it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
 
 from lsprocess.law.acts import ACTS
+from lsprocess.law.catalogue import RULES
 from lsprocess.law.documents import DOCUMENTS
 from lsprocess.law.rules import Rule
 from lsprocess.law.source import Source
-from lsprocess.text import Lang, Texts, join
+from lsprocess.text import LANGS, Lang, Text, Texts, join
 
 
 def named(rules: Iterable[Rule], day: date, lang: Lang) -> str:
@@ -35,6 +36,18 @@ def named(rules: Iterable[Rule], day: date, lang: Lang) -> str:
         )
     codes = dict.fromkeys(s.title for rule in listed for s in rule.sources if s.title in DOCUMENTS)
     return join(lang, [DOCUMENTS[str(code)].name.of(lang) for code in codes])
+
+
+@cache
+def section(source: Source) -> Text:
+    """Name the section of a statute that *source* stands in."""
+    fi, sv, en = (_act(str(source.short), [source], _HERE, lang) for lang in LANGS)
+    return Text(fi=fi, sv=sv, en=en)
+
+
+def law(text: Text, day: date, lang: Lang) -> Mapping[str, str]:
+    """Name the rules in the places of *text* that ask for one, such as ``{cite:MAL-05}``."""
+    return {place: named([RULES[place.removeprefix("cite:")]], day, lang) for place in text.cites}
 
 
 @cache

@@ -8,6 +8,7 @@ import attrs
 
 from lsprocess.calendar import add_months, rolled
 from lsprocess.errors import InvalidInput
+from lsprocess.law.sentences import law
 from lsprocess.problems import another, problem
 from lsprocess.process import Case, Event
 from lsprocess.reports import texts as w
@@ -84,7 +85,7 @@ class LogReport:
             w.ASKED.fill(lang, asked_on=self.asked_on, due=self.due_strict),
         )
         if self.refused is not None:
-            return (*head, w.REFUSED.of(lang))
+            return (*head, w.REFUSED.fill(lang, **law(w.REFUSED, self.asked_on, lang)))
         kept = kept_in((*self.uses, *self.disclosures), lang)
         uses = grouped(self.uses, lang, registers=len(kept) > 1)
         disclosures = grouped(self.disclosures, lang, registers=len(kept) > 1)

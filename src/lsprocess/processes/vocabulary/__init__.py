@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from lsprocess.basis.texts import GROUND_NAMES, SCOPE_NAMES
+from lsprocess.basis import GROUNDS, SCOPE_NAMES
 from lsprocess.processes.common.texts import POSITIONS, ROLES
 from lsprocess.text import Text, Texts
 
@@ -14,7 +14,7 @@ FIELDS: Final[Mapping[str, Text]] = _TEXTS.section("fields")
 """Fields of actions and of the records inside them, by name."""
 
 CODES: Final[Mapping[str, Text]] = {
-    **GROUND_NAMES,
+    **{code: ground.name for code, ground in GROUNDS.items()},
     **SCOPE_NAMES,
     **ROLES,
     **POSITIONS,
