@@ -3,6 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cache
 from typing import Any, Final
 
 import attrs
@@ -25,16 +26,6 @@ _PURPOSES: Final[Mapping[str, Text]] = {
     **w.PURPOSES,
     **{str(code): text for code, text in PURPOSES.items()},
 }
-_ACTS: Final[Mapping[str, Text]] = {
-    **SCOPE_NAMES,
-    **{
-        action.record.about.gives: action.name
-        for process in PROCESSES.values()
-        for action in process.actions
-        if action.record.about.gives is not None
-    },
-}
-"""Acts of information; one that needs no basis is called what its action is."""
 _RECIPIENTS: Final[Mapping[str, Text]] = {**CODES, **KNOWN_AS}
 _CATEGORIES: Final[Mapping[str, Text]] = {str(code): text for code, text in CATEGORIES.items()}
 
@@ -179,7 +170,7 @@ class DisclosureEntry(Entry):
     def what(self, lang: Lang) -> str:
         """Say what was disclosed."""
         part = () if self.part is None else (_word(CODES, self.part, lang),)
-        return self._with(_word(_ACTS, self.act, lang), part, lang)
+        return self._with(_word(_acts(), self.act, lang), part, lang)
 
     def circumstances(self, lang: Lang) -> str:
         """Say who disclosed the data to whom, for what purpose and on what basis."""
@@ -243,6 +234,14 @@ def _entry(record: Logged) -> dict[str, Any]:
         "provider": record.provider,
         "corrected": record.corrected,
     }
+
+
+@cache
+def _acts() -> Mapping[str, Text]:
+    """Name the acts of information; one that needs no basis is called what its action is."""
+    actions = [action for process in PROCESSES.values() for action in process.actions]
+    given = {one.record.about.gives: one.name for one in actions}
+    return {**SCOPE_NAMES, **{act: name for act, name in given.items() if act is not None}}
 
 
 def _word(words: Mapping[str, Text], code: str, lang: Lang) -> str:
