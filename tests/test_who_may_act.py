@@ -1,0 +1,155 @@
+"""Who may do what: by the class of the asserted role, alone and before anything else."""
+
+from datetime import UTC, date, datetime
+from typing import get_args
+
+import pytest
+
+from lsprocess import Actor, Casebook, Process
+from lsprocess.process import Arc, View
+from lsprocess.processes import PROCESSES, meeting, referral
+from lsprocess.processes.common.codes import Role
+from lsprocess.processes.common.roles import (
+    PRIVATE,
+    PROFESSIONALS,
+    ROLE_TABLE,
+    SINGLE_HOLDER,
+    SOCIAL_WORKERS,
+    TOLD,
+    WORKERS,
+)
+from lsprocess.processes.common.texts import ROLES
+from lsprocess.reports.log_lines import Who
+
+
+AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
+WORKER = Actor(id="w-1", role="social_worker")
+OPENINGS = {
+    "referral": referral.Open(
+        kind="notification",
+        child=referral.Child(id="c-1"),
+        received_on=date(2026, 3, 2),
+        joint_discussion_requested=False,
+        grounds_ref="doc-1",
+    ),
+    "meeting": meeting.Propose(
+        kind="joint_discussion", initiator="w-1", child="c-1", subject_ref="doc-1"
+    ),
+}
+EACH = pytest.mark.parametrize("process", PROCESSES.values(), ids=lambda process: process.id)
+BY_LAW = {
+    "screen",
+    "start_assessment",
+    "hear_parents",
+    "hear_school",
+    "complete_assessment",
+    "begin_urgently",
+    "begin_client_relationship",
+}
+OWN = {
+    "referral": {"record_consent", "withdraw_consent", "forbid", "lift_ban"},
+    "meeting": {
+        *("record_consent", "withdraw_consent", "forbid", "lift_ban"),
+        *("collect_wishes", "accept", "decline"),
+    },
+}
+"""What somebody may do for their own part."""
+ANYBODY = {
+    "referral": {"merge_notification", "wish_joint_discussion"},
+    "meeting": set(),
+}
+
+
+def opened(process: Process) -> Casebook:
+    """Give a casebook with a case of *process*, called ``x-1``."""
+    book = Casebook.open("memory:")
+    book.start(process, OPENINGS[process.id], actor=WORKER, at=AT, case="x-1")
+    return book
+
+
+def test_the_table_has_every_role_and_no_other() -> None:
+    """A role that is no row may do nothing, so none may be forgotten there."""
+    assert set(get_args(Role)) == set(ROLE_TABLE) == set(ROLES)
+    assert PRIVATE.isdisjoint(PROFESSIONALS)
+    assert PRIVATE | PROFESSIONALS == set(ROLE_TABLE)
+    assert SOCIAL_WORKERS <= WORKERS
+    assert {"social_worker", "chair", "recorder", "coach"} == SINGLE_HOLDER
+
+
+@pytest.mark.parametrize("role", [*sorted(PRIVATE), "expert_by_experience", "of_no_row"])
+def test_who_acted_for_themselves_is_not_told_by_id(role: str) -> None:
+    """Deny by default: only a role that the table lets be told is."""
+    assert role not in TOLD
+    assert Who.of(Actor(id="x-9", role=role, organisation="o-1")).id is None
+
+
+@EACH
+def test_who_may_act_comes_first_wherever_it_is_asked(process: Process) -> None:
+    """It is the law where the law says who acts, and a rule of the program elsewhere."""
+    for arc in process.arcs:
+        codes = [guard.code for guard in arc.guards]
+        asked = "actor_may_act" in codes
+        assert asked == (arc.action.verb not in ANYBODY[process.id])
+        if asked:
+            assert 0 == codes.index("actor_may_act")
+            by_law = process.id == "referral" and arc.action.verb in BY_LAW
+            assert ("statute" if by_law else "program") == arc.guards[0].level
+
+
+@EACH
+@pytest.mark.parametrize("role", sorted(ROLE_TABLE))
+def test_only_what_somebody_may_do_is_offered(process: Process, role: str) -> None:
+    """What is left out would be refused for that reason; a private person has their own left."""
+    book = opened(process)
+    actor = Actor(id="x-9", role=role)
+    offered = {option.action for option in book.options("x-1", actor=actor, at=AT)}
+    row = process.table[book.case("x-1").state]
+    refused = {name for name, arc in row.items() if _refused(book, arc, actor)}
+    assert offered == row.keys() - refused
+    if role in PRIVATE:
+        own = (OWN[process.id] | ANYBODY[process.id]) & row.keys()
+        assert own == offered
+    assert set(book.perform("x-1", _harmless(process), actor=WORKER, at=AT).available()) <= {
+        option.action for option in book.options("x-1", actor=WORKER, at=AT)
+    }
+
+
+def _refused(book: Casebook, arc: Arc, actor: Actor) -> bool:
+    if not arc.guards or not arc.guards[0].alone:
+        return False
+    if actor.role in PRIVATE and "_or_own" in arc.guards[0].variant:
+        return False
+    return arc.guards[0].finds(View(book.case("x-1"), AT, actor)).result == "unmet"
+
+
+def _harmless(process: Process) -> referral.Note:
+    assert "note" in process.by_name
+    return referral.Note(document_ref="doc-2")
+
+
+@EACH
+def test_who_may_not_act_is_told_nothing_else(process: Process) -> None:
+    """A refusal tells what the case lacks, and that is not for everybody to know."""
+    book = opened(process)
+    child = Actor(id="c-1", role="child")
+    data = {"referral": referral.Transfer(documents=()), "meeting": meeting.Plan()}[process.id]
+    refused = book.perform("x-1", data, actor=child, at=AT)
+    assert ["actor_may_act"] == [verdict.code for verdict in refused.event.verdicts]
+    assert 1 < len(book.perform("x-1", data, actor=WORKER, at=AT).event.verdicts)
+    assert "child" not in refused.unmet[0].text("en")
+    assert refused.unmet[0].text("sv").startswith("Detta hör inte till aktörens roll.")
+
+
+def test_somebody_s_own_action_needs_its_data_to_be_told() -> None:
+    """Without them it is offered; with somebody else's, it is refused to that person alone."""
+    book = opened(PROCESSES["referral"])
+    guardian = Actor(id="g-1", role="guardian")
+    told = {one.action: one for one in book.options("x-1", actor=guardian, at=AT)}
+    assert ["needs_data"] == [one.result for one in told["record_consent"].verdicts]
+    for giver, applied in (("g-1", True), ("g-2", False)):
+        consent = referral.RecordConsent(
+            consent=f"con-{giver}", scope="contact_school", giver=giver, form="oral"
+        )
+        (option,) = book.options("x-1", actor=guardian, at=AT, data=consent)
+        assert applied == option.open
+        assert applied == book.perform("x-1", consent, actor=guardian, at=AT).applied
