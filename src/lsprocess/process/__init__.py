@@ -5,6 +5,7 @@ Anybody can define a process of their own with it; see ``examples/library_loan.p
 """
 
 from lsprocess.process import pickling  # noqa: F401 - says how definitions are pickled
+from lsprocess.process.about import About
 from lsprocess.process.agenda import Agenda, CheckDeadlines, agenda, passed
 from lsprocess.process.attempt import Attempt, Change, attempt, recorded
 from lsprocess.process.case import (
@@ -59,6 +60,7 @@ __all__ = [
     "MET",
     "NOT_ASKED",
     "START",
+    "About",
     "Action",
     "ActionData",
     "Actor",
