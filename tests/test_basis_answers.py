@@ -493,15 +493,19 @@ def test_a_refused_action_shows_what_is_missing_and_how_to_go_on(book: Casebook)
         "missing": ("consent_not_asked", "profile_closed", "no_ground"),
         "next_steps": ("ask_consent",),
     } == verdict.params
-    assert "Ways forward: ask consent of those entitled to give it." == verdict.remedy("en")
+    assert (
+        "Go on in the way that fits the situation – ask consent of those entitled to give it."
+        == verdict.remedy("en")
+    )
     no = referral.RecordConsent(
         consent="k-9", scope="contact_school", giver=FIRST, answer="refused", form="oral"
     )
     book.perform("r-1", no, actor=WORKER, at=NOW + DAY)
     (verdict,) = book.perform("r-1", hear, actor=WORKER, at=NOW + DAY).unmet
     assert (
-        "Ways forward: consider recording a legal basis and go over to asking for information by "
-        "force of law (without the guardians' permission)." == verdict.remedy("en")
+        "Go on in the way that fits the situation – consider recording a legal basis and go over "
+        "to asking for information by force of law (without the guardians' permission)."
+        == verdict.remedy("en")
     )
 
 

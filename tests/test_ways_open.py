@@ -9,8 +9,9 @@ from hypothesis import assume, given, settings
 
 from basis_world import CHILD, DAY, FIRST, SECOND, an_act, asked_well, known, noon, situations
 from lsprocess.basis import Act, Ban, Consent, Known, basis_of
+from lsprocess.cli.texts import REMEDY
 from lsprocess.processes import meeting, referral
-from lsprocess.text import LANGS
+from lsprocess.text import LANGS, Lang
 
 
 BY_CONSENT = {
@@ -126,7 +127,16 @@ def test_the_remedy_of_a_guard_on_a_basis_names_the_open_ways_alone() -> None:
     """A fixed sentence would offer what is closed in some case."""
     guards = {**referral.PROCESS.guards, **meeting.PROCESS.guards}
     assert OPENING == {code for code, one in guards.items() if one.judges_basis}
-    starts = {"fi": "Keinot edetä: ", "sv": "Möjliga vägar framåt: ", "en": "Ways forward: "}
     for code in OPENING:
         for lang in LANGS:
-            assert guards[code].remedy.of(lang).startswith(starts[lang] + "{next_steps}.")
+            said, _, _ = guards[code].remedy.of(lang).partition(".")
+            assert said.endswith(" – {next_steps}")
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_remedy_of_a_guard_on_a_basis_reads_on_from_its_heading(lang: Lang) -> None:
+    """The heading ends in a colon, so that a second one would read as two headings."""
+    guards = {**referral.PROCESS.guards, **meeting.PROCESS.guards}
+    assert REMEDY.of(lang).endswith(":")
+    for code in OPENING:
+        assert ":" not in guards[code].remedy.of(lang)
