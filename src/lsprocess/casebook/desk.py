@@ -34,6 +34,7 @@ from lsprocess.process import (
     evolve,
     passed,
 )
+from lsprocess.process.left_out import same_attempt
 from lsprocess.process.links import NO_CASES, Links
 from lsprocess.process.view import NO_HISTORIES, NO_LINKS
 from lsprocess.views import Projection, Viewer, looked, project
@@ -191,7 +192,7 @@ class Desk:
         except RecordUnreadable as error:
             raise CaseUnreadable(case, said_by(error)) from error
         # A retry is stamped anew: its times say nothing of what is asked.
-        if (event.data, event.actor) != (command.data, command.actor):
+        if not same_attempt(event, command.data, command.actor):
             raise KeyReused(problem("reused_key", "command"))
         then = self.reader.then(case, event.seq)
         assert then is not None

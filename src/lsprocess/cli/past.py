@@ -36,7 +36,7 @@ def _write_event(page: Page, event: Event, lang: Lang) -> None:
     number = f"{event.seq:>{_LEFT - 1}}"
     page.item(number, (deed, "bold"), (f" ({event.data.verb})", "dim"), style="dim")
     page.paragraph((_when_and_who(event, lang), "dim"), indent=_LEFT)
-    told = data_told(as_dict(event)["data"], lang)
+    told = data_told(as_dict(event)["data"] or {}, lang)
     if told:
         page.paragraph(" · ".join(told), indent=_LEFT)
     outcome = OUTCOMES[event.outcome].of(lang)

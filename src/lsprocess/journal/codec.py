@@ -15,7 +15,7 @@ from typing import Any, Final, Literal
 
 from lsprocess.errors import InvalidInput, RecordUnreadable
 from lsprocess.journal.jsons import from_json, ready, to_json
-from lsprocess.journal.reading import read
+from lsprocess.journal.reading import nothing_kept, read
 from lsprocess.problems import part, problem, said_by
 from lsprocess.process import (
     ActionData,
@@ -32,6 +32,7 @@ from lsprocess.process import (
     Word,
 )
 from lsprocess.process.fields import Count, Raw, record
+from lsprocess.process.left_out import NothingKept
 from lsprocess.process.structure import converter, structure
 
 
@@ -62,7 +63,7 @@ def _record(event: Event, process: object, guards: list[Any]) -> dict[str, Any]:
         "actor": {"id": actor.id, "role": actor.role, "organisation": actor.organisation},
         "at": event.at,
         "recorded_at": event.recorded_at,
-        "data": _unstructured(type(data))(data),  # type: ignore[arg-type]
+        "data": None if isinstance(data, NothingKept) else _unstructured(type(data))(data),  # type: ignore[arg-type]
         "guards": guards,
     }
     if event.linked:
@@ -257,7 +258,9 @@ def _strictly(body: bytes, library: Library) -> Event:
         line = structure(parts, _Line, "record")
         maybe = (one for one in (source, target, line.echo_of) if one is not None)
         _check_texts(*maybe, *line.opened, *line.settled)
-        data = structure(line.data, process.by_name[line.action].record, "data")
+        data = nothing_kept(parts, process) or structure(
+            line.data, process.by_name[line.action].record, "data"
+        )
         verdicts = tuple(_read(said, process) for said in line.guards)
     except (InvalidInput, KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         said = said_by(error) if isinstance(error, InvalidInput) else part("another_shape")

@@ -14,6 +14,7 @@ from typing import Any, Final, TypeVar, cast
 from lsprocess.ids import check_id
 from lsprocess.process import Actor, Basis, Deadline, Edition, Event, Level, Process, Verdict
 from lsprocess.process.fields import Count, Word, check_for, moment
+from lsprocess.process.left_out import NothingKept, nothing_of
 from lsprocess.process.structure import builder, parser
 
 
@@ -62,7 +63,8 @@ def read(parts: dict[str, Any], process: Process) -> Event:
         case=intern(check_id(parts["case"])),
         seq=_count(parts["seq"]),
         process=process,
-        data=builder(cast("Any", process.by_name[parts["action"]].record))(parts["data"]),
+        data=nothing_kept(parts, process)
+        or builder(cast("Any", process.by_name[parts["action"]].record))(parts["data"]),
         outcome=parts["outcome"],
         source=_text(parts["from"]),
         target=_text(parts["to"]),
@@ -80,6 +82,13 @@ def read(parts: dict[str, Any], process: Process) -> Event:
         key=None if told("command") is None else check_id(parts["command"]),
         echo_of=_text(told("echo_of")),
     )
+
+
+def nothing_kept(parts: dict[str, Any], process: Process) -> NothingKept | None:
+    """Give what stands for data that were left out; what was applied leaves none out."""
+    if parts["data"] is not None or parts["outcome"] == "applied":
+        return None
+    return nothing_of(process.by_name[parts["action"]].record)
 
 
 _count, _word = check_for(Count), check_for(Word | None)

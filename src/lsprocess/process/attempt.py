@@ -12,6 +12,7 @@ from lsprocess.process.definition import Action, Arc
 from lsprocess.process.duties import breached, known_limits
 from lsprocess.process.evolve import evolve, fold, moved, told
 from lsprocess.process.fields import ActionData
+from lsprocess.process.left_out import without
 from lsprocess.process.links import NOTHING_LOST, Links, Lost
 from lsprocess.process.owed import NOTHING_KNOWN, Owed, Owing, owed_in
 from lsprocess.process.view import NO_HISTORIES, NO_LINKS, View
@@ -110,7 +111,8 @@ def attempt(
         key=command.key,
     )
     if not applied:
-        return Attempt((event,), (case._replace(seq=event.seq),))
+        kept = without(event, process.leaves_out(view))
+        return Attempt((kept,), (case._replace(seq=event.seq),))
     if not (linked or action.echoes or process.duties):
         return Attempt((event,), (_after(case, event, histories),))
     left = [(case, event), *_echoes(action, view, event, ids)]

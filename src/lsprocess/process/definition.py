@@ -206,6 +206,10 @@ def _none(_view: Any) -> None:
     return None
 
 
+def _leaves_nothing_out(_view: Any) -> tuple[str, ...]:
+    return ()
+
+
 def _not_counted(_data: ActionData) -> tuple[str, date] | None:
     return None
 
@@ -239,6 +243,9 @@ class Definition:
             kept; None where it is kept in none.
         counted: Pure function giving what reports count an action as, with the day it counts
             for; None for what they do not count.
+        leaves_out: Pure function of a `View`, giving what the event of an attempt that came to
+            nothing leaves out: ``data`` (with the cases that they name), ``actor`` (all but the
+            role).
         tells: What its cases tell the cases that are linked with them: pure functions of a `View`,
             each by the type of what it gives.
     """
@@ -260,6 +267,9 @@ class Definition:
     register: Callable[[Any], str | None] = attrs.field(default=_none, repr=False)
     counted: Callable[[ActionData], tuple[str, date] | None] = attrs.field(
         default=_not_counted, repr=False
+    )
+    leaves_out: Callable[[Any], tuple[Any, ...]] = attrs.field(
+        default=_leaves_nothing_out, repr=False
     )
     tells: Mapping[type, Callable[[Any], Any]] = attrs.field(
         factory=dict, converter=MappingProxyType, repr=False
