@@ -8,7 +8,7 @@ from typing import Final
 from lsprocess.cli.described import example_line
 from lsprocess.process import Process
 from lsprocess.process.record_fields import Field, fields_of
-from lsprocess.processes.vocabulary import CODES, DATA, FIELDS, HOLDS, named
+from lsprocess.processes.vocabulary import DATA, HOLDS, named
 from lsprocess.text import Lang, Text
 
 
@@ -30,24 +30,30 @@ def sections(process: Process, lang: Lang) -> Iterator[str]:
             continue
         yield f"### {action.name.of(lang)} (`{action.id}`)"
         rows = [" | ".join(("", *(head.of(lang) for head in HEAD), "")).strip()]
-        rows += ["|---" * len(HEAD) + "|", *_rows(fields, lang)]
+        rows += ["|---" * len(HEAD) + "|", *_rows(process, fields, lang)]
         yield "\n".join(rows)
         line = json.dumps(example_line(process, action), ensure_ascii=False)
         yield f"{DATA['example'].of(lang)}:\n\n```json\n{line}\n```"
 
 
-def _rows(fields: tuple[Field, ...], lang: Lang, above: str = "") -> Iterator[str]:
+def _rows(
+    process: Process, fields: tuple[Field, ...], lang: Lang, above: str = ""
+) -> Iterator[str]:
     for field in fields:
         key = f"{above}{field.name}"
-        cells = (f"`{key}`", named(field.name, FIELDS).of(lang), _form(field, lang))
+        cells = (
+            f"`{key}`",
+            named(field.name, process.fields).of(lang),
+            _form(process, field, lang),
+        )
         given = DATA["needed" if field.needed else "optional"].of(lang)
         yield f"| {' | '.join(cells)} | {given} |"
-        yield from _rows(field.fields, lang, f"{key}.")
+        yield from _rows(process, field.fields, lang, f"{key}.")
 
 
-def _form(field: Field, lang: Lang) -> str:
+def _form(process: Process, field: Field, lang: Lang) -> str:
     several = f"{DATA['several'].of(lang)}: " if field.several else ""
-    codes = ", ".join(f"`{code}` ({named(code, CODES).of(lang)})" for code in field.codes)
+    codes = ", ".join(f"`{code}` ({named(code, process.codes).of(lang)})" for code in field.codes)
     held = HOLDS[field.holds].of(lang)
     if not codes:
         return f"{several}{held}"

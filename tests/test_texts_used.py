@@ -12,7 +12,7 @@ import lsprocess
 
 
 ROOT = Path(lsprocess.__file__).parent
-# The vocabulary of actions has no constants, and a test of its own.
+# The shared vocabulary of actions has no constants, and a test of its own.
 FILES = sorted(str(path.parent.relative_to(ROOT)) for path in ROOT.rglob("texts.py"))
 SOURCES = [path.read_text(encoding="utf-8") for path in ROOT.rglob("*.py")]
 
@@ -24,6 +24,9 @@ import lsprocess
 
 for module in walk_packages(lsprocess.__path__, "lsprocess."):
     import_module(module.name)
+for process in import_module("lsprocess.processes").PROCESSES.values():
+    # What fields and codes are called is read when people ask; another test says that all is used.
+    len(process.fields), len(process.codes)
 for room in {rooms}:
     import_module(f"lsprocess.{{room}}.texts").TEXTS.check_all_asked()
 """

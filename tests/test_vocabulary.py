@@ -18,10 +18,11 @@ from lsprocess.cli.described import example_line
 from lsprocess.cli.script import Step, read
 from lsprocess.process.record_fields import Field, fields_of
 from lsprocess.processes import PROCESSES
-from lsprocess.processes.vocabulary import CODES, FIELDS, GUARDS, HOLDS, named
-from lsprocess.text import LANGS
+from lsprocess.processes.vocabulary import CODES, FIELDS, HOLDS, named
+from lsprocess.text import LANGS, Texts
 
 
+ROOT = Path(lsprocess.__file__).parent
 ACTIONS = [(process, action) for process in PROCESSES.values() for action in process.actions]
 EACH = pytest.mark.parametrize(("process", "action"), ACTIONS, ids=lambda one: one.id)
 
@@ -38,10 +39,25 @@ ALL = [field for _, action in ACTIONS for field in inside(fields_of(action.recor
 
 def test_every_field_and_every_code_has_words_and_no_word_is_left_over() -> None:
     """A new field without words, and words of a field that is gone, are both found here."""
-    assert {field.name for field in ALL} == set(FIELDS)
-    assert {code for field in ALL for code in field.codes} == set(CODES)
+    names, codes = set(), set()
+    for process in PROCESSES.values():
+        held = [field for action in process.actions for field in inside(fields_of(action.record))]
+        names |= {field.name for field in held}
+        codes |= {code for field in held for code in field.codes}
+        assert {field.name for field in held} <= set(process.fields)
+        assert {code for field in held for code in field.codes} <= set(process.codes)
+        assert [] == [guard.code for guard in process.guards.values() if guard.name is None]
+    assert names == {name for process in PROCESSES.values() for name in process.fields}
+    assert codes == {code for process in PROCESSES.values() for code in process.codes}
     assert {field.holds for field in ALL} <= set(HOLDS)
-    assert {code for process in PROCESSES.values() for code in process.guards} == set(GUARDS)
+
+
+def test_what_every_process_speaks_of_is_called_alike_in_each() -> None:
+    """A word of one process alone stands in its own texts, and takes no shared word's place."""
+    for process in PROCESSES.values():
+        own = Texts(str(ROOT / "processes" / process.id / "texts.py"))
+        assert not own.maybe("fields").keys() & FIELDS.keys()
+        assert not own.maybe("codes").keys() & CODES.keys()
 
 
 NO_CODES_OF_DATA = {
@@ -61,7 +77,11 @@ NO_CODES_OF_DATA = {
     "processes/meeting actions",
     "processes/referral states",
     "processes/vocabulary fields",
-    "processes/vocabulary guards",
+    "processes/common guard_names",
+    "processes/meeting fields",
+    "processes/meeting guard_names",
+    "processes/referral fields",
+    "processes/referral guard_names",
     "reports",
     "views notifier",
 }
@@ -87,13 +107,13 @@ def sections(table: dict[str, Any], *path: str) -> Iterator[tuple[str, str]]:
 
 def test_no_code_that_means_one_thing_is_named_in_two_places() -> None:
     """A name that stands twice drifts apart: each code of an action's data has one."""
-    root = Path(lsprocess.__file__).parent
+    known = {code for process in PROCESSES.values() for code in process.codes}
     named_in: dict[str, list[str]] = {}
-    for file in root.rglob("texts.toml"):
-        room = file.parent.relative_to(root).as_posix()
+    for file in ROOT.rglob("texts.toml"):
+        room = file.parent.relative_to(ROOT).as_posix()
         for section, code in sections(tomllib.loads(file.read_text(encoding="utf-8"))):
             where = f"{room} {section}".strip()
-            if code in CODES and where not in NO_CODES_OF_DATA:
+            if code in known and where not in NO_CODES_OF_DATA:
                 named_in.setdefault(code, []).append(where)
     twice = {code: where for code, where in named_in.items() if len(where) > 1}
     assert set(SEVERAL_MEANINGS) == set(twice), twice

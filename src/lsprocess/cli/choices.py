@@ -17,7 +17,6 @@ from lsprocess.problems import another, problem
 from lsprocess.process import Actor, Case, Option
 from lsprocess.process.structure import structure
 from lsprocess.processes.common.people import holders
-from lsprocess.processes.vocabulary import GUARDS, named
 from lsprocess.text import Lang
 
 
@@ -166,6 +165,7 @@ def _write_option(page: Page, case: Case, option: Option, lang: Lang) -> None:
     for verdict in option.unmet:
         write_unmet(page, verdict, lang, indent=4)
     if _asking(option):
-        names = tuple(named(code, GUARDS).of(lang) for code in _asking(option))
+        asking = _asking(option)
+        names = tuple(v.name(lang) for v in option.verdicts if v.code in asking)
         said = texts.ON_DATA.fill(lang, guards=names)
         page.paragraph((said, "dim"), indent=4)

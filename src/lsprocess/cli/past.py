@@ -8,7 +8,6 @@ from lsprocess.cli.told import data_told
 from lsprocess.journal.codec import as_dict
 from lsprocess.process import Event, Verdict
 from lsprocess.processes.common.texts import OUTCOMES
-from lsprocess.processes.vocabulary import GUARDS, named
 from lsprocess.text import Lang
 
 
@@ -36,7 +35,8 @@ def _write_event(page: Page, event: Event, lang: Lang) -> None:
     number = f"{event.seq:>{_LEFT - 1}}"
     page.item(number, (deed, "bold"), (f" ({event.data.verb})", "dim"), style="dim")
     page.paragraph((_when_and_who(event, lang), "dim"), indent=_LEFT)
-    told = data_told(as_dict(event)["data"] or {}, lang)
+    data = as_dict(event)["data"] or {}
+    told = data_told(event.process, event.data.verb, data, lang)
     if told:
         page.paragraph(" · ".join(told), indent=_LEFT)
     outcome = OUTCOMES[event.outcome].of(lang)
@@ -70,8 +70,9 @@ def _write_verdict(page: Page, verdict: Verdict, lang: Lang) -> None:
     said = texts.RESULTS[verdict.result].of(lang)
     if verdict.evidence:
         said = f"{said}; {_evidence(verdict, lang)}"
-    name = named(verdict.code, GUARDS).of(lang)
-    page.item(mark, name, (f" ({verdict.code}; {said})", "dim"), indent=_INNER, style=style)
+    page.item(
+        mark, verdict.name(lang), (f" ({verdict.code}; {said})", "dim"), indent=_INNER, style=style
+    )
     if verdict.result == "warned":
         page.paragraph(verdict.text(lang), indent=_INNER + 2)
 

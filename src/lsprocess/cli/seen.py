@@ -65,7 +65,9 @@ def _write_event(page: Page, event: Shown, lang: Lang) -> None:
     who = "" if event.actor is None else f" · {event.actor.id}"
     page.paragraph((f"{at}{who}", "dim"), indent=_LEFT)
     if event.data:
-        page.paragraph(" · ".join(data_told(event.data, lang)), indent=_LEFT)
+        page.paragraph(
+            " · ".join(data_told(event.process, event.action, event.data, lang)), indent=_LEFT
+        )
     if event.withheld:
         said = texts_views.WITHHELD.fill(lang, fields=event.withheld)
         page.paragraph((said, "yellow"), indent=_LEFT)

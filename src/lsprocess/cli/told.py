@@ -2,60 +2,48 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
-from functools import cache
 from typing import Any
 
 from lsprocess.cli import texts
-from lsprocess.cli.definitions import definitions
+from lsprocess.process import Process
 from lsprocess.process.record_fields import Field, fields_of
-from lsprocess.processes.vocabulary import CODES, DATA, FIELDS, GUARDS, named
+from lsprocess.processes.vocabulary import DATA, named
 from lsprocess.text import Lang, format_date
 
 
-def data_told(data: Mapping[str, Any], lang: Lang) -> tuple[str, ...]:
-    """Say what *data* hold, field by field, as JSON has them."""
-    return tuple(_told(data, lang))
+def data_told(
+    process: Process, action: str, data: Mapping[str, Any], lang: Lang
+) -> tuple[str, ...]:
+    """Say what the *data* of an action hold, field by field, as JSON has them."""
+    return tuple(_told(process, fields_of(process.by_name[action].record), data, lang))
 
 
-def _told(data: Mapping[str, Any], lang: Lang) -> Iterator[str]:
+def _told(
+    process: Process, fields: tuple[Field, ...], data: Mapping[str, Any], lang: Lang
+) -> Iterator[str]:
+    known = {field.name: field for field in fields}
     for key, value in data.items():
         if value is None:
             continue
+        name, field = named(key, process.fields).of(lang), known[key]
         if isinstance(value, Mapping):
-            inside = ", ".join(_told(value, lang))
-            yield f"{named(key, FIELDS).of(lang)} ({inside})"
+            yield f"{name} ({', '.join(_told(process, field.fields, value, lang))})"
             continue
         listed = value if isinstance(value, list | tuple) else [value]
-        said = ", ".join(_value(key, one, lang) for one in listed)
-        yield f"{named(key, FIELDS).of(lang)}: {said}"
+        said = ", ".join(_value(process, field, one, lang) for one in listed)
+        yield f"{name}: {said}"
 
 
-def _value(key: str, value: object, lang: Lang) -> str:
+def _value(process: Process, field: Field, value: object, lang: Lang) -> str:
     if isinstance(value, Mapping):
-        return f"({', '.join(_told(value, lang))})"
+        return f"({', '.join(_told(process, field.fields, value, lang))})"
     if isinstance(value, bool):
         return DATA["yes" if value else "no"].of(lang)
     if isinstance(value, datetime):
         return texts.SAME.fill(lang, what=value)
     if isinstance(value, date):
         return format_date(lang, value)
-    if key == "guard":
-        return named(str(value), GUARDS).of(lang)
-    return named(str(value), CODES).of(lang) if value in _codes().get(key, ()) else str(value)
-
-
-@cache
-def _codes() -> Mapping[str, frozenset[str]]:
-    """Give the codes that a field may hold, by its name: an id may look like another's code."""
-    found: dict[str, set[str]] = {}
-    for process in definitions():
-        for action in process.actions:
-            for field in _inside(fields_of(action.record)):
-                found.setdefault(field.name, set()).update(field.codes)
-    return {name: frozenset(codes) for name, codes in found.items()}
-
-
-def _inside(fields: tuple[Field, ...]) -> Iterator[Field]:
-    for field in fields:
-        yield field
-        yield from _inside(field.fields)
+    if field.name == "guard" and value in process.guards:
+        name = process.guards[str(value)].name
+        return str(value) if name is None else name.of(lang)
+    return named(str(value), process.codes).of(lang) if value in field.codes else str(value)

@@ -22,7 +22,7 @@ from lsprocess.process.fields import ActionData
 from lsprocess.process.guard import Guard
 from lsprocess.process.process import Process
 from lsprocess.process.verdict import Finding, Level
-from lsprocess.text import Text, Texts
+from lsprocess.text import Later, Text, Texts
 
 
 NO_WORDS: Final[Mapping[str, Text]] = MappingProxyType({})
@@ -39,6 +39,7 @@ def guard(
     judges_basis: bool = False,
     warns: bool = False,
     words: Mapping[str, Text] = NO_WORDS,
+    names: Mapping[str, Text] = NO_WORDS,
 ) -> Callable[[Callable[[Any], Finding]], Guard]:
     """
     Make a guard of the decorated function, which names it.
@@ -52,6 +53,7 @@ def guard(
         judges_basis: Whether it asks for a basis of information.
         warns: Whether it only warns, and stands in nobody's way.
         words: What codes among its parameters are called.
+        names: What it is called in a few words, under its name, where it is.
 
     Raises:
         DefinitionError: When a text or a rule is missing.
@@ -76,6 +78,7 @@ def guard(
             words=words,
             when=when,
             concerns=concerns,
+            name=names.get(code),
         )
 
     return made
@@ -86,7 +89,8 @@ class Words(Texts):
     The texts of a process, and guards and duties that are said in them.
 
     Sections: ``process``, ``states``, ``actions``, ``guards.<code>.reason`` and ``.remedy``,
-    ``duties``, and ``when`` for whom a guard concerns.
+    ``duties``, and ``when`` for whom a guard concerns; and, where something is not called by its
+    key alone, ``guard_names``, ``fields`` and ``codes``.
 
     Args:
         module: The ``__file__`` of the module that declares the process.
@@ -116,7 +120,12 @@ class Words(Texts):
             judges_basis=judges_basis,
             warns=warns,
             words=words,
+            names=self._names_of_guards,
         )
+
+    @cached_property
+    def _names_of_guards(self) -> Mapping[str, Text]:
+        return self.maybe("guard_names")
 
     @cached_property
     def _said(self) -> Mapping[str, tuple[Text, Text]]:
@@ -172,6 +181,8 @@ class Shared:
 
     Attributes:
         texts: Its words: what its actions are called.
+        fields: What fields of records are called in every process.
+        codes: What codes in these fields are called in every process.
         arcs: Pure function of a process's states, giving the arcs of what is shared.
         valid: As for `define`.
         echoes: As for `define`.
@@ -181,6 +192,8 @@ class Shared:
 
     texts: Words
     arcs: Callable[[tuple[State, ...]], tuple[Arc, ...]]
+    fields: Mapping[str, Text] = NO_WORDS
+    codes: Mapping[str, Text] = NO_WORDS
     valid: Mapping[type[ActionData], Problem] = MappingProxyType({})
     echoes: Mapping[type[ActionData], Echoes] = MappingProxyType({})
     echoed: tuple[type[ActionData], ...] = ()
@@ -236,6 +249,7 @@ def define(  # noqa: PLR0913 - one argument for each part of a definition
     """
     standing = tuple(_states(states, texts))
     arcs, left = tuple(way), tuple(echoed)
+    fields, codes = (texts.maybe(section) for section in ("fields", "codes"))
     own = _Actions(texts, valid, echoes, left, frozenset(forgotten))
     actions = own.of(arcs)
     if shared is not None:
@@ -244,6 +258,7 @@ def define(  # noqa: PLR0913 - one argument for each part of a definition
         )
         more_arcs = shared.arcs(standing)
         arcs, actions = (*arcs, *more_arcs), (*actions, *common.of(more_arcs))
+        fields, codes = _both(fields, shared.fields), _both(codes, shared.codes)
     arcs = tuple(_by(by, arc) for arc in arcs)
     named: dict[str, Any] = {"client_of": client_of, "date_of": date_of, "register": register}
     return Process(
@@ -255,9 +270,16 @@ def define(  # noqa: PLR0913 - one argument for each part of a definition
         arcs=arcs,
         roles=roles,
         duties=tuple(duties),
+        fields=fields,
+        codes=codes,
         **{name: work for name, work in named.items() if work is not None},
         **more,
     )
+
+
+def _both(own: Mapping[str, Text], shared: Mapping[str, Text]) -> Mapping[str, Text]:
+    # A process loads without the words that only people ask for.
+    return Later(lambda: {**shared, **own})
 
 
 def _by(by: Mapping[type[ActionData] | None, Guard | None], arc: Arc) -> Arc:

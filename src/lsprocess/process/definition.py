@@ -241,6 +241,8 @@ class Definition:
         client_of: Pure function of a `View`, giving the id of whose case it is, or None.
         register: Pure function of a `View`, giving the code of the register in which the case is
             kept; None where it is kept in none.
+        fields: What fields of its actions are called, by name, for people.
+        codes: What codes in these fields are called.
         counted: Pure function giving what reports count an action as, with the day it counts
             for; None for what they do not count.
         leaves_out: Pure function of a `View`, giving what the event of an attempt that came to
@@ -265,6 +267,8 @@ class Definition:
     date_of: Callable[[Any], date] | None = attrs.field(default=None, repr=False)
     client_of: Callable[[Any], str | None] = attrs.field(default=_none, repr=False)
     register: Callable[[Any], str | None] = attrs.field(default=_none, repr=False)
+    fields: Mapping[str, Text] = attrs.field(default=MappingProxyType({}), repr=False)
+    codes: Mapping[str, Text] = attrs.field(default=MappingProxyType({}), repr=False)
     counted: Callable[[ActionData], tuple[str, date] | None] = attrs.field(
         default=_not_counted, repr=False
     )

@@ -40,6 +40,7 @@ class Guard:
             out.
         concerns: Whom it concerns then, for people.
         warns: Whether it stands in nobody's way: unmet, it is recorded and shown as a warning.
+        name: What it is called in a few words; None where it is called by its code.
         alone: Whether it is asked before the others and, unmet, spares them: who may not act at
             all is not told what else is missing, and is offered no such action.
         variant: Which one it is of several that share a code, a level and their texts; see
@@ -57,6 +58,7 @@ class Guard:
     when: Callable[[Any], bool] | None = attrs.field(default=None, repr=False)
     concerns: Text | None = None
     warns: bool = False
+    name: Text | None = None
     alone: bool = False
     variant: str = ""
     editions: tuple[Edition, ...] = attrs.field(init=False, repr=False)
@@ -96,7 +98,8 @@ class Guard:
 
     def _edition(self, sources: tuple[str, ...], day: date) -> Edition:
         return Edition(
-            self.code, self.level, sources, self.reason, self.remedy, self.words, self.rules, day
+            *(self.code, self.level, sources, self.reason, self.remedy, self.words),
+            *(self.rules, day, self.name),
         )
 
     @property

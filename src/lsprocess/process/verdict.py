@@ -92,6 +92,7 @@ class Edition:
         words: What codes among its parameters are called, for people.
         rules: The rules that it ever rests on.
         day: A day of the law that it is told by.
+        name: What it is called in a few words; None where it is called by its code.
         plain: Its verdicts that have nothing more to say, made once.
     """
 
@@ -103,6 +104,7 @@ class Edition:
     words: Mapping[str, Text] = attrs.field(repr=False)
     rules: tuple[Rule, ...] = attrs.field(default=(), repr=False)
     day: date = date.min
+    name: Text | None = attrs.field(default=None, repr=False)
     plain: "Mapping[str, Verdict]" = attrs.field(init=False, repr=False)
 
     def law(self, text: Text, lang: Lang) -> Params:
@@ -159,6 +161,10 @@ class Verdict:
     def sources(self) -> tuple[str, ...]:
         """Ids and citations of the rules in force on the day that it was asked for."""
         return self.edition.sources
+
+    def name(self, lang: Lang) -> str:
+        """Say in a few words, in *lang*, what the guard is called."""
+        return self.code if self.edition.name is None else self.edition.name.of(lang)
 
     def text(self, lang: Lang) -> str:
         """Say what is missing and why, in *lang*."""

@@ -8,6 +8,7 @@ import attrs
 from lsprocess.process import Basis, Event
 from lsprocess.processes.common.facts import AssignRole, RecordGuardian
 from lsprocess.reports.logged import Logged, documents, logged
+from lsprocess.text import Text
 
 
 @attrs.frozen(kw_only=True)
@@ -18,6 +19,7 @@ class DisclosureRecord(Logged):
     Attributes:
         act: Code of the act of information, such as ``contact_school``.
         part: Which part or level of the information, or what was asked, where it is told.
+        part_name: What people call that.
         recipient: Id of who received it.
         recipient_kind: Whether the recipient is a person or an organisation.
         recipient_role: What a person is known as in the case: a role, a sector, a position.
@@ -29,6 +31,7 @@ class DisclosureRecord(Logged):
 
     act: str
     part: str | None
+    part_name: Text | None
     recipient: str | None
     recipient_kind: Literal["person", "organisation"]
     recipient_role: str | None
@@ -93,10 +96,12 @@ def _record(
     data, about, recipient = event.data, event.data.about, basis.recipient
     whole = about.organisation is not None and recipient == about.of(data, about.organisation)
     own: Any = basis.kind
+    part = about.of(data, about.part)
     return DisclosureRecord(
         **said,
         act=basis.act,
-        part=about.of(data, about.part),
+        part=part,
+        part_name=event.process.codes.get(part),
         recipient=recipient,
         recipient_kind="organisation" if whole else "person",
         recipient_role=None

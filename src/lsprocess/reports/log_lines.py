@@ -148,6 +148,7 @@ class DisclosureEntry(Entry):
     Attributes:
         act: Code of the act of information.
         part: Which part or level, where it is told.
+        part_name: What people call that.
         to_organisation: Id of the organisation that received it; None for a person.
         to_role: What the person is known as in the case.
         basis: What kind of basis carried it.
@@ -157,6 +158,7 @@ class DisclosureEntry(Entry):
 
     act: str
     part: str | None
+    part_name: Text | None = None
     to_organisation: str | None
     to_role: str | None
     basis: str
@@ -169,8 +171,11 @@ class DisclosureEntry(Entry):
 
     def what(self, lang: Lang) -> str:
         """Say what was disclosed."""
-        part = () if self.part is None else (_word(CODES, self.part, lang),)
+        part = () if self.part is None else (self._part(lang) or self.part,)
         return self._with(_word(_acts(), self.act, lang), part, lang)
+
+    def _part(self, lang: Lang) -> str | None:
+        return None if self.part_name is None else self.part_name.of(lang)
 
     def circumstances(self, lang: Lang) -> str:
         """Say who disclosed the data to whom, for what purpose and on what basis."""
@@ -217,6 +222,7 @@ def disclosure_entry(record: DisclosureRecord) -> DisclosureEntry:
         **_entry(record),
         act=record.act,
         part=record.part,
+        part_name=record.part_name,
         to_organisation=record.recipient if whole else None,
         to_role=record.recipient_role,
         basis=record.basis,

@@ -3,6 +3,7 @@
 from lsprocess.text._counted import Counted
 from lsprocess.text._format import format_date, format_time, format_times, join, ordinal
 from lsprocess.text._lang import LANGS, Lang
+from lsprocess.text._later import Later
 from lsprocess.text._text import Text
 from lsprocess.text._texts import Texts
 from lsprocess.text._words import nearest_word, unknown_word
@@ -12,6 +13,7 @@ __all__ = [
     "LANGS",
     "Counted",
     "Lang",
+    "Later",
     "Text",
     "Texts",
     "format_date",

@@ -66,6 +66,10 @@ class Texts:
         """
         return _Section(self._names(name), lambda key: self[f"{name}.{key}"])
 
+    def maybe(self, name: str) -> Mapping[str, Text]:
+        """Give the texts of a section as `section` does, or none where there is no such section."""
+        return self.section(name) if any(k.startswith(f"{name}.") for k in self._texts) else {}
+
     def pairs(self, name: str, first: str, second: str) -> Mapping[str, tuple[Text, Text]]:
         """
         Give two texts of every section in a section, as `section` gives one.

@@ -7,7 +7,7 @@ from typing import Any, get_args
 import attrs
 
 from lsprocess.law import Rule
-from lsprocess.process import Actor, Case, Event, OpenDuty, State, View, agenda, effective
+from lsprocess.process import Actor, Case, Event, OpenDuty, Process, State, View, agenda, effective
 from lsprocess.process.decide import unknown_role
 from lsprocess.process.view import NO_LINKS
 from lsprocess.processes.common.looking import Category
@@ -34,6 +34,7 @@ class Shown:
         actor: Who did it; None where that would name a notifier.
         data: The fields that may be shown, as JSON has them.
         withheld: Names of the fields that may not.
+        process: The definition, which says what its fields and codes are called.
     """
 
     seq: int
@@ -45,6 +46,7 @@ class Shown:
     actor: Actor | None
     data: Mapping[str, Any]
     withheld: tuple[str, ...]
+    process: Process = attrs.field(repr=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -217,6 +219,7 @@ def _seen(event: Event, sieve: Sieve, *, stands: bool) -> Shown:
         actor=event.actor if sieve.knows(event.actor.id) else None,
         data=data,
         withheld=withheld,
+        process=event.process,
     )
 
 

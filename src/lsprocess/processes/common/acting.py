@@ -50,6 +50,7 @@ def _asked_first(level: Level, *rules: str) -> Guard:
         remedy=TEXTS["guards.actor_may_act.remedy"],
         test=_nobody,
         words=WHO,
+        name=TEXTS["guard_names.actor_may_act"],
         alone=True,
     )
 

@@ -26,6 +26,7 @@ from lsprocess.processes.common.guards import (
 )
 from lsprocess.processes.common.looking import ViewCase
 from lsprocess.processes.common.texts import TEXTS
+from lsprocess.processes.vocabulary import CODES, FIELDS
 
 
 def shared_arcs(states: tuple[State, ...]) -> tuple[Arc, ...]:
@@ -52,6 +53,8 @@ def shared_arcs(states: tuple[State, ...]) -> tuple[Arc, ...]:
 
 SHARED: Final = Shared(
     texts=TEXTS,
+    fields=FIELDS,
+    codes=CODES,
     arcs=shared_arcs,
     valid={
         f.RecordGuardian: child_as_guardian,

@@ -1,34 +1,38 @@
-"""What fields of actions, the codes in them, and guards are called by people."""
+"""
+What fields of actions, and the codes in them, are called by people in every process.
+
+What only one process speaks of is called in its own texts.
+"""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Final
 
 from lsprocess.basis import GROUNDS, SCOPE_NAMES
 from lsprocess.processes.common.texts import POSITIONS, ROLES
-from lsprocess.text import Text, Texts
+from lsprocess.text import Later, Text, Texts
 
 
-_TEXTS: Final = Texts(__file__)
+@cache
+def _texts() -> Texts:
+    return Texts(__file__)
 
-FIELDS: Final[Mapping[str, Text]] = _TEXTS.section("fields")
+
+def _codes() -> Mapping[str, Text]:
+    grounds: dict[str, Text] = {code: ground.name for code, ground in GROUNDS.items()}
+    return {**grounds, **SCOPE_NAMES, **ROLES, **POSITIONS, **_texts().section("codes")}
+
+
+FIELDS: Final[Mapping[str, Text]] = Later(lambda: _texts().section("fields"))
 """Fields of actions and of the records inside them, by name."""
 
-CODES: Final[Mapping[str, Text]] = {
-    **{code: ground.name for code, ground in GROUNDS.items()},
-    **SCOPE_NAMES,
-    **ROLES,
-    **POSITIONS,
-    **_TEXTS.section("codes"),
-}
+CODES: Final[Mapping[str, Text]] = Later(_codes)
 """Codes that fields hold, each called here what it is called everywhere."""
 
-GUARDS: Final[Mapping[str, Text]] = _TEXTS.section("guards")
-"""Guards, by code: a few words each, where there is no room for a reason."""
-
-HOLDS: Final[Mapping[str, Text]] = _TEXTS.section("holds")
+HOLDS: Final[Mapping[str, Text]] = Later(lambda: _texts().section("holds"))
 """What fields hold."""
 
-DATA: Final[Mapping[str, Text]] = _TEXTS.section("data")
+DATA: Final[Mapping[str, Text]] = Later(lambda: _texts().section("data"))
 """How the data of an action are told of."""
 
 
