@@ -8,7 +8,7 @@ from typing import Final
 from lsprocess.cli.described import example_line
 from lsprocess.process import Process
 from lsprocess.process.record_fields import Field, fields_of
-from lsprocess.processes.vocabulary import DATA, HOLDS, named
+from lsprocess.processes.common.vocabulary import DATA, HOLDS, named
 from lsprocess.text import Lang, Text
 
 

@@ -8,7 +8,7 @@ from lsprocess.processes import NAMES, PROCESSES
 
 
 ROOT = Path(__file__).parents[1]
-SHARED = {"common", "vocabulary"}
+SHARED = {"common"}
 """Packages among the processes that are no process."""
 
 

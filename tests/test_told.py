@@ -3,32 +3,41 @@
 from datetime import UTC, date, datetime
 
 from lsprocess.cli.told import data_told
+from lsprocess.processes import PROCESSES
+
+
+REFERRAL, MEETING = PROCESSES["referral"], PROCESSES["meeting"]
 
 
 def test_fields_and_codes_are_called_by_their_names_and_ids_stay() -> None:
     """An id that looks like another field's code is no code."""
-    data = {"kind": "notification", "person": "child", "urgent": True, "heard": ["g-1", "g-2"]}
+    school = {"school": "school-3", "person": "child", "need": "schooling"}
     assert (
-        "laji: lastensuojeluilmoitus",
+        "koulun tunniste: school-3",
         "henkilö: child",
-        "kiireellinen: kyllä",
-        "kuullut henkilöt: g-1, g-2",
-    ) == data_told(data, "fi")
+        "mihin tietoa tarvitaan: koulunkäynti",
+    ) == data_told(REFERRAL, "hear_school", school, "fi")
+    assert ("kiireellinen: kyllä",) == data_told(REFERRAL, "screen", {"urgent": True}, "fi")
+    heard = {"heard": ["g-1", "g-2"]}
+    assert ("kuullut henkilöt: g-1, g-2",) == data_told(REFERRAL, "hear_parents", heard, "fi")
 
 
 def test_days_times_and_records_read_as_people_write_them() -> None:
     """What is left out is not told."""
-    data = {
-        "child": {"id": "c-1", "born": date(2014, 5, 1), "unborn": None},
-        "starts": datetime(2026, 3, 2, 7, tzinfo=UTC),
-        "actions": [{"action": "a-1", "due": date(2026, 4, 1)}],
-        "guard": "time_set",
-        "shelf": False,
-    }
+    child = {"child": {"id": "c-1", "born": date(2014, 5, 1), "unborn": None}}
+    assert ("child (id: c-1, child's day of birth: 1 May 2014)",) == data_told(
+        REFERRAL, "open", child, "en"
+    )
+    time = {"starts": datetime(2026, 3, 2, 7, tzinfo=UTC)}
+    assert ("starts: 2 March 2026 at 9.00",) == data_told(MEETING, "set_time", time, "en")
+    carried = {"actions": [{"action": "a-1", "due": date(2026, 4, 1)}]}
     assert (
-        "child (id: c-1, child's day of birth: 1 May 2014)",
-        "starts: 2 March 2026 at 9.00",
         "agreed actions carried over: (id of the agreed action: a-1, by when: 1 April 2026)",
-        "condition that is waived: time and place are set",
-        "shelf: no",
-    ) == data_told(data, "en")
+    ) == data_told(MEETING, "inherit_actions", carried, "en")
+
+
+def test_a_guard_is_called_by_its_name_and_an_unknown_one_by_its_code() -> None:
+    """An exemption names the condition that is waived."""
+    for guard, said in (("time_set", "time and place are set"), ("no_such_guard", "no_such_guard")):
+        told = data_told(MEETING, "exempt", {"guard": guard}, "en")
+        assert (f"condition that is waived: {said}",) == told

@@ -18,7 +18,7 @@ from lsprocess.cli.described import example_line
 from lsprocess.cli.script import Step, read
 from lsprocess.process.record_fields import Field, fields_of
 from lsprocess.processes import PROCESSES
-from lsprocess.processes.vocabulary import CODES, FIELDS, HOLDS, named
+from lsprocess.processes.common.vocabulary import CODES, FIELDS, HOLDS, named
 from lsprocess.text import LANGS, Texts
 
 
@@ -76,7 +76,7 @@ NO_CODES_OF_DATA = {
     "processes/common who",
     "processes/meeting actions",
     "processes/referral states",
-    "processes/vocabulary fields",
+    "processes/common/vocabulary fields",
     "processes/common guard_names",
     "processes/meeting fields",
     "processes/meeting guard_names",

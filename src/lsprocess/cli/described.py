@@ -12,7 +12,7 @@ from lsprocess.problems import another, problem
 from lsprocess.process import Process
 from lsprocess.process.definition import Action
 from lsprocess.process.record_fields import Field, example_of, fields_of
-from lsprocess.processes.vocabulary import DATA, HOLDS, named
+from lsprocess.processes.common.vocabulary import DATA, HOLDS, named
 from lsprocess.text import Lang
 
 

@@ -13,7 +13,7 @@ from lsprocess.errors import CaseUnreadable
 from lsprocess.process import Actor, Case, Fact, View, whole
 from lsprocess.processes.common.facts import RecordConsent, WithdrawConsent
 from lsprocess.processes.common.people import child_of, guardians, holders, seen_facts
-from lsprocess.processes.vocabulary import CODES
+from lsprocess.processes.common.vocabulary import CODES
 from lsprocess.text import Lang
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from lsprocess.processes.vocabulary import CODES
+from lsprocess.processes.common.vocabulary import CODES
 from lsprocess.text import Text, Texts
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from lsprocess.cli import texts
 from lsprocess.process import Process
 from lsprocess.process.record_fields import Field, fields_of
-from lsprocess.processes.vocabulary import DATA, named
+from lsprocess.processes.common.vocabulary import DATA, named
 from lsprocess.text import Lang, format_date
 
 

@@ -13,7 +13,7 @@ from lsprocess.process import Actor
 from lsprocess.processes import PROCESSES
 from lsprocess.processes.common.roles import PRIVATE, TOLD
 from lsprocess.processes.common.texts import KNOWN_AS, ROLES
-from lsprocess.processes.vocabulary import CODES
+from lsprocess.processes.common.vocabulary import CODES
 from lsprocess.reports import texts as w
 from lsprocess.reports.disclosure_log import DisclosureRecord
 from lsprocess.reports.logged import Logged

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final, get_args
 
 from lsprocess.processes.common.looking import Category, Purpose, ServiceTask
-from lsprocess.processes.vocabulary import CODES
+from lsprocess.processes.common.vocabulary import CODES
 from lsprocess.text import Text, Texts
 
 

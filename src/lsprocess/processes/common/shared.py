@@ -26,7 +26,7 @@ from lsprocess.processes.common.guards import (
 )
 from lsprocess.processes.common.looking import ViewCase
 from lsprocess.processes.common.texts import TEXTS
-from lsprocess.processes.vocabulary import CODES, FIELDS
+from lsprocess.processes.common.vocabulary import CODES, FIELDS
 
 
 def shared_arcs(states: tuple[State, ...]) -> tuple[Arc, ...]:
