@@ -427,7 +427,7 @@ def test_an_answer_says_what_is_missing_with_its_days_and_names() -> None:
     )
     assert (
         "There is no basis for giving or asking information.\n"
-        "– the consent has expired (g-1 and 9 March 2026)\n"
+        "– the consent has expired (guardian g-1 and 9 March 2026)\n"
         "– the client has not been told what may be obtained (section 64 of the Client Data Act)\n"
         "Ways forward:\n"
         "– ask the consent again\n"

@@ -73,10 +73,10 @@ def test_show_tells_everything_that_is_known_of_a_case(read):
         "kouluun vain luvalla (seed)",
         "referral 2026.1",
         "lapsen asioista vastaava sosiaalityöntekijä  w-17",
-        "k-1 · yhteydenotto kouluun · g-1: peruutettu",
-        "k-2 · yhteydenotto kouluun · g-1: ei annettu",
-        "k-3 · yhteydenotto kouluun · g-1: ei enää voimassa",
-        "k-4 · yhteydenotto kouluun · g-1: annettu · m-1",
+        "k-1 · yhteydenotto kouluun · huoltaja g-1: peruutettu",
+        "k-2 · yhteydenotto kouluun · huoltaja g-1: ei annettu",
+        "k-3 · yhteydenotto kouluun · huoltaja g-1: ei enää voimassa",
+        "k-4 · yhteydenotto kouluun · huoltaja g-1: annettu · m-1",
         "☐ tee palvelutarpeen arviointi valmiiksi",
         "• m-1 · ehdotettu",
     ):
@@ -188,6 +188,32 @@ def test_history_tells_every_attempt_with_its_guards(read):
     ):
         assert piece in shown
     assert "tuli tapahtumasta r-1#11" in read(run=False)("history", "m-1").stdout
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("fi", ("huoltaja g-1", "lapsi c-1")),
+        ("sv", ("vårdnadshavare g-1", "barn c-1")),
+        ("en", ("guardian g-1", "child c-1")),
+    ],
+)
+def test_duties_name_people_by_role_and_id(read, tmp_path, lang, said):
+    """What is owed to whom reads so in a case, an agenda, a history and a run's summary."""
+    invoke = read(*family())
+    for command in ("show", "agenda", "history"):
+        shown = " ".join(invoke(command, "r-1", "--lang", lang).stdout.split())
+        assert all(one in shown for one in said)
+    again = invoke("run", tmp_path / "s.jsonl", "--lang", lang, "--store", "memory:").stdout
+    assert all(one in " ".join(again.split()) for one in said)
+    owed = json.loads(invoke("show", "r-1", "--json").stdout)["duties"]
+    assert {"g-1", "c-1"} <= {duty["subject"] for duty in owed}
+
+
+def test_a_duty_towards_a_notifier_names_no_role(read):
+    """Its own words say to whom it is owed; an id that no role tells stands alone."""
+    shown = read(*family())("show", "r-1").stdout
+    assert "(school-3; tapahtumasta 1 alkaen)" in " ".join(shown.split())
 
 
 def test_history_answers_programs_with_the_stored_records(read):

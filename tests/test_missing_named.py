@@ -8,6 +8,8 @@ import pytest
 
 from fresh import fresh_book
 from lsprocess import Actor, Casebook
+from lsprocess.basis import Known
+from lsprocess.basis.answers import lacks
 from lsprocess.process import Verdict
 from lsprocess.processes import meeting, referral
 from lsprocess.text import Lang
@@ -50,6 +52,14 @@ def heard_nobody() -> Verdict:
     return found["every_guardian_heard_or_excused"]
 
 
+def proposed(*steps: Any) -> dict[str, Verdict]:
+    """Propose a meeting, and give what stands in the way of the last of *steps*."""
+    book = fresh_book()
+    start = meeting.Propose(kind="negotiation", initiator="w-17", subject_ref="doc-1", child="c-1")
+    book.start(meeting, start, actor=WORKER, at=AT, case="m-1")
+    return unmet(book, "m-1", *steps)
+
+
 def planned(*steps: Any) -> dict[str, Verdict]:
     """Plan a meeting with people of every sort, and give what stands in the way of the last."""
     book, m = fresh_book(), meeting
@@ -86,10 +96,7 @@ def planned(*steps: Any) -> dict[str, Verdict]:
         ),
         (
             "en",
-            (
-                "not yet heard: guardian (custodian) g-2 and "
-                "legal representative, substitute guardian w-4."
-            ),
+            "not yet heard: guardian g-2 and legal representative, substitute guardian w-4.",
         ),
     ],
 )
@@ -145,3 +152,53 @@ def test_an_id_that_looks_like_a_code_is_no_role() -> None:
     verdict = heard_nobody()
     odd = attrs.evolve(verdict, params={"persons": ("child",), "roles": ("guardian",)})
     assert odd.text("fi").endswith("vielä kuulematta: huoltaja child.")
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("fi", "ilman kutsujaa: huoltaja g-1 ja ammattilainen p-1."),
+        ("sv", "utan någon som bjuder in: vårdnadshavare g-1 och yrkesutbildad person p-1."),
+        ("en", "without an inviter: guardian g-1 and professional p-1."),
+    ],
+)
+def test_those_without_an_inviter_are_named(lang: Lang, said: str) -> None:
+    """Each by role, or by what they are invited as."""
+    found = proposed(
+        meeting.RecordGuardian(person="g-1", custody=True),
+        meeting.Invite(person="g-1", as_="family"),
+        meeting.Invite(person="p-1", as_="professional", sector="health"),
+        meeting.Plan(),
+    )
+    assert found["inviter_named"].text(lang).endswith(said)
+
+
+def test_where_nobody_is_invited_no_inviter_is_asked() -> None:
+    """That somebody is invited is asked by a guard of its own."""
+    found = proposed(meeting.Plan())
+    assert "participants_invited" in found
+    assert "inviter_named" not in found
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("fi", ("(lapsi c-1)", "(huoltaja g-1)", "(laillinen edustaja, edunvalvoja w-4)", "(x-9)")),
+        (
+            "en",
+            ("(child c-1)", "(guardian g-1)", "(legal representative, substitute guardian w-4)"),
+        ),
+        ("sv", ("(barn c-1)", "(vårdnadshavare g-1)")),
+    ],
+)
+def test_an_answer_on_a_basis_names_people_by_what_they_are(
+    lang: Lang, said: tuple[str, ...]
+) -> None:
+    """Whoever is neither the child nor a guardian is an id."""
+    known = Known(at=AT, child="c-1", guardians=("g-1", "w-4"), representatives=("w-4",))
+    told = [
+        lacks(code, **known.named(person)).text(lang)
+        for code in ("consent_refused", "consent_withdrawn", "giver_not_entitled")
+        for person in ("c-1", "g-1", "w-4", "x-9")
+    ]
+    assert all(sum(one.endswith(ending) for one in told) == 3 for ending in said)

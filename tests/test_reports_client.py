@@ -385,7 +385,7 @@ def test_no_id_of_a_private_person_is_told(book: Book) -> None:
     lines = report.lines("en")
     assert any("given to organisation school-3 by social worker" in line for line in lines)
     assert any("given to education by social worker" in line for line in lines)
-    assert any("used by guardian (custodian) for handling" in line for line in lines)
+    assert any("used by guardian for handling" in line for line in lines)
     assert any("(w-17, county-07)" in line for line in lines)
 
 
@@ -446,7 +446,7 @@ def test_somebody_of_whom_nothing_is_known_is_another_person(book: Book) -> None
     somebody = evolve(told, to_organisation=None, act="new_act", part=None, purpose="new_purpose")
     assert "new_act. Recipient: another person." in somebody.text("en")
     assert "Purpose: new_purpose." in somebody.text("en")
-    assert "guardian (custodian)" == Who.of(Actor(id="g-1", role="guardian")).text("en")
+    assert "guardian" == Who.of(Actor(id="g-1", role="guardian")).text("en")
     school = Actor(id="p-5", role="notifier", organisation="school-3")
     assert "notifier" == Who.of(school).text("en")
     assert "service" == Who.of(Actor(id="watch-1", role="service")).text("en")

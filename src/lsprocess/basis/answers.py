@@ -15,10 +15,12 @@ from lsprocess.basis.texts import (
     NEXT_STEPS,
     NOT_CARRIED,
     OVERRIDES,
+    PERSONS,
     WAYS,
 )
 from lsprocess.process import Basis
-from lsprocess.text import Lang
+from lsprocess.process.verdict import worded
+from lsprocess.text import Lang, Text
 
 
 Dimension = Literal[
@@ -94,6 +96,11 @@ DIMENSIONS: Final[Mapping[str, Dimension]] = MappingProxyType(
 )
 """Everything that can be missing, each with the respect in which it is."""
 
+WORDS: Final[Mapping[str, Text]] = MappingProxyType(
+    {**PERSONS, **{code: ground.name for code, ground in GROUNDS.items()}}
+)
+"""What the codes among the params of what is missing are called."""
+
 
 @attrs.frozen
 class Missing:
@@ -102,7 +109,8 @@ class Missing:
 
     Attributes:
         code: What is missing.
-        params: Ids, codes and days that it is about.
+        params: Ids, codes and days that it is about.  Where ``roles`` stands beside ``persons``,
+            each of these is said with what people call their role.
     """
 
     code: str
@@ -114,20 +122,17 @@ class Missing:
         return DIMENSIONS[self.code]
 
     def text(self, lang: Lang) -> str:
-        """Say what is missing, with the ids, names and days that it is about."""
+        """Say what is missing, with the people, ids, names and days that it is about."""
         said = MISSING[self.code].of(lang)
-        details = tuple(_shown(value, lang) for value in self.params.values())
+        found = worded(self.params, WORDS, lang)
+        found.pop("roles", None)
+        details = tuple(found.values())
         return DETAILED.fill(lang, said=said, details=details) if details else said
 
 
 def lacks(code: str, **params: Any) -> Missing:
     """Say that *code* is missing; *params* are ids, codes and days, or tuples of ids."""
     return Missing(code, MappingProxyType(params))
-
-
-def _shown(value: Any, lang: Lang) -> Any:
-    ground = GROUNDS.get(value)
-    return value if ground is None else ground.name.of(lang)
 
 
 @attrs.frozen(kw_only=True)
@@ -175,8 +180,8 @@ class Answer:
                 WAYS.of(lang),
                 *(f"– {NEXT_STEPS[step].of(lang)}" for step in self.next_steps),
             )
-        named = tuple(_shown(ref, lang) for ref in basis.ref)
-        said = CARRIED[basis.kind].fill(lang, grounds=named)
+        named = worded({"grounds": basis.ref}, WORDS, lang)
+        said = CARRIED[basis.kind].fill(lang, **named)
         if not basis.overridden:
             return (said,)
         return said, OVERRIDES.fill(lang, bans=basis.overridden)

@@ -119,11 +119,11 @@ def _not_counting(consent: Consent, known: Known) -> Missing | None:
     if consent.at > known.at:
         return lacks("consent_not_yet")
     if consent.withdrawn(known.at):
-        return lacks("consent_withdrawn", person=consent.giver)
+        return lacks("consent_withdrawn", **known.named(consent.giver))
     if consent.answer == "refused":
-        return lacks("consent_refused", person=consent.giver)
+        return lacks("consent_refused", **known.named(consent.giver))
     if consent.valid_until is not None and known.day > consent.valid_until:
-        return lacks("consent_expired", person=consent.giver, day=consent.valid_until)
+        return lacks("consent_expired", **known.named(consent.giver), day=consent.valid_until)
     return None
 
 
@@ -148,7 +148,7 @@ def _not_entitled(consent: Consent, known: Known, guardians: frozenset[str]) -> 
         return None if own else lacks("child_must_answer")
     if consent.capacity == "guardian" and giver in guardians:
         return None
-    return lacks("giver_not_entitled", person=giver)
+    return lacks("giver_not_entitled", **known.named(giver))
 
 
 def _missing(
@@ -167,6 +167,6 @@ def _missing(
         return
     silent = known.waited - set(given) - set(short)
     if silent and (given or (told and not alone)):
-        yield lacks("other_guardian_missing", persons=tuple(sorted(silent)))
+        yield lacks("other_guardian_missing", **known.named(*sorted(silent)))
     elif not told:
         yield lacks("consent_not_asked")

@@ -99,7 +99,12 @@ def ways(missing: tuple[Missing, ...], act: Act, known: Known) -> tuple[Step, ..
 
 
 def _closed(missing: tuple[Missing, ...], act: Act, known: Known) -> frozenset[Step]:
-    refusers = frozenset(one.params["person"] for one in missing if one.code == "consent_refused")
+    refusers = frozenset(
+        person
+        for one in missing
+        if one.code == "consent_refused"
+        for person in one.params["persons"]
+    )
     bans = frozenset(one.params["ban"] for one in missing if one.code in BANNED)
     closed: frozenset[Step] = frozenset()
     if _refusal_stands(refusers, act, known) or _ban_stands(bans, act, known):

@@ -129,6 +129,7 @@ class Known:
         child: Id of the client; None when nobody is named.
         born: The client's day of birth; an unknown age counts as under 18.
         guardians: Ids of those who have custody, and of legal representatives.
+        representatives: Those of them who are legal representatives.
         policy: How many guardians must consent: ``all``, ``any`` or a number.
         excused: Ids of guardians whose consent is not waited for.
         consents: Every answer, in the order in which they were recorded.
@@ -141,6 +142,7 @@ class Known:
     child: Id | None = None
     born: date | None = None
     guardians: tuple[Id, ...] = ()
+    representatives: tuple[Id, ...] = ()
     policy: Literal["all", "any"] | Count = "all"
     excused: tuple[Id, ...] = ()
     consents: tuple[Consent, ...] = ()
@@ -157,6 +159,19 @@ class Known:
     def adult(self) -> bool:
         """Whether the client has come of age by the day of the act."""
         return self.born is not None and age_on(self.born, self.day) >= ADULT
+
+    def named(self, *persons: Id) -> Mapping[str, tuple[str, ...]]:
+        """Give *persons* as params: with what each of them is, where that is known of all."""
+        roles = tuple(role for role in map(self._role_of, persons) if role is not None)
+        told = len(roles) == len(persons)
+        return {"persons": persons, "roles": roles} if told else {"persons": persons}
+
+    def _role_of(self, person: Id) -> str | None:
+        if person == self.child:
+            return "child"
+        if person in self.representatives:
+            return "legal_representative"
+        return "guardian" if person in self.guardians else None
 
     @property
     def waited(self) -> frozenset[str]:

@@ -14,6 +14,8 @@ NOT_CARRIED: Final = TEXTS["not_carried"]
 WAYS: Final = TEXTS["ways"]
 DETAILED: Final = TEXTS["detailed"]
 OVERRIDES: Final = TEXTS["overrides"]
+PERSONS: Final[Mapping[str, Text]] = dict(TEXTS.section("persons"))
+"""Those who answer on consent, as what they are; `Role` has the same codes."""
 CARRIED: Final[Mapping[str, Text]] = dict(TEXTS.section("carried"))
 MISSING: Final[Mapping[str, Text]] = dict(TEXTS.section("missing"))
 NEXT_STEPS: Final[Mapping[str, Text]] = dict(TEXTS.section("next_steps"))

@@ -13,6 +13,7 @@ from lsprocess.cli.console import Page
 from lsprocess.cli.definitions import definitions
 from lsprocess.cli.due import ends_text
 from lsprocess.cli.parts import duty_json, write_duties
+from lsprocess.cli.shown import view_of
 from lsprocess.journal.codec import deadline_record
 from lsprocess.journal.marks import Running
 from lsprocess.process import Agenda
@@ -47,10 +48,11 @@ def agenda_json(agenda: Agenda, lang: Lang) -> dict[str, Any]:
     }
 
 
-def write_agenda(page: Page, agenda: Agenda, lang: Lang) -> None:
+def write_agenda(page: Page, book: Casebook, agenda: Agenda, lang: Lang) -> None:
     """Write an agenda for a person."""
+    view = view_of(book, book.case(agenda.case))
     page.paragraph((texts.AGENDA.fill(lang, case=agenda.case, day=agenda.day), "bold"))
-    write_duties(page, agenda, lang, indent=2, day=agenda.day)
+    write_duties(page, agenda, lang, indent=2, view=view, day=agenda.day)
     if agenda.unread:
         said = texts.UNREAD.fill(lang, cases=agenda.unread)
         page.paragraph((said, "bold red"), indent=2)

@@ -221,11 +221,11 @@ def history(case: str, store: str, as_json: bool, lang: Lang) -> None:
 
     with existing(store) as book:
         events = book.history(case)
-    if as_json:
-        for event in events:
-            click.echo(encode(event))
-    else:
-        write_history(Page(), events, lang)
+        if as_json:
+            for event in events:
+                click.echo(encode(event))
+        else:
+            write_history(Page(), book, events, lang)
 
 
 @app.command()

@@ -100,7 +100,7 @@ def agenda(
             if as_json:
                 say_json(agenda_json(found, lang))
             else:
-                write_agenda(Page(), found, lang)
+                write_agenda(Page(), book, found, lang)
             click.get_current_context().exit(1 if found.unread else 0)
         items = book.due_items(when, within=within)
         if as_json:

@@ -9,9 +9,11 @@ from lsprocess.cli.answers import state_name
 from lsprocess.cli.console import TIED, Page, tied
 from lsprocess.cli.due import ends_text
 from lsprocess.journal.codec import deadline_record
-from lsprocess.process import Event, OpenDuty, Process, Verdict
+from lsprocess.process import Event, OpenDuty, Process, Verdict, View
 from lsprocess.process.exemption import exemption
-from lsprocess.processes.common.texts import LEVELS
+from lsprocess.process.verdict import with_role
+from lsprocess.processes.common.people import known_as
+from lsprocess.processes.common.texts import LEVELS, ROLES
 from lsprocess.text import Lang
 
 
@@ -55,22 +57,36 @@ def write_exemption(
         page.paragraph(said, indent=indent)
 
 
+def person(view: View | None, one: str, lang: Lang) -> str:
+    """Say somebody by id, and by what the case knows them as; something else by its id alone."""
+    role = None if view is None else known_as(view, one)
+    return one if role is None else with_role(ROLES[role].of(lang), one)
+
+
 def write_duties(
-    page: Page, duties: Iterable[OpenDuty], lang: Lang, *, indent: int, day: date | None = None
+    page: Page,
+    duties: Iterable[OpenDuty],
+    lang: Lang,
+    *,
+    indent: int,
+    view: View | None,
+    day: date | None = None,
 ) -> None:
     """
     Write open duties, the same duty towards several people once, or that there are none.
 
-    With a *day*, those whose last day has passed by then are marked.
+    People are said by what *view* knows them as, without one by their ids alone.  With a *day*,
+    those whose last day has passed by then are marked.
     """
     people: dict[tuple[str, int, str, bool], list[str]] = {}
     for one in duties:
         late = day is not None and one.overdue(day)
         key = (one.duty.name.of(lang), one.since, _by(one, lang, late=late), late)
-        people.setdefault(key, []).extend([] if one.subject is None else [one.subject])
-    for (name, seq, by, late), subjects in people.items():
+        subjects = () if one.subject is None else (person(view, one.subject, lang),)
+        people.setdefault(key, []).extend(subjects)
+    for (name, seq, by, late), about_whom in people.items():
         since = texts.SINCE.fill(lang, seq=seq)
-        about = "; ".join(part for part in (", ".join(subjects), by, since) if part)
+        about = "; ".join(part for part in (", ".join(about_whom), by, since) if part)
         mark, style = ("!", "red") if late else ("☐", "")
         page.item(mark, name, (f" ({about})", "dim"), indent=indent, style=style)
     if not people:

@@ -1,12 +1,14 @@
 """The history of a case as people read it: every attempt, with what every guard found."""
 
+from lsprocess.casebook import Casebook
 from lsprocess.cli import texts
 from lsprocess.cli.answers import deed_name
 from lsprocess.cli.console import Page, capital
-from lsprocess.cli.parts import MARKS, states, write_exemption, write_unmet
+from lsprocess.cli.parts import MARKS, person, states, write_exemption, write_unmet
+from lsprocess.cli.shown import view_of
 from lsprocess.cli.told import data_told
 from lsprocess.journal.codec import as_dict
-from lsprocess.process import Event, Verdict
+from lsprocess.process import Event, Verdict, View
 from lsprocess.processes.common.texts import OUTCOMES
 from lsprocess.text import Lang
 
@@ -21,15 +23,17 @@ _RESULTS = {
 }
 
 
-def write_history(page: Page, events: tuple[Event, ...], lang: Lang) -> None:
-    """Write the events of one case, oldest first."""
+def write_history(page: Page, book: Casebook, events: tuple[Event, ...], lang: Lang) -> None:
+    """Write the events of one case, oldest first; people by what the case knows them as now."""
+    opened = any(event.applied for event in events)
+    view = view_of(book, book.case(events[0].case)) if opened else None
     page.paragraph((texts.HISTORY.fill(lang, case=events[0].case), "bold"))
     for event in events:
         page.gap()
-        _write_event(page, event, lang)
+        _write_event(page, event, view, lang)
 
 
-def _write_event(page: Page, event: Event, lang: Lang) -> None:
+def _write_event(page: Page, event: Event, view: View | None, lang: Lang) -> None:
     mark, style = MARKS[event.outcome]
     deed = capital(deed_name(event, lang))
     number = f"{event.seq:>{_LEFT - 1}}"
@@ -52,7 +56,8 @@ def _write_event(page: Page, event: Event, lang: Lang) -> None:
         (texts.DUTY_SETTLED, event.settled),
     ):
         for duty in duties:
-            page.item("☐", (f"{text.of(lang)} ", "dim"), _duty(event, duty, lang), indent=_INNER)
+            said = _duty(event, duty, view, lang)
+            page.item("☐", (f"{text.of(lang)} ", "dim"), said, indent=_INNER)
 
 
 def _when_and_who(event: Event, lang: Lang) -> str:
@@ -82,7 +87,7 @@ def _evidence(verdict: Verdict, lang: Lang) -> str:
     return texts.EVIDENCE.fill(lang, count=len(found), events=found)
 
 
-def _duty(event: Event, duty: str, lang: Lang) -> str:
+def _duty(event: Event, duty: str, view: View | None, lang: Lang) -> str:
     code, _, subject = duty.partition(":")
     name = next(known.name.of(lang) for known in event.process.duties if known.code == code)
-    return f"{name} ({subject})" if subject else name
+    return f"{name} ({person(view, subject, lang)})" if subject else name

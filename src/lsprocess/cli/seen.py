@@ -51,7 +51,7 @@ def _write_shown(page: Page, seen: Projection, lang: Lang) -> None:
         page.paragraph((texts_views.NO_EVENTS.of(lang), "dim"), indent=2)
     if "time_limits" in seen.permitted:
         page.heading(texts.OPEN_DUTIES.of(lang))
-        write_duties(page, seen.agenda, lang, indent=2, day=helsinki_day(seen.at))
+        write_duties(page, seen.agenda, lang, indent=2, view=None, day=helsinki_day(seen.at))
 
 
 def _write_event(page: Page, event: Shown, lang: Lang) -> None:

@@ -8,7 +8,7 @@ from lsprocess.casebook.book import now
 from lsprocess.cli import texts
 from lsprocess.cli.answers import state_name
 from lsprocess.cli.console import Page, capital
-from lsprocess.cli.parts import duty_json, write_duties
+from lsprocess.cli.parts import duty_json, person, write_duties
 from lsprocess.errors import CaseUnreadable
 from lsprocess.process import Actor, Case, Fact, View, whole
 from lsprocess.processes.common.facts import RecordConsent, WithdrawConsent
@@ -109,7 +109,7 @@ def write_case(page: Page, book: Casebook, case: Case, lang: Lang) -> None:
     _write_consents(page, book, view, lang)
     page.heading(texts.OPEN_DUTIES.of(lang))
     agenda = book.agenda(case.id)
-    write_duties(page, agenda, lang, indent=2)
+    write_duties(page, agenda, lang, indent=2, view=view)
     page.heading(texts.LINKED.of(lang))
     for other in view.linked.values():
         name = state_name(other.process, str(other.state), lang)
@@ -137,12 +137,13 @@ def _write_consents(page: Page, book: Casebook, view: View, lang: Lang) -> None:
     for consent in consents:
         said = [
             CODES[consent["scope"]].of(lang),
-            f"{consent['giver']}: {texts.ANSWERS[consent['answer']].of(lang)}",
+            f"{person(view, consent['giver'], lang)}: {texts.ANSWERS[consent['answer']].of(lang)}",
         ]
         if consent["case"] != view.case.id:
             said.append(consent["case"])
         if consent["given_to"]:
-            said.append(texts.GIVEN_TO.fill(lang, recipients=tuple(consent["given_to"])))
+            recipients = tuple(person(view, one, lang) for one in consent["given_to"])
+            said.append(texts.GIVEN_TO.fill(lang, recipients=recipients))
         page.item("•", (consent["consent"], "bold"), f" · {' · '.join(said)}", indent=2)
     if not consents:
         page.paragraph((texts.NONE.of(lang), "dim"), indent=2)

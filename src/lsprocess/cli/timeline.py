@@ -15,6 +15,7 @@ from lsprocess.cli.answers import (
 )
 from lsprocess.cli.console import Page, capital
 from lsprocess.cli.parts import MARKS, states, write_duties, write_exemption, write_unmet
+from lsprocess.cli.shown import view_of
 from lsprocess.process import Event
 from lsprocess.processes.common.texts import OUTCOMES
 from lsprocess.text import Lang
@@ -134,7 +135,8 @@ class Timeline:
                 now = book.case(case)
                 name = state_name(now.process, str(now.state), self._lang)
                 self._page.paragraph((case, "bold"), f" · {name}", indent=2)
-                write_duties(self._page, book.agenda(case), self._lang, indent=4)
+                view = view_of(book, now)
+                write_duties(self._page, book.agenda(case), self._lang, indent=4, view=view)
             else:
                 said = texts.NOT_OPENED.of(self._lang)
                 self._page.paragraph((case, "bold"), f" · {said}", indent=2)

@@ -175,12 +175,22 @@ class Verdict:
         return self._fill(self.edition.remedy, lang)
 
     def _fill(self, text: Text, lang: Lang) -> str:
-        words = self.edition.words
-        said = {name: _worded(value, words, lang) for name, value in self.params.items()}
-        roles, persons = self.params.get("roles"), self.params.get("persons")
-        if roles and persons and len(roles) == len(persons):
-            said["persons"] = tuple(map(" ".join, zip(said["roles"], persons, strict=True)))
+        said = worded(self.params, self.edition.words, lang)
         return text.fill(lang, **said, **self.edition.law(text, lang))
+
+
+def worded(params: Params, words: Mapping[str, Text], lang: Lang) -> dict[str, Any]:
+    """Say *params* in *words*; ``persons`` with their ``roles`` where these stand beside them."""
+    said = {name: _worded(value, words, lang) for name, value in params.items()}
+    roles, persons = params.get("roles"), params.get("persons")
+    if roles and persons and len(roles) == len(persons):
+        said["persons"] = tuple(map(with_role, said["roles"], persons))
+    return said
+
+
+def with_role(role: str, person: str) -> str:
+    """Say somebody: what people call their role, and their id."""
+    return f"{role} {person}"
 
 
 def _worded(value: Any, words: Mapping[str, Text], lang: Lang) -> Any:

@@ -38,6 +38,7 @@ from lsprocess.processes.common.people import (
     child_of,
     guardians,
     reached_facts,
+    representatives,
     seen_facts,
     where,
 )
@@ -80,6 +81,7 @@ def known_of(view: View, *told: Consent) -> Known:
         child=child_of(view),
         born=born(view),
         guardians=tuple(guardians(view)),
+        representatives=tuple(representatives(view)),
         policy=getattr(view.start, "consent_policy", None) or "all",
         excused=tuple(fact.data.party for fact in seen_facts(view, ExcuseConsent)),
         consents=(*_consents(view), *told),

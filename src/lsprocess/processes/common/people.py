@@ -136,9 +136,22 @@ def role_of(view: View, person: str) -> Role | None:
 
 def named_guardians(view: View, persons: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     """Give some of `guardians` as a guard's parameters: each with what they are."""
-    custody = view.once(_with_custody)
-    roles = ("guardian" if one in custody else "legal_representative" for one in persons)
+    others = representatives(view)
+    roles = ("legal_representative" if one in others else "guardian" for one in persons)
     return {"persons": persons, "roles": tuple(roles)}
+
+
+def representatives(view: View) -> frozenset[str]:
+    """Give those of `guardians` who have no custody: the legal representatives."""
+    return frozenset(guardians(view)) - view.once(_with_custody).keys()
+
+
+def known_as(view: View, person: str) -> Role | None:
+    """Give what *person* is known as, as `role_of` does, or as one of `guardians`."""
+    role = role_of(view, person)
+    if role is not None or person not in guardians(view):
+        return role
+    return "legal_representative" if person in representatives(view) else "guardian"
 
 
 def guardians(view: View) -> Mapping[str, int | str]:
