@@ -385,6 +385,20 @@ def test_a_private_notifier_is_not_named_to_a_party(book, viewer):
     assert "p-9" in text_of(shown(book, AS_NAMED))
 
 
+def test_warnings_are_shown_to_workers_and_to_no_party(book):
+    """They judge how a matter was recorded, which is for those who keep it to mend."""
+    unnamed = r.Notifier(id="school-3", category="education", anonymous=True)
+    told_by(book, *PEOPLE, start=opening(unnamed))
+    seen = shown(book, AS_NAMED)
+
+    assert ["professional_not_anonymous"] == [one.code for one in seen.events[0].warnings]
+    (warning,) = seen.as_dict("sv")["events"][0]["warnings"]
+    assert "professional_not_anonymous" == warning["guard"]
+    assert seen.events[0].warnings[0].text("sv") == warning["message"]
+    for viewer in PARTIES:
+        assert not any(event.warnings for event in shown(book, viewer).events)
+
+
 def test_a_professional_notifier_is_named_to_a_party(book):
     """The family is told which authority notified."""
     found = shown(private_case(book, SCHOOL), AS_GUARDIAN)
@@ -738,7 +752,7 @@ def test_nobody_is_shown_more_than_their_own_in_any_script(path):
 def test_nobody_is_shown_more_than_their_own_on_any_walk(process):
     """Cases that a walker drove through their states show nobody more than their own."""
     allowed = Counter()
-    for seed in range(4):
+    for seed in range(8):
         book, random = Casebook(MemoryJournal(), clock=lambda: LATER), Random(seed)
         names, now = ("c-1", "c-2"), AT
         walker = Walker(book, names, random)

@@ -68,6 +68,8 @@ def _write_event(page: Page, event: Shown, lang: Lang) -> None:
         page.paragraph(
             " · ".join(data_told(event.process, event.action, event.data, lang)), indent=_LEFT
         )
+    for warning in event.warnings:
+        page.paragraph((f"! {warning.text(lang)}", "yellow"), indent=_LEFT)
     if event.withheld:
         said = texts_views.WITHHELD.fill(lang, fields=event.withheld)
         page.paragraph((said, "yellow"), indent=_LEFT)

@@ -7,7 +7,18 @@ from typing import Any, get_args
 import attrs
 
 from lsprocess.law import Rule
-from lsprocess.process import Actor, Case, Event, OpenDuty, Process, State, View, agenda, effective
+from lsprocess.process import (
+    Actor,
+    Case,
+    Event,
+    OpenDuty,
+    Process,
+    State,
+    Verdict,
+    View,
+    agenda,
+    effective,
+)
 from lsprocess.process.decide import unknown_role
 from lsprocess.process.view import NO_LINKS
 from lsprocess.processes.common.looking import Category
@@ -34,6 +45,7 @@ class Shown:
         actor: Who did it; None where that would name a notifier.
         data: The fields that may be shown, as JSON has them.
         withheld: Names of the fields that may not.
+        warnings: What was odd about it, where that may be shown: to workers alone.
         process: The definition, which says what its fields and codes are called.
     """
 
@@ -46,6 +58,7 @@ class Shown:
     actor: Actor | None
     data: Mapping[str, Any]
     withheld: tuple[str, ...]
+    warnings: tuple[Verdict, ...]
     process: Process = attrs.field(repr=False)
 
 
@@ -128,6 +141,7 @@ def _event(shown: Shown, lang: Lang) -> dict[str, Any]:
         "actor": None if actor is None else {"id": actor.id, "role": actor.role},
         "data": dict(shown.data),
         "withheld": list(shown.withheld),
+        "warnings": [{"guard": one.code, "message": one.text(lang)} for one in shown.warnings],
     }
 
 
@@ -219,6 +233,7 @@ def _seen(event: Event, sieve: Sieve, *, stands: bool) -> Shown:
         actor=event.actor if sieve.knows(event.actor.id) else None,
         data=data,
         withheld=withheld,
+        warnings=tuple(one for one in event.warnings if sieve.tells(one)),
         process=event.process,
     )
 

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import attrs
 
-from lsprocess.process import ActionData, Event, View, effective, whole
+from lsprocess.process import ActionData, Event, Verdict, View, effective, whole
 from lsprocess.process.structure import converter, json_key
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.facts import (
@@ -116,6 +116,11 @@ class Sieve:
             return value is not None
         names_notifier = category is not None or _role_named(data) == "notifier"
         return mentions(value, self.notifiers | self.kept if names_notifier else self.kept)
+
+    def tells(self, warning: Verdict) -> bool:
+        """Say whether a warning may be shown: it judges what was recorded, for workers to mend."""
+        named = tuple(warning.params.values())
+        return not self.access.party and not mentions(named, self.notifiers | self.kept)
 
     def knows(self, person: str) -> bool:
         """Say whether somebody may be shown as the one who did something."""
