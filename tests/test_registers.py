@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lsprocess import Actor, Casebook
+from lsprocess.cli.shown import case_json
 from lsprocess.errors import InvalidInput
 from lsprocess.journal import MemoryJournal
 from lsprocess.process import ActionData, Correct, View, whole
@@ -202,3 +203,22 @@ def _problem_of_carrying(office: Office, to_meeting: str) -> str:
     assert problem is not None
     found: Any = problem(View(case, view.at, WORKER, data, linked))
     return str(found.path)
+
+
+@pytest.mark.parametrize(("kind", "state"), [("joint_discussion", "proposed"), (OUTSIDE, None)])
+def test_the_state_of_a_case_of_another_register_is_not_shown(kind: str, state: str | None) -> None:
+    """The one register tells that it is linked, and the other one how it stands."""
+    book = Casebook(MemoryJournal(), clock=lambda: NOW)
+    opening = referral.Open(
+        kind="notification",
+        child=referral.Child(id="c-1"),
+        received_on=date(2026, 3, 9),
+        joint_discussion_requested=False,
+        grounds_ref="doc-1",
+    )
+    proposal = meeting.Propose(kind=kind, initiator="w-2", child="c-1", subject_ref="doc-2")
+    book.start(referral, opening, actor=WORKER, at=NOW, case="r-1")
+    book.start(meeting, proposal, actor=WORKER, at=NOW, case="m-1")
+    book.perform("r-1", referral.LinkMeeting(meeting="m-1"), actor=WORKER, at=NOW).or_raise()
+    (linked,) = case_json(book, book.case("r-1"), "en")["linked"]
+    assert ("m-1", state) == (linked["case"], linked["state"])

@@ -12,7 +12,13 @@ from lsprocess.cli.parts import duty_json, person, write_duties
 from lsprocess.errors import CaseUnreadable
 from lsprocess.process import Actor, Case, Fact, View, whole
 from lsprocess.processes.common.facts import RecordConsent, WithdrawConsent
-from lsprocess.processes.common.people import child_of, guardians, holders, seen_facts
+from lsprocess.processes.common.people import (
+    child_of,
+    guardians,
+    holders,
+    same_register,
+    seen_facts,
+)
 from lsprocess.processes.common.vocabulary import CODES
 from lsprocess.text import Lang
 
@@ -46,11 +52,16 @@ def case_json(book: Casebook, case: Case, lang: Lang) -> dict[str, Any]:
         "consents": list(_consents(book, view)),
         "duties": [duty_json(duty, lang) for duty in agenda],
         "linked": [
-            {"case": other.id, "process": other.process.id, "state": other.state}
+            {"case": other.id, "process": other.process.id, "state": _state(view, other)}
             for other in view.linked.values()
         ]
         + [{"case": other, "process": None, "state": None} for other in agenda.unread],
     }
+
+
+def _state(view: View, other: Case) -> str | None:
+    """Give the state of a linked case, where both are kept in one register."""
+    return other.state if same_register(view, view.into(other)) else None
 
 
 def _roles(view: View) -> Iterator[tuple[str, list[str]]]:
@@ -112,8 +123,11 @@ def write_case(page: Page, book: Casebook, case: Case, lang: Lang) -> None:
     write_duties(page, agenda, lang, indent=2, view=view)
     page.heading(texts.LINKED.of(lang))
     for other in view.linked.values():
-        name = state_name(other.process, str(other.state), lang)
-        page.item("•", (other.id, "bold"), f" · {name}", indent=2)
+        state = _state(view, other)
+        said = texts.OTHER_REGISTER.of(lang)
+        if state is not None:
+            said = state_name(other.process, state, lang)
+        page.item("•", (other.id, "bold"), f" · {said}", indent=2)
     for lost in agenda.unread:
         said = texts.UNREADABLE.of(lang)
         page.item("!", (lost, "bold"), f" · {said}", indent=2, style="red")
