@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from lsprocess.basis import Act, Answer, Consent, RecipientKind, basis_of
-from lsprocess.process import NOT_ASKED, Finding, View, met, unmet
+from lsprocess.process import Finding, View, met, unmet
 from lsprocess.processes.common.basis import (
     WORDS,
     basis_for,
@@ -111,11 +111,10 @@ def _counts_uninvited(view: View, person: str) -> bool:
     "PUP-10",
     judges_basis=True,
     words={**WORDS, **KNOWN_AS},
+    when=concerns_client,
 )
 def basis_per_participant(view: View) -> Finding:
     """Each professional of another sector is covered by a consent, or by a statute where it may."""
-    if not concerns_client(view):
-        return NOT_ASKED
     coming = view.data.present if isinstance(view.data, OpenMeeting) else (view.data.person,)
     acts = (needed(view, person) for person in dict.fromkeys(coming))
     known = known_of(view)
@@ -142,11 +141,10 @@ def basis_per_participant(view: View) -> Finding:
     "FBK-01a",
     judges_basis=True,
     words=WORDS,
+    when=concerns_client,
 )
 def memo_sharing_permitted(view: View) -> Finding:
     """The memo goes to a party, to whom it was agreed for, or as far as a statute lets it."""
-    if not concerns_client(view):
-        return NOT_ASKED
     answer = _memo_basis(view)
     if answer.basis is None:
         return unmet(recipient=view.data.recipient, **lacking(answer))

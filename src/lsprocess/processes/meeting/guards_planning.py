@@ -59,10 +59,10 @@ def unclear_wishes(view: View) -> Problem | None:
     return PROBLEMS["unclear_wishes"]
 
 
-@guard("statute", "DAT-14", "DAT-14a")
+@guard("statute", "DAT-14", "DAT-14a", when=concerns_client)
 def child_named(view: View) -> Finding:
     """A meeting that concerns a child names the child."""
-    return met_if(view.data.child is not None) if concerns_client(view) else NOT_ASKED
+    return met_if(view.data.child is not None)
 
 
 @guard("practice", "GOV-03")
@@ -128,11 +128,9 @@ def time_set(view: View) -> Finding:
     return met(times[-1].seq) if times else unmet()
 
 
-@guard("practice", "MTG-06")
+@guard("practice", "MTG-06", when=concerns_child)
 def coach_agreed(view: View) -> Finding:
     """It is agreed with the child who the coach is."""
-    if not concerns_child(view):
-        return NOT_ASKED
     person = coach(view)
     agreed = [fact for fact in view.facts(AgreeCoach) if fact.data.person == person]
     if not agreed or agreed[-1].data.child_agreed is False:
@@ -153,11 +151,9 @@ def participants_prepared(view: View) -> Finding:
     return met_if(not missing, **named_here(view, missing))
 
 
-@guard("practice", "MTG-05", words=KNOWN_AS)
+@guard("practice", "MTG-05", words=KNOWN_AS, when=concerns_child)
 def family_wishes_asked(view: View) -> Finding:
     """Every family member invited was asked for wishes."""
-    if not concerns_child(view):
-        return NOT_ASKED
     asked = {fact.data.party for fact in view.facts(CollectWishes)}
     missing = tuple(
         person
@@ -167,11 +163,9 @@ def family_wishes_asked(view: View) -> Finding:
     return met_if(not missing, **named_here(view, missing))
 
 
-@guard("practice", "MTG-07")
+@guard("practice", "MTG-07", when=concerns_child)
 def child_prepared(view: View) -> Finding:
     """The child was told who comes and what is talked about, and asked for both topics."""
-    if not concerns_child(view):
-        return NOT_ASKED
     talks = view.since(PrepareChild, SetAgenda, SetTime, Invite, Postpone)
     missing = tuple(
         part for part in CHILD_TALK if not any(getattr(talk.data, part) for talk in talks)

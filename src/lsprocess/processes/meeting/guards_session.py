@@ -2,7 +2,6 @@
 
 from lsprocess.problems import Problem
 from lsprocess.process import (
-    NOT_ASKED,
     Case,
     Finding,
     View,
@@ -85,11 +84,14 @@ def both_said(view: View) -> Problem | None:
     return None
 
 
-@guard("practice", "MTG-08")
+def chaired_beforehand(view: View) -> bool:
+    """Say whether the kind of meeting has a chair before it opens."""
+    return proposal(view).kind not in NO_CHAIR_BEFOREHAND
+
+
+@guard("practice", "MTG-08", when=chaired_beforehand)
 def chair_present(view: View) -> Finding:
     """The chair is there when the meeting opens."""
-    if proposal(view).kind in NO_CHAIR_BEFOREHAND:
-        return NOT_ASKED
     return met_if(set(holders(view, "chair")) & set(view.data.present))
 
 
@@ -143,11 +145,9 @@ def recording_explained(view: View) -> Finding:
     return met(*(fact.seq for fact in said)) if said else unmet()
 
 
-@guard("statute", "HEA-10", "MTG-09")
+@guard("statute", "HEA-10", "MTG-09", when=concerns_child)
 def child_heard(view: View) -> Finding:
     """The child's view was found out, or the reason why not is recorded."""
-    if not concerns_child(view):
-        return NOT_ASKED
     child = child_of(view)
     found: list[int | str] = [f.seq for f in view.facts(HearChild) if f.data.party == child]
     found += [place for place, _ in views_of(view, child)]
@@ -205,11 +205,9 @@ def follow_up_proposed(view: View) -> Finding:
     return met_if(follows, meeting=view.data.meeting)
 
 
-@guard("practice", "MTG-10")
+@guard("practice", "MTG-10", when=concerns_child)
 def child_debriefed(view: View) -> Finding:
     """The coach has gone through matters and feelings with the child."""
-    if not concerns_child(view):
-        return NOT_ASKED
     done = view.last(DebriefChild)
     return unmet() if done is None else met(done.seq)
 

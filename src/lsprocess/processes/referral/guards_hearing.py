@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lsprocess.basis import Act
-from lsprocess.process import NOT_ASKED, Finding, View, met, met_if, unmet
+from lsprocess.process import Finding, View, met, met_if, unmet
 from lsprocess.processes.common.basis import WORDS, basis_for, kind_by_role, lacking
 from lsprocess.processes.common.people import (
     HEARD_AS_PARTY,
@@ -104,12 +104,15 @@ def child_view_recorded(view: View) -> Finding:
     return met(*found) if found else unmet()
 
 
-@guard("statute", "HEA-09")
+def may_be_party(view: View) -> bool:
+    """Say whether the child is old enough to be heard as a party; an unknown age counts as such."""
+    years = age(view)
+    return years is None or years >= HEARD_AS_PARTY
+
+
+@guard("statute", "HEA-09", when=may_be_party)
 def child_heard_as_party(view: View) -> Finding:
     """A child of twelve or more, or of unknown age, is heard as a party or excused."""
-    years = age(view)
-    if years is not None and years < HEARD_AS_PARTY:
-        return NOT_ASKED
     child = child_of(view)
     heard = [place for place, told in _child_views(view) if told]
     heard += [fact.seq for fact in view.facts(ExcuseHearing) if fact.data.party == child]

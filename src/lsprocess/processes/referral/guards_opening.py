@@ -5,7 +5,7 @@ from typing import get_args
 
 from lsprocess.calendar import age_on
 from lsprocess.problems import Problem
-from lsprocess.process import MET, NOT_ASKED, Fact, Finding, View, met, met_if, unmet
+from lsprocess.process import MET, Fact, Finding, View, met, met_if, unmet
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.people import HEARD_AS_PARTY, child_of, holders
 from lsprocess.processes.referral.actions import (
@@ -72,12 +72,15 @@ def professional_not_anonymous(view: View) -> Finding:
     )
 
 
-@guard("practice", "OPN-02", warns=True)
+def is_application(view: View) -> bool:
+    """Say whether the case opens by an application."""
+    return bool(view.data.kind == "application")
+
+
+@guard("practice", "OPN-02", warns=True, when=is_application)
 def applicant_entitled(view: View) -> Finding:
     """A guardian applies, or a child of twelve or more."""
     data: Open = view.data
-    if data.kind != "application":
-        return NOT_ASKED
     if data.notifier is None:
         return unmet()
     if data.notifier.category == "child":
