@@ -226,7 +226,7 @@ def test_a_right_that_began_before_2024_lasts_through_june(began: date, ends: da
     ("day", "register"),
     [
         (date(2021, 10, 31), "notification_register"),
-        (date(2021, 11, 1), "client_register"),
+        (date(2021, 11, 1), "social_welfare_client"),
     ],
 )
 def test_notifications_had_a_register_of_their_own_until_october_2021(

@@ -97,7 +97,7 @@ def test_a_worker_had_at_most_35_children_and_has_30(expected: int, day: date) -
     [
         ("notification_register", date(2010, 3, 1)),
         ("notification_register", date(2021, 10, 31)),
-        ("client_register", date(2021, 11, 1)),
+        ("social_welfare_client", date(2021, 11, 1)),
     ],
 )
 def test_notifications_moved_to_the_client_register(expected: str, day: date) -> None:

@@ -17,6 +17,8 @@ from lsprocess.process import ActionData, Correct, View, whole
 from lsprocess.processes import meeting, referral
 from lsprocess.processes.common.basis import known_of
 from lsprocess.processes.common.people import born, views_of
+from lsprocess.processes.common.vocabulary import CODES
+from lsprocess.reports.texts import REGISTERS
 from lsprocess.views import Viewer
 
 
@@ -222,3 +224,15 @@ def test_the_state_of_a_case_of_another_register_is_not_shown(kind: str, state: 
     book.perform("r-1", referral.LinkMeeting(meeting="m-1"), actor=WORKER, at=NOW).or_raise()
     (linked,) = case_json(book, book.case("r-1"), "en")["linked"]
     assert ("m-1", state) == (linked["case"], linked["state"])
+
+
+@pytest.mark.parametrize("kind", ["negotiation", "pupil_welfare_group"])
+def test_a_look_and_the_log_name_a_register_by_one_code_and_one_word(kind: str) -> None:
+    """What is stored of a look and what a report says of it is the same register."""
+    book = Casebook(MemoryJournal(), clock=lambda: NOW)
+    start = meeting.Propose(kind=kind, initiator="w-2", subject_ref="doc-2", child="c-1")
+    book.start(meeting, start, actor=WORKER, at=NOW, case="m-1")
+    book.see("m-1", GUARDIAN, at=NOW)
+    *_, look = book.history("m-1")
+    assert {look.data.register} == {use.register for use in book.use_log("m-1")}
+    assert CODES[look.data.register] is REGISTERS[look.data.register]

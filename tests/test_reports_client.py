@@ -20,7 +20,7 @@ from lsprocess.process import Event
 from lsprocess.processes import meeting, referral
 from lsprocess.reports import SPECIAL_REASONS, LogReport, client_log_report
 from lsprocess.reports.log_lines import Who
-from lsprocess.reports.texts import KEPT
+from lsprocess.reports.texts import REGISTERS
 from lsprocess.text import LANGS, format_time
 from lsprocess.views.viewer import Viewer
 
@@ -512,7 +512,7 @@ def test_no_entry_is_lost_among_those_that_are_alike(book: Book) -> None:
     seq = book.do(referral.Note(document_ref="doc-9")).seq
     book.do(referral.Correct(event=seq, reason="wrong_case"), referral.Note(document_ref="doc-9"))
     report = book.ask()
-    other = evolve(report.uses[0], register="pupil_welfare_register")
+    other = evolve(report.uses[0], register="pupil_welfare")
     for lang in LANGS:
         lines = evolve(report, uses=(*report.uses, other)).lines(lang)
         for entry in (*report.uses, *report.disclosures, other):
@@ -520,7 +520,7 @@ def test_no_entry_is_lost_among_those_that_are_alike(book: Book) -> None:
                 at
                 for at, line in enumerate(lines)
                 if line.startswith(entry.circumstances(lang))
-                and KEPT[str(entry.register)].of(lang) in line
+                and REGISTERS[str(entry.register)].of(lang) in line
             )
             below = itertools.takewhile(lambda line: line.startswith("– "), lines[place + 1 :])
             said = [line for line in below if line.startswith(f"– {entry.what(lang)}")]

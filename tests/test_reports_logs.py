@@ -168,7 +168,7 @@ def test_a_use_tells_whose_data_who_when_and_why(book: Casebook) -> None:
         use.action,
         use.outcome,
     )
-    assert ("c-1", "client_register", "county-08") == (use.client, use.register, use.provider)
+    assert ("c-1", "social_welfare_client", "county-08") == (use.client, use.register, use.provider)
     assert (WORKER, "case_handling", ("doc-3",)) == (use.actor, use.purpose, use.references)
     assert (hours(20), hours(21), False) == (use.at, use.recorded_at, use.corrected)
     assert "completion of the service needs assessment" == use.name.of("en")
@@ -192,10 +192,10 @@ def test_a_log_record_is_kept_for_twelve_years(book: Casebook) -> None:
     ("kind", "received", "register"),
     [
         ("notification", date(2021, 10, 31), "notification_register"),
-        ("notification", date(2021, 11, 1), "client_register"),
+        ("notification", date(2021, 11, 1), "social_welfare_client"),
         ("notification", date(2008, 1, 1), "notification_register"),
-        ("notification", date(2007, 12, 31), "client_register"),
-        ("application", date(2021, 10, 31), "client_register"),
+        ("notification", date(2007, 12, 31), "social_welfare_client"),
+        ("application", date(2021, 10, 31), "social_welfare_client"),
     ],
 )
 def test_notifications_had_a_register_of_their_own(
@@ -215,8 +215,8 @@ def test_notifications_had_a_register_of_their_own(
 @pytest.mark.parametrize(
     ("kind", "register"),
     [
-        ("negotiation", "client_register"),
-        ("pupil_welfare_group", "pupil_welfare_register"),
+        ("negotiation", "social_welfare_client"),
+        ("pupil_welfare_group", "pupil_welfare"),
         ("workshop", None),
     ],
 )

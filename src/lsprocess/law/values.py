@@ -16,7 +16,7 @@ from lsprocess.problems import problem
 
 T = TypeVar("T")
 
-Register = Literal["notification_register", "client_register"]
+Register = Literal["notification_register", "social_welfare_client"]
 
 _DAY: Final = timedelta(days=1)
 _YEARS_AFTER_CLIENT: Final = 5
@@ -109,8 +109,8 @@ NOTIFICATION_REGISTER: Final[Dated[Register]] = Dated(
     steps=(
         Step("NOT-17c", "notification_register"),
         Step("NOT-17b", "notification_register"),
-        Step("NOT-17a", "client_register"),
-        Step("NOT-17", "client_register"),
+        Step("NOT-17a", "social_welfare_client"),
+        Step("NOT-17", "social_welfare_client"),
     ),
 )
 

@@ -35,4 +35,4 @@ def grouped(entries: Iterable[Entry], lang: Lang, *, registers: bool) -> Iterato
 
 
 def _kept(entry: Entry, lang: Lang) -> str:
-    return w.KEPT[entry.register or "none"].of(lang)
+    return w.KEPT.fill(lang, register=w.REGISTERS[entry.register or "none"].of(lang))

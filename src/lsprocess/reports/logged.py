@@ -8,14 +8,14 @@ import attrs
 
 from lsprocess.calendar import add_years, helsinki_day
 from lsprocess.errors import InvalidInput
-from lsprocess.law.values import NOTIFICATION_REGISTER, Register
+from lsprocess.law.values import NOTIFICATION_REGISTER
 from lsprocess.process import ActionData, Actor, Event, View, effective, new_case
-from lsprocess.processes.common.looking import ViewCase
+from lsprocess.processes.common.looking import Register, ViewCase
 from lsprocess.text import Text
 
 
-LogRegister = Literal[Register, "pupil_welfare_register"]
-"""Where data are kept; an expert group's are the education provider's own."""
+LogRegister = Literal[Register, "notification_register"]
+"""Where data are kept: in a register that a look names too, or where notifications once were."""
 
 CASE_HANDLING: Final = "case_handling"
 """Purpose of an attempt that names none: the handling of the case itself."""
@@ -148,13 +148,13 @@ def _register(start: Event) -> LogRegister | None:
         if kept is None:
             return None
         if kept == "pupil_welfare":
-            return "pupil_welfare_register"
+            return "pupil_welfare"
     counted = start.process.counted(start.data)
     if counted is None:
-        return "client_register"
+        return "social_welfare_client"
     _, day = counted
     try:
         return NOTIFICATION_REGISTER.on(day)
     except InvalidInput:
         # What held before 2008 was not read.
-        return "client_register"
+        return "social_welfare_client"

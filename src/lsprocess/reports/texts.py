@@ -1,8 +1,10 @@
 """What the client's own log report says, in plain Finnish, Swedish and English."""
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, get_args
 
+from lsprocess.processes.common.looking import Register
+from lsprocess.processes.common.vocabulary import CODES
 from lsprocess.text import Text, Texts
 
 
@@ -29,9 +31,12 @@ CORRECTED: Final = TEXTS["corrected"]
 SOMEBODY: Final = TEXTS["somebody"]
 ORGANISATION: Final = TEXTS["organisation"]
 BASES: Final[Mapping[str, Text]] = dict(TEXTS.section("bases"))
-KEPT: Final[Mapping[str, Text]] = dict(TEXTS.section("kept"))
+KEPT: Final = TEXTS["kept"]
 """In which register the data are kept, as a sentence."""
-REGISTERS: Final[Mapping[str, Text]] = dict(TEXTS.section("registers"))
+REGISTERS: Final[Mapping[str, Text]] = {
+    **{code: CODES[code] for code in get_args(Register)},
+    **TEXTS.section("registers"),
+}
 PURPOSES: Final[Mapping[str, Text]] = dict(TEXTS.section("purposes"))
 """Purposes beside those of looks, which have their names in the views."""
 SPECIAL_REASONS: Final[Mapping[str, Text]] = dict(TEXTS.section("special_reasons"))
