@@ -103,7 +103,6 @@ def acts(draw: st.DrawFn) -> Act:
         recipient_kind=kind,
         what=draw(st.sampled_from(parts.get(scope, [None]))),  # type: ignore[arg-type]
         document=draw(st.sampled_from([None, MEMO])),
-        written=scope == "pupil_welfare_group" and draw(st.booleans()),
     )
 
 

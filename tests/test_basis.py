@@ -279,7 +279,6 @@ def acts(draw: st.DrawFn, scope: str) -> Act:
         also=draw(st.sampled_from([(), (TEACHER,)])),
         what=draw(parts if scope == "share_memo" else WHATS),
         document=draw(st.sampled_from([None, "doc-9"])),
-        written=draw(st.sampled_from([False, False, True])),
     )
 
 
@@ -541,7 +540,6 @@ def test_a_written_consent_must_name_its_recipient() -> None:
         scope="pupil_welfare_group",
         recipient="o-1",
         recipient_kind="other_authority",
-        written=True,
     )
     whole = attrs.evolve(
         CONSENT, scope="pupil_welfare_group", giver=CHILD, capacity="child", form="written"

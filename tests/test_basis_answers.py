@@ -38,9 +38,7 @@ TODAY = date(2026, 3, 10)
 NOW = noon(TODAY)
 CONTACT = an_act()
 SHARE = an_act(kind="share_memo", scope="share_memo", what="memo", document=MEMO)
-GROUP = an_act(
-    kind="invite", scope="pupil_welfare_group", recipient_kind="close_person", written=True
-)
+GROUP = an_act(kind="invite", scope="pupil_welfare_group", recipient_kind="close_person")
 DISCLOSE = an_act(kind="disclose", scope="disclose", what="content")
 YES = asked_well(CONTACT, NOW - DAY, FIRST, form="oral", recipient=None, pupil_unable=None)
 PUPILS = asked_well(GROUP, NOW - DAY, CHILD, capacity="child", pupil_unable=None)
@@ -91,8 +89,6 @@ def test_nothing_asked_is_told_as_that() -> None:
     assert "ask_consent" == answered(CONTACT)[1][0]
     assert "ask_from_client_self" == answered(CONTACT, **adult)[1][0]
     assert (("consent_not_asked",), ("ask_written_consent",)) == answered(GROUP)
-    oral = attrs.evolve(GROUP, written=False)
-    assert (("consent_not_asked",), ("ask_from_client_self",)) == answered(oral)
 
 
 def test_without_a_guardian_one_is_to_be_recorded_first() -> None:
@@ -241,7 +237,6 @@ def test_an_expert_group_asks_for_child_welfares_own_staff_too() -> None:
     own = attrs.evolve(GROUP, recipient_kind="own_service")
     assert not basis_of(own, known(NOW)).permit
     assert basis_of(own, known(NOW, consents=(PUPILS,))).permit
-    assert basis_of(attrs.evolve(own, written=False), known(NOW)).permit
 
 
 # Statutory bases.

@@ -269,10 +269,9 @@ def test_a_consent_counts_from_its_moment_through_its_last_day_until_withdrawn(
         excused=(SECOND,) if both > 0 else (),
         consents=(consent,),
     )
-    towards_other = attrs.evolve(
-        act, recipient=RECIPIENT, recipient_kind="education", what=None, written=False
-    )
-    whole = attrs.evolve(all_known, consents=(attrs.evolve(consent, recipient=None),))
+    towards_other = attrs.evolve(act, recipient=RECIPIENT, recipient_kind="education", what=None)
+    named = RECIPIENT if act.written else None
+    whole = attrs.evolve(all_known, consents=(attrs.evolve(consent, recipient=named),))
     wanted = "consent" if alive and both >= 0 else None
     assert wanted == kind_of(basis_of(towards_other, whole))
 
@@ -310,9 +309,10 @@ def test_nobody_is_not_everybody(situation: tuple[Act, Known]) -> None:
 @many
 @given(situations())
 def test_the_own_service_needs_no_consent(situation: tuple[Act, Known]) -> None:
-    """Whatever is recorded, banned or missing, the own service does its task."""
+    """Whatever is recorded, banned or missing, it does its task, unless a group asks in writing."""
     act, all_known = situation
-    own = attrs.evolve(act, recipient=RECIPIENT, recipient_kind="own_service", written=False)
+    assume(not act.written)
+    own = attrs.evolve(act, recipient=RECIPIENT, recipient_kind="own_service")
     assert "own_task" == kind_of(basis_of(own, all_known))
 
 

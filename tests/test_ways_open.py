@@ -33,9 +33,7 @@ BY_STATUTE = {
 }
 NOW = noon(date(2026, 3, 10))
 CONTACT = an_act()
-GROUP = an_act(
-    kind="invite", scope="pupil_welfare_group", recipient_kind="close_person", written=True
-)
+GROUP = an_act(kind="invite", scope="pupil_welfare_group", recipient_kind="close_person")
 NO = Consent(scope="contact_school", giver=FIRST, at=NOW - DAY, answer="refused")
 OPENING = {
     "school_contact_permitted",

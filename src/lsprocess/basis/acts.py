@@ -2,8 +2,6 @@
 
 from typing import Literal
 
-import attrs
-
 from lsprocess.basis.scopes import SCOPE_TABLE, ActKind, Scope
 from lsprocess.errors import InvalidInput
 from lsprocess.problems import problem
@@ -49,8 +47,6 @@ class Act:
         also: Other ids that the same recipient goes by, such as a school's and its teacher's.
         what: What is given; a shared memo is the whole memo when this is left out.
         document: Id of the document, where one is given.
-        written: Whether only a written consent that names the recipient counts; as the scope has
-            it when left out.
 
     Raises:
         InvalidInput: When the kind is none that the scope permits, or a field is malformed.
@@ -63,13 +59,17 @@ class Act:
     also: tuple[Id, ...] = ()
     what: What | None = None
     document: Id | None = None
-    written: bool = attrs.Factory(lambda act: SCOPE_TABLE[act.scope].written, takes_self=True)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a kind that the scope does not permit."""
         kinds = SCOPE_TABLE[self.scope].kinds
         if self.kind not in kinds:
             raise InvalidInput(problem("kind_of_scope", "kind", kinds=tuple(sorted(kinds))))
+
+    @property
+    def written(self) -> bool:
+        """Whether only a written consent that names the recipient counts."""
+        return SCOPE_TABLE[self.scope].written
 
     @property
     def recipients(self) -> tuple[str, ...]:

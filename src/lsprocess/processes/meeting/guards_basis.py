@@ -59,7 +59,6 @@ def needed(view: View, person: str) -> Act | None:
                 scope="pupil_welfare_group",
                 recipient=person,
                 recipient_kind="close_person" if close else kind_by_sector(sector),
-                written=True,
             )
         return None
     if position != "professional" or sector == "social":
