@@ -188,7 +188,7 @@ def test_tables_tell_what_an_arc_asks(tiny: Process) -> None:
     assert [
         "answering (`answer`)",
         "`asked` → `thinking`",
-        "`somebody_asked` (statute), `manners_kept` (practice)",
+        "`somebody_asked` (statute), `manners_kept` (recommended practice)",
     ] in rows
     assert [
         "stopping (`stop`)",
@@ -205,7 +205,13 @@ def test_tables_tell_what_an_arc_asks(tiny: Process) -> None:
 def test_tables_tell_where_a_guard_stands_and_how_to_meet_it(tiny: Process) -> None:
     """A guard's row must name its level, its rules and their sources, the reason and the remedy."""
     rows = cells(render(tiny, "table", "fi"))
-    assert ["`manners_kept`", "käytäntö", "HEA-01: S0", "*party* puuttuu", "Ask!"] in rows
+    assert [
+        "`manners_kept`",
+        "suositeltu käytäntö",
+        "HEA-01: S0",
+        "*party* puuttuu",
+        "Ask!",
+    ] in rows
     assert ["`reply`", "reply", "", "DL-01: LSL 26 § 2 mom"] in rows
 
 
@@ -218,7 +224,9 @@ def test_every_level_has_a_name_in_every_language() -> None:
     rules = (rule("DL-01"), rule("HEA-01"))
     duty = Obligation(code="d", name=named("d"), rules=rules, limits=limits)
     graph = attrs.evolve(row_of_states("a", "z"), conditions=(local,), obligations=(duty,))
-    assert ["`own`", "lokalt", "HEA-01: S0", "r", "r"] in cells(render(graph, "table", "sv"))
+    assert ["`own`", "lokalt tilläggskrav", "HEA-01: S0", "r", "r"] in cells(
+        render(graph, "table", "sv")
+    )
     by_when = "senast den 7:e vardagen (DL-02)"
     expected = ["`d`", "d", by_when, "DL-01: LSL 26 § 2 mom; HEA-01: S0"]
     assert expected in cells(render(graph, "table", "sv"))

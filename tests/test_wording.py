@@ -3,9 +3,9 @@
 import pytest
 
 from lsprocess.cli.rules import how_sure
-from lsprocess.diagram import texts as diagram
 from lsprocess.law import RULES
 from lsprocess.process import Guard
+from lsprocess.process import texts as kernel
 from lsprocess.processes.common import texts as common
 from lsprocess.processes.meeting import PROCESS as MEETING
 from lsprocess.processes.meeting import texts as meeting
@@ -34,7 +34,7 @@ NAMES = {
         },
         "role": common.ROLES,
         "outcome": common.OUTCOMES,
-        "level": common.LEVELS,
+        "level": kernel.LEVELS,
     }.items()
     for code, text in texts.items()
 }
@@ -159,8 +159,7 @@ def test_a_rule_of_the_program_is_never_headed_law() -> None:
     assert ours == {one.code for one in _guards("program")}
     for one in _guards("statute"):
         assert any(rule.confidence == "statute" for rule in one.rules), one.code
-    said = {lang: common.LEVELS["program"].of(lang) for lang in LANGS}
+    said = {lang: kernel.LEVELS["program"].of(lang) for lang in LANGS}
     words = {"fi": "ohjelman sääntö", "sv": "programmets regel", "en": "rule of the program"}
     assert words == said
-    assert said == {lang: diagram.LEVELS["program"].of(lang) for lang in LANGS}
     assert said == {lang: how_sure(RULES["LIB-01"], lang) for lang in LANGS}

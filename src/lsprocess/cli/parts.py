@@ -11,9 +11,10 @@ from lsprocess.cli.due import ends_text
 from lsprocess.journal.codec import deadline_record
 from lsprocess.process import Event, OpenDuty, Process, Verdict, View
 from lsprocess.process.exemption import exemption
+from lsprocess.process.texts import LEVELS
 from lsprocess.process.verdict import with_role
 from lsprocess.processes.common.people import known_as
-from lsprocess.processes.common.texts import LEVELS, ROLES
+from lsprocess.processes.common.texts import ROLES
 from lsprocess.text import Lang
 
 

@@ -12,7 +12,7 @@ from lsprocess.law.acts import ACTS
 from lsprocess.law.documents import DOCUMENTS
 from lsprocess.law.source import DESIGN
 from lsprocess.problems import another, problem
-from lsprocess.processes.common.texts import LEVELS
+from lsprocess.process.texts import LEVELS
 from lsprocess.text import Lang
 from lsprocess.trace import USES
 

@@ -10,6 +10,7 @@ from lsprocess.diagram.graph import Condition, Edge, Fact, Graph, Node, Obligati
 from lsprocess.diagram.lines import Way, span, ways
 from lsprocess.law import Rule
 from lsprocess.law.limit import Limit
+from lsprocess.process.texts import LEVELS
 from lsprocess.text import Lang, Text, ordinal
 
 
@@ -84,7 +85,7 @@ def _guards(graph: Graph, lang: Lang) -> Iterator[Row]:
     for condition in graph.conditions:
         yield (
             _code(condition.code),
-            (texts.WARNING if condition.warns else texts.LEVELS[condition.level]).of(lang),
+            (texts.WARNING if condition.warns else LEVELS[condition.level]).of(lang),
             _sources(condition.rules),
             escape(condition.reason.of(lang)),
             escape(condition.remedy.of(lang)),
@@ -123,7 +124,7 @@ def _asked(conditions: Iterable[Condition], lang: Lang) -> str:
 
 
 def _condition(condition: Condition, lang: Lang) -> str:
-    level = (texts.WARNING if condition.warns else texts.LEVELS[condition.level]).of(lang)
+    level = (texts.WARNING if condition.warns else LEVELS[condition.level]).of(lang)
     whom = "" if condition.concerns is None else f"; {escape(condition.concerns.of(lang))}"
     return f"{_code(condition.code)} ({level}{whom})"
 

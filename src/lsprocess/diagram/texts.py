@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import Final, get_args
 
 from lsprocess.law.limit import Unit
-from lsprocess.process import Level
 from lsprocess.text import Counted, Text, Texts
 
 
@@ -39,8 +38,7 @@ ANY_OPEN: Final = TEXTS["any_open"]
 ANY_BUT: Final = TEXTS["any_but"]
 ANY_OPEN_BUT: Final = TEXTS["any_open_but"]
 QUOTED: Final = TEXTS["quoted"]
-LEVELS: Final[Mapping[Level, Text]] = {level: TEXTS[f"levels.{level}"] for level in get_args(Level)}
-WARNING: Final = TEXTS["levels.warning"]
+WARNING: Final = TEXTS["warning"]
 UNITS: Final[Mapping[str, Text]] = dict(TEXTS.section("units"))
 SPANS: Final[Mapping[Unit, Counted]] = {
     unit: TEXTS.counted(f"spans.{unit}") for unit in get_args(Unit) if unit not in UNITS

@@ -1,10 +1,13 @@
 """What the kernel says of an answer, whatever the process."""
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Final, get_args
 
-from lsprocess.text import Texts
+from lsprocess.process.verdict import Level
+from lsprocess.text import Text, Texts
 
 
 TEXTS: Final = Texts(__file__)
 
 EXEMPTION: Final = TEXTS["exemption"]
+LEVELS: Final[Mapping[Level, Text]] = {level: TEXTS[f"levels.{level}"] for level in get_args(Level)}

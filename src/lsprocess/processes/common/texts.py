@@ -1,4 +1,4 @@
-"""What the facts shared by every process, their guards, roles, outcomes and levels are called."""
+"""What the facts shared by every process, their guards, roles and outcomes are called."""
 
 from collections.abc import Mapping
 from typing import Final, get_args
@@ -21,5 +21,4 @@ KNOWN_AS: Final[Mapping[str, Text]] = {**ROLES, **POSITIONS, "person": TEXTS["ne
 """What people in a case are called: by a role, or by the position of who has none."""
 OUTCOMES: Final[Mapping[str, Text]] = dict(TEXTS.section("outcomes"))
 WHO: Final[Mapping[str, Text]] = dict(TEXTS.section("who"))
-LEVELS: Final[Mapping[str, Text]] = dict(TEXTS.section("levels"))
 PROBLEMS: Final = problems_in(TEXTS)
