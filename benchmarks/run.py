@@ -16,7 +16,13 @@ from benchmarks.parts import time_parts
 
 
 _DURABLE: Final = "one transaction an attempt, WAL, `synchronous=FULL`"
-_IMPORTS: Final = ("attrs, transitions", "lsprocess", "lsprocess.process", "lsprocess.processes")
+_IMPORTS: Final = (
+    "attrs, transitions",
+    "lsprocess",
+    "lsprocess.process",
+    "lsprocess.processes.referral",
+    "lsprocess.processes.referral, lsprocess.processes.meeting",
+)
 
 
 def arguments() -> Namespace:

@@ -10,7 +10,7 @@ import attrs
 
 from hypothesis import strategies as st
 
-from lsprocess.process import ActionData, Actor, CaseId, Count, Id, Process, Word
+from lsprocess.process import ActionData, Actor, CaseId, Count, Document, Id, Process, Word
 
 
 Choose = Callable[[Sequence[Any]], Any]
@@ -77,6 +77,7 @@ class World:
         leaves: dict[Any, Sequence[Any]] = {
             Id: IDS,
             CaseId: (*self.cases, "nowhere"),
+            Document: IDS,
             Count: range(1, MOST + 1),
             bool: (True, False),
             date: DAYS,

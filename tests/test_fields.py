@@ -12,15 +12,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lsprocess.errors import InvalidInput
-from lsprocess.process import ActionData, CaseId, Count, Id, Word, action, record
+from lsprocess.process import ActionData, CaseId, Count, Document, Id, Word, action, record
 from lsprocess.process.fields import (
     Raw,
     case_fields,
     check_for,
+    document_fields,
     is_leaf,
     one_of,
 )
 from lsprocess.processes import PROCESSES
+from lsprocess.reports.logged import documents
 from lsprocess.text import unknown_word
 
 
@@ -258,3 +260,17 @@ def test_an_unknown_word_brings_the_nearest_known_one_and_nothing_of_itself() ->
     assert "something else" == unknown_word("c" * 65, ("c" * 64,))
     assert "something else" == unknown_word(7, ("open",))
     assert "open" == one_of(("open", "close"))("open")
+
+
+def test_what_names_a_document_is_told_by_its_type() -> None:
+    """A log tells documents by what a field holds, however it is called."""
+
+    @action()
+    class FileIt(ActionData):
+        paper: Document
+        copies: tuple[Document, ...] = ()
+        shelf_ref: Id | None = None
+
+    assert ("paper", "copies") == document_fields(FileIt)
+    filed = FileIt(paper="doc-1", copies=("doc-2", "doc-3"), shelf_ref="shelf-1")
+    assert ("doc-1", "doc-2", "doc-3") == documents(filed)

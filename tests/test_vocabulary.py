@@ -89,6 +89,7 @@ NO_CODES_OF_DATA = {
 
 SEVERAL_MEANINGS = {
     "child": "a role, and a class of viewers as a party",
+    "document": "how wide a ban is, and what a field holds",
     "content": "what is given, and a level of feedback",
     "guardian": "a role, and a class of viewers as a party",
     "notification": "what opens a case, and a kind of information",

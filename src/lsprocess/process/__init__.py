@@ -34,7 +34,7 @@ from lsprocess.process.definition import (
 from lsprocess.process.duties import OpenDuty, open_duties
 from lsprocess.process.evolve import evolve, replay
 from lsprocess.process.facts import Fact, Facts, after, first_after, in_order, unanswered
-from lsprocess.process.fields import ActionData, CaseId, Count, Id, Word, action, record
+from lsprocess.process.fields import ActionData, CaseId, Count, Document, Id, Word, action, record
 from lsprocess.process.guard import Guard
 from lsprocess.process.history import correction_echoes, correction_problem, history_stands
 from lsprocess.process.judge import judge
@@ -77,6 +77,7 @@ __all__ = [
     "Count",
     "Deadline",
     "Definition",
+    "Document",
     "Duty",
     "Echo",
     "Edition",

@@ -33,6 +33,9 @@ from lsprocess.process.about import About
 Id = Annotated[str, "id"]
 """An opaque id or reference: 1–64 of ``a–z 0–9 - . :``, never in the shape of an identity."""
 
+Document = Annotated[str, "document"]
+"""The id of a document, an `Id` that logs tell as one; the text stays where it is kept."""
+
 CaseId = Annotated[str, "case"]
 """The id of another case; the casebook loads that case so that guards can look at it."""
 
@@ -149,6 +152,7 @@ def one_of(codes: tuple[str, ...]) -> Check:
 _LEAVES: Final[dict[Any, Check]] = {
     bool: _true_or_false,
     Id: check_id,
+    Document: check_id,
     CaseId: check_id,
     Count: _count,
     Word: _word,
@@ -281,5 +285,15 @@ def _check_about(made: Any) -> None:
 @cache
 def case_fields(cls: Callable[..., ActionData]) -> tuple[str, ...]:
     """Give the names of the fields that name other cases."""
+    return _fields_of(cls, CaseId)
+
+
+@cache
+def document_fields(cls: Callable[..., ActionData]) -> tuple[str, ...]:
+    """Give the names of the fields that name documents."""
+    return _fields_of(cls, Document)
+
+
+def _fields_of(cls: Callable[..., ActionData], wanted: object) -> tuple[str, ...]:
     kinds = get_type_hints(cls, include_extras=True)
-    return tuple(name for name, kind in kinds.items() if CaseId in (kind, *get_args(kind)))
+    return tuple(name for name, kind in kinds.items() if wanted in (kind, *get_args(kind)))

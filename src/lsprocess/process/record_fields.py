@@ -7,14 +7,17 @@ from typing import Any, Final, Literal, Union, get_args, get_origin, get_type_hi
 
 import attrs
 
-from lsprocess.process.fields import ActionData, CaseId, Count, Id, Word
+from lsprocess.process.fields import ActionData, CaseId, Count, Document, Id, Word
 from lsprocess.process.structure import json_key
 
 
-Holds = Literal["id", "case", "code", "word", "count", "date", "time", "boolean", "record"]
+Holds = Literal[
+    "id", "document", "case", "code", "word", "count", "date", "time", "boolean", "record"
+]
 
 _HOLDS: Final[dict[Any, Holds]] = {
     Id: "id",
+    Document: "document",
     CaseId: "case",
     Word: "word",
     Count: "count",
@@ -31,9 +34,10 @@ class Field:
 
     Attributes:
         name: Its key.
-        holds: ``id``, ``case`` (the id of another case), ``code`` (one of *codes*), ``word``
-            (a code that the process knows), ``count``, ``date``, ``time`` (with its offset from
-            UTC), ``boolean`` or ``record`` (an object with *fields*).
+        holds: ``id``, ``document`` (a document's id), ``case`` (the id of another case), ``code``
+            (one of *codes*), ``word`` (a code that the process knows), ``count``, ``date``,
+            ``time`` (with its offset from UTC), ``boolean`` or ``record`` (an object with
+            *fields*).
         several: Whether it is a list of them.
         needed: Whether it must be given.
         codes: Codes that it may hold, where these are all.
@@ -94,9 +98,7 @@ def _single(field: Field) -> Any:
         return example_of(field.fields)
     if field.codes:
         return field.codes[0]
-    return _EXAMPLES.get(field.holds) or (
-        "doc-1" if field.name.endswith("_ref") else f"{field.name.replace('_', '-')}-1"
-    )
+    return _EXAMPLES.get(field.holds) or f"{field.name.replace('_', '-')}-1"
 
 
 _EXAMPLES: Final[dict[Holds, Any]] = {
@@ -106,4 +108,5 @@ _EXAMPLES: Final[dict[Holds, Any]] = {
     "time": "2026-03-02T09:00:00+02:00",
     "boolean": True,
     "case": "case-1",
+    "document": "doc-1",
 }

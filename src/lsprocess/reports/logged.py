@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, cast
 
 import attrs
 
@@ -10,6 +10,7 @@ from lsprocess.calendar import add_years, helsinki_day
 from lsprocess.errors import InvalidInput
 from lsprocess.law.values import NOTIFICATION_REGISTER
 from lsprocess.process import ActionData, Actor, Event, View, effective, new_case
+from lsprocess.process.fields import document_fields
 from lsprocess.processes.common.looking import Register, ViewCase
 from lsprocess.text import Text
 
@@ -111,14 +112,12 @@ def _purpose(data: ActionData) -> str | None:
     return data.purpose if isinstance(data, ViewCase) else None
 
 
-def documents(data: Any) -> tuple[str, ...]:
+def documents(data: ActionData) -> tuple[str, ...]:
     """Give the ids of the documents that an action's data name."""
-    found: list[str] = [*getattr(data, "documents", ())]
-    for field in attrs.fields_dict(type(data)):
-        value = getattr(data, field)
-        if field.endswith("_ref") and value is not None:
-            found.append(value)
-    return tuple(found)
+    held = (getattr(data, name) for name in document_fields(cast("Any", type(data))))
+    return tuple(
+        named for one in held for named in (one if isinstance(one, tuple) else (one,)) if named
+    )
 
 
 def _taken_back(events: tuple[Event, ...]) -> set[tuple[str, int]]:

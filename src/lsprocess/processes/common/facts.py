@@ -8,7 +8,7 @@ from datetime import date
 from typing import Literal
 
 from lsprocess.basis import GroundCode, Scope
-from lsprocess.process import ActionData, Count, Id, Word, action
+from lsprocess.process import ActionData, Count, Document, Id, Word, action
 from lsprocess.processes.common.codes import Manner, NotHeard, Profile, Role
 
 
@@ -141,7 +141,7 @@ class RecordView(ActionData):
 
     party: Id
     manner: Manner | None = None
-    summary_ref: Id | None = None
+    summary_ref: Document | None = None
     not_heard_reason: NotHeard | None = None
 
 
@@ -202,7 +202,7 @@ class LiftBan(ActionData):
 class Note(ActionData):
     """Attach a document, by its reference; the text stays where it is kept."""
 
-    document_ref: Id
+    document_ref: Document
 
 
 @action(holds="disclosures", own="party")

@@ -7,7 +7,7 @@ Persons, places, meetings and documents are opaque ids; times are aware; days ar
 from datetime import date, datetime
 from typing import Any, Literal
 
-from lsprocess.process import ActionData, CaseId, Count, Id, action, record
+from lsprocess.process import ActionData, CaseId, Count, Document, Id, action, record
 from lsprocess.processes.common.codes import (
     ConsentPolicy,
     Manner,
@@ -48,7 +48,7 @@ class Propose(ActionData):
 
     kind: Kind
     initiator: Id
-    subject_ref: Id
+    subject_ref: Document
     child: Id | None = None
     follows: CaseId | None = None
     profile: Profile | None = None
@@ -59,7 +59,7 @@ class Propose(ActionData):
 class SetGoal(ActionData):
     """Agree on the goal, kept as *goal_ref*."""
 
-    goal_ref: Id
+    goal_ref: Document
 
 
 @action(holds="meetings")
@@ -119,7 +119,7 @@ class Decline(ActionData):
 class WaiveChair(ActionData):
     """A development group decides in session to have no chair but a *representative*."""
 
-    decision_ref: Id
+    decision_ref: Document
     representative: Id
 
 
@@ -140,7 +140,7 @@ class CollectWishes(ActionData):
     """Record a family member's wishes, or that they declined, or were not reached."""
 
     party: Id
-    wishes_ref: Id | None = None
+    wishes_ref: Document | None = None
     declined: bool | None = None
     not_reached: bool | None = None
     form_offered: bool | None = None
@@ -256,7 +256,7 @@ class HearChild(ActionData):
 
     party: Id
     manner: Manner | None = None
-    summary_ref: Id | None = None
+    summary_ref: Document | None = None
     not_heard_reason: NotHeard | None = None
 
 
@@ -266,7 +266,7 @@ class Decide(ActionData):
 
     item: Id
     outcome: Literal["accepted", "rejected", "noted", "postponed"]
-    decision_ref: Id
+    decision_ref: Document
 
 
 @action(holds="meetings")
@@ -274,7 +274,7 @@ class AgreeAction(ActionData):
     """Agree that *owner* does something by the day *due*."""
 
     action: Id
-    what_ref: Id
+    what_ref: Document
     due: date
     owner: Id | None = None
 
@@ -290,7 +290,7 @@ class Summarise(ActionData):
 class WriteMemo(ActionData):
     """Write the memo, kept as *memo_ref*; *by* is who wrote it, the actor when left out."""
 
-    memo_ref: Id
+    memo_ref: Document
     by: Id | None = None
 
 
@@ -326,7 +326,7 @@ class SetNext(ActionData):
 class Worsen(ActionData):
     """The child's situation has worsened."""
 
-    reason_ref: Id
+    reason_ref: Document
 
 
 @action(holds="meetings")
@@ -375,7 +375,7 @@ class AgreedAction:
     """An agreed action on its way to another meeting."""
 
     action: Id
-    what_ref: Id
+    what_ref: Document
     due: date
     owner: Id | None = None
 

@@ -8,7 +8,7 @@ days in Finland.
 from datetime import date
 from typing import Any, Literal
 
-from lsprocess.process import ActionData, CaseId, Count, Id, action
+from lsprocess.process import ActionData, CaseId, Count, Document, Id, action
 from lsprocess.processes.common.codes import CalendarPolicy, ConsentPolicy, Profile
 from lsprocess.processes.common.openings import Child, Notifier
 
@@ -53,7 +53,7 @@ class Open(ActionData):
     child: Child
     received_on: date
     joint_discussion_requested: bool
-    grounds_ref: Id
+    grounds_ref: Document
     notifier: Notifier | None = None
     contact_requested: bool | None = None
     profile: Profile | None = None
@@ -176,7 +176,7 @@ class BeginUrgently(ActionData):
 class CompleteAssessment(ActionData):
     """Complete the service needs assessment, kept as *assessment_ref*."""
 
-    assessment_ref: Id
+    assessment_ref: Document
 
 
 @action(holds="decisions")
@@ -190,7 +190,7 @@ class BeginClientRelationship(ActionData):
     endangering_conditions: bool
     endangering_behaviour: bool
     needs_services: bool
-    decision_ref: Id
+    decision_ref: Document
 
 
 @action(holds="decisions")
@@ -218,7 +218,7 @@ class EndRelationship(ActionData):
 class Transfer(ActionData):
     """The child moves: the new county continues, with the documents it needs (417/2007 25 d §)."""
 
-    documents: tuple[Id, ...]
+    documents: tuple[Document, ...]
     to_county: Id | None = None
 
 
