@@ -366,14 +366,14 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...], date, date], ...] = (
     ("ATL53", ASKED, CARE, date(2024, 1, 1), END),
     (
         "ATL56",
-        ("disclose", "share_memo"),
+        ("disclose", "share_memo", "consult_identified"),
         ("education", *CARE, *OFFICES, *OUTSIDE),
         date(2024, 1, 1),
         END,
     ),
     (
         "ASL17",
-        ("disclose", "share_memo"),
+        ("disclose", "share_memo", "consult_identified"),
         ("education", *CARE, *OFFICES, *OUTSIDE),
         date(2001, 1, 1),
         date(2023, 12, 31),

@@ -103,7 +103,7 @@ def test_a_warning_is_told_in_answers_and_in_the_history(capsys) -> None:
     assert ["key_is_common"] == [one["guard"] for one in said["warnings"]]
     assert said["warnings"][0]["message"] in said["message"]
     Timeline(Page(), "sv").add(answer)
-    write_history(Page(), book.history("k-9"), "sv")
+    write_history(Page(), book, book.history("k-9"), "sv")
     told = " ".join(capsys.readouterr().out.split())
     assert 2 == told.count("Det finns bara en nyckel key-9")
     assert "(key_is_common; varning)" in told

@@ -14,6 +14,7 @@ from lsprocess.journal import MemoryJournal
 from lsprocess.journal.codec import decode, encode
 from lsprocess.process import Event, View, replay
 from lsprocess.process.left_out import nothing_of
+from lsprocess.reports.logged import documents
 
 
 AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -71,6 +72,7 @@ def test_it_is_read_back_as_it_was_kept(book: Casebook) -> None:
     book.perform("k-1", HandOver(), actor=PORTER, at=AT)
     history = book.history("k-1")
     assert history == tuple(decode(encode(event), LIBRARY) for event in history)
+    assert () == documents(history[-1].data)
     assert history[-1].data is pickle.loads(pickle.dumps(history[-1].data))  # noqa: S301 - made here
     assert replay(history) == book.case("k-1")
     book.perform("k-1", HandOver(deposit="d-1"), actor=PORTER, at=AT).or_raise()

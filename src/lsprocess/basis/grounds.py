@@ -145,7 +145,7 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
             ),
             Ground(
                 code="ATL56",
-                acts=frozenset({"disclose", "share_memo"}),
+                acts=frozenset({"disclose", "share_memo", "consult_identified"}),
                 recipients=AUTHORITIES | PRIVATE,
                 rules=("HEA-04", "HEA-17"),
                 from_=date(2024, 1, 1),
@@ -154,7 +154,7 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
             ),
             Ground(
                 code="ASL17",
-                acts=frozenset({"disclose", "share_memo"}),
+                acts=frozenset({"disclose", "share_memo", "consult_identified"}),
                 recipients=AUTHORITIES | PRIVATE,
                 rules=("HEA-04a", "HEA-17a"),
                 from_=date(2001, 1, 1),

@@ -24,7 +24,7 @@ from lsprocess.basis import (
     basis_of,
 )
 from lsprocess.process import Fact, View
-from lsprocess.processes.common.codes import Role, Sector
+from lsprocess.processes.common.codes import Role, Sector, Service
 from lsprocess.processes.common.facts import (
     ExcuseConsent,
     Forbid,
@@ -63,6 +63,20 @@ OF_SECTORS: Final[Mapping[Sector | None, RecipientKind]] = MappingProxyType(
 """Who the law sees in somebody of a sector; where nothing is said, another authority."""
 
 
+OF_SERVICES: Final[Mapping[Service, RecipientKind]] = MappingProxyType(
+    {
+        "education": "education",
+        "early_education": "education",
+        "child_psychiatry": "health",
+        "youth_psychiatry": "health",
+        "mental_health": "health",
+        "low_threshold": "private",
+        "other": "private",
+    }
+)
+"""Who the law sees in a service; another authority in the rest, those of the own county too."""
+
+
 def kind_by_role(roles: frozenset[Role]) -> RecipientKind | None:
     """Say who the law sees in somebody who holds *roles*; None where no role says it."""
     seen = (row.seen_as for role, row in ROLE_TABLE.items() if role in roles)
@@ -72,6 +86,11 @@ def kind_by_role(roles: frozenset[Role]) -> RecipientKind | None:
 def kind_by_sector(sector: Sector | None) -> RecipientKind:
     """Say who the law sees in somebody of *sector*."""
     return OF_SECTORS.get(sector, "other_authority")
+
+
+def kind_by_service(service: Service) -> RecipientKind:
+    """Say who the law sees in a service."""
+    return OF_SERVICES.get(service, "other_authority")
 
 
 def known_of(view: View, *told: Consent) -> Known:

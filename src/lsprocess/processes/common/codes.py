@@ -71,3 +71,28 @@ Manner = Literal[
 ]
 
 NotHeard = Literal["endangers_health", "obviously_unnecessary"]
+
+Service = Literal[
+    "child_welfare",
+    "family_social_work",
+    "pupil_welfare",
+    "education",
+    "early_education",
+    "child_psychiatry",
+    "youth_psychiatry",
+    "mental_health",
+    "substance_services",
+    "low_threshold",
+    "adult_social_work",
+    "housing",
+    "employment",
+    "other",
+]
+
+SOCIAL_SERVICES: frozenset[Service] = frozenset(
+    {"child_welfare", "family_social_work", "adult_social_work"}
+)
+"""Services whose clients are kept in the client register of social welfare."""
+
+NOT_KNOWN_BOUND: frozenset[Service] = frozenset({"housing", "employment", "other"})
+"""Services of which the law does not say that their people are bound to notify."""
