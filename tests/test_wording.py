@@ -50,7 +50,6 @@ PLACES = {
     "referral.meeting_concluded": {"meeting"},
     "meeting.participants_prepared": {"persons"},
     "meeting.family_wishes_asked": {"persons"},
-    "meeting.inviter_named": {"persons"},
     "meeting.present_were_invited": {"persons"},
     "meeting.basis_per_participant": {"persons", "next_steps"},
     "meeting.everyone_introduced": {"persons"},

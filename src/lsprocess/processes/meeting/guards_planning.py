@@ -89,15 +89,13 @@ def participants_invited(view: View) -> Finding:
 
 @guard("practice", "MTG-04", words=KNOWN_AS)
 def inviter_named(view: View) -> Finding:
-    """It is agreed who invites each one who is invited."""
+    """Somebody is invited, and it is agreed who invites each one."""
     people = expected(view)
-    if not people:
-        return NOT_ASKED
     everyone = bool(holders(view, "inviter"))
     missing = tuple(
         person for person, fact in people.items() if fact.data.inviter is None and not everyone
     )
-    return met_if(not missing, **named_here(view, missing))
+    return met_if(people and not missing, **named_here(view, missing))
 
 
 @guard("practice", "MTG-04", "GOV-03")
