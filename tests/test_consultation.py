@@ -23,8 +23,10 @@ from lsprocess.processes import consultation as c
 from lsprocess.processes import referral
 from lsprocess.processes.common import facts as f
 from lsprocess.processes.common.codes import NOT_KNOWN_BOUND, Service
+from lsprocess.processes.common.looking import ViewCase
 from lsprocess.processes.common.openings import Child
 from lsprocess.processes.common.roles import PRIVATE
+from lsprocess.views import Viewer
 from strategies import World
 
 
@@ -232,6 +234,19 @@ def test_a_private_person_who_tries_is_not_named_either() -> None:
     done = Talk(ANONYMOUS).do(CONSENT, MOTHER)
     assert Actor(id="nobody", role="guardian") == done.event.actor
     assert MOTHER == Talk(NAMED).do(CONSENT, MOTHER).event.actor
+
+
+def test_a_look_of_a_private_person_names_them_in_an_identified_case_alone() -> None:
+    """In an anonymous one it is refused, and the use log has the role, the task and the purpose."""
+    looker = Viewer(actor=MOTHER, work_task="guardian", purpose="own_matter")
+    for request, named in ((ANONYMOUS, "nobody"), (NAMED, "kin-g")):
+        talk = Talk(request)
+        talk.book.see("k-1", looker, at=talk.at)
+        look = talk.book.history("k-1")[-1]
+        assert ("refused", named, "guardian") == (look.outcome, look.actor.id, look.actor.role)
+        assert ViewCase(categories=(), work_task="guardian", purpose="own_matter") == (
+            attrs.evolve(look.data, register=None)
+        )
 
 
 def test_what_is_not_known_to_be_identified_leaves_nothing() -> None:

@@ -6,6 +6,7 @@ from lsprocess.calendar import to_utc
 from lsprocess.errors import InvalidInput
 from lsprocess.problems import problem
 from lsprocess.process import Case, Event, View
+from lsprocess.process.left_out import without
 from lsprocess.processes.common.looking import REGISTERS, ViewCase
 from lsprocess.views.classes import CLASSES
 from lsprocess.views.projection import Projection
@@ -34,7 +35,7 @@ def looked(case: Case, projection: Projection, event_id: str, *, recorded_at: da
         raise InvalidInput(problem("looks_not_recorded", "case"))
     viewer = projection.viewer
     view = View(case, projection.at, viewer.actor)
-    return Event(
+    event = Event(
         id=event_id,
         case=case.id,
         seq=case.seq + 1,
@@ -55,3 +56,7 @@ def looked(case: Case, projection: Projection, event_id: str, *, recorded_at: da
         profile=view.profile,
         calendar=view.calendar,
     )
+    if event.applied:
+        return event
+    # The data of a look are codes alone, and stay for the use log.
+    return without(event, (one for one in case.process.leaves_out(view) if one != "data"))
