@@ -89,6 +89,10 @@ class Readings:
         """Give the ids of every case, and of every refused start."""
         return self.journal.cases()
 
+    def cases_of(self, client: str) -> Iterator[str]:
+        """Give the ids of a client's cases in every register, the one opened first coming first."""
+        return self.journal.cases_of(argument("client", Id, client))
+
     def options(
         self, case: str, *, actor: Actor, at: datetime, data: ActionData | None = None
     ) -> tuple[Option, ...]:

@@ -1,4 +1,6 @@
-"""The commands of who may see what: feedback to a notifier, and a case as one viewer may see it."""
+"""The commands of who may see what: feedback to a notifier, a case, a client's cases."""
+
+from typing import TYPE_CHECKING
 
 import click
 
@@ -6,12 +8,16 @@ from lsprocess.cli.arguments import acting, as_json_option, lang_option, say_jso
 from lsprocess.text import Lang
 
 
+if TYPE_CHECKING:
+    from lsprocess.processes.common.looking import Register
+
+
 _DENIED = 1
 
 
 def add(app: click.Group) -> None:
     """Add the commands to *app*."""
-    for command in (notifier_view, see):
+    for command in (notifier_view, see, timeline):
         app.add_command(command)
 
 
@@ -95,3 +101,40 @@ def see(  # noqa: PLR0913, PLR0917 - one parameter for each option
     else:
         write_projection(Page(), found, lang)
     ctx.exit(0 if found.allowed else _DENIED)
+
+
+@click.command()
+@click.option("--client", required=True, metavar="ID", help="Whose cases.")
+@click.option(
+    "--register",
+    type=click.Choice(["social_welfare_client", "pupil_welfare"]),
+    default="social_welfare_client",
+    show_default=True,
+    help="The register whose cases are read; no other one is.",
+)
+@store_option
+@as_json_option
+@lang_option
+def timeline(client: str, register: "Register", store: str, as_json: bool, lang: Lang) -> None:
+    """
+    Tell all that happened in a client's cases, as one timeline.
+
+    Exit status: 0 when all was read, 1 when some of the cases could not be.
+    """
+    from lsprocess.cli.client_past import past_of, write_past
+    from lsprocess.cli.console import Page
+    from lsprocess.cli.stores import existing
+    from lsprocess.cli.texts_reports import UNREAD
+    from lsprocess.journal.codec import encode
+
+    with existing(store) as book:
+        past = past_of(book, client, register)
+        if as_json:
+            for event in past.events:
+                click.echo(encode(event))
+        else:
+            write_past(Page(), past, lang)
+    if past.unread:
+        if as_json:
+            click.echo(f"lsprocess: {UNREAD.fill(lang, cases=past.unread)}", err=True)
+        click.get_current_context().exit(1)

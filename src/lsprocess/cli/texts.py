@@ -92,6 +92,7 @@ ON_DATA: Final = TEXTS["on_data"]
 
 # A case's history
 
+CLIENT_PAST: Final = TEXTS["client_past"]
 HISTORY: Final = TEXTS["history"]
 RECORDED: Final = TEXTS["recorded"]
 ECHO: Final = TEXTS["echo"]

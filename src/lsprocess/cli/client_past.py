@@ -1,0 +1,85 @@
+"""One client's cases as one timeline, for a reader of one register."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from lsprocess.casebook import Casebook
+from lsprocess.cli import texts, texts_reports
+from lsprocess.cli.answers import deed_name
+from lsprocess.cli.console import Page, capital
+from lsprocess.cli.parts import MARKS, states
+from lsprocess.errors import CaseUnreadable
+from lsprocess.process import Event, View, new_case
+from lsprocess.processes.common.looking import Register
+from lsprocess.processes.common.texts import OUTCOMES
+from lsprocess.processes.common.vocabulary import CODES
+from lsprocess.text import Lang
+
+
+@attrs.frozen
+class Past:
+    """
+    What has happened in a client's cases.
+
+    Attributes:
+        client: Id of the client.
+        register: The register that was read.
+        events: Every recorded attempt in its cases, as they happened.
+        unread: Ids of cases that cannot be read.
+    """
+
+    client: str
+    register: Register
+    events: tuple[Event, ...]
+    unread: tuple[str, ...]
+
+
+def past_of(book: Casebook, client: str, register: Register) -> Past:
+    """Read a client's cases that are kept in one register, and no other."""
+    events: list[Event] = []
+    unread: list[str] = []
+    for case in book.cases_of(client):
+        try:
+            history = book.history(case)
+        except CaseUnreadable:
+            unread.append(case)
+            continue
+        if _register(history) == register:
+            events += history
+    # What happened at the same time stands as it was recorded, and a case's own in its order.
+    events.sort(key=lambda event: (event.at, event.recorded_at))
+    return Past(client, register, tuple(events), tuple(unread))
+
+
+def _register(history: tuple[Event, ...]) -> str | None:
+    opening = next((event for event in history if event.applied), history[0])
+    case = new_case(opening.process, opening.case)
+    return opening.process.register(View(case, opening.at, opening.actor, opening.data))
+
+
+def write_past(page: Page, past: Past, lang: Lang) -> None:
+    """Write the timeline for a person, oldest first."""
+    register = CODES[past.register].of(lang)
+    title = texts.CLIENT_PAST.fill(lang, client=past.client, register=register)
+    page.paragraph((title, "bold"))
+    for event in past.events:
+        page.gap()
+        mark, style = MARKS[event.outcome]
+        deed = capital(deed_name(event, lang))
+        at = texts.SAME.fill(lang, what=event.at)
+        role = event.process.roles[event.actor.role].of(lang)
+        page.item(mark, (deed, "bold"), (f" · {event.case}", "dim"), indent=2, style=style)
+        page.paragraph((f"{at} · {event.actor.id}, {role}", "dim"), indent=4)
+        page.paragraph(" · ".join(_came_of(event, lang)), indent=4)
+    if not past.events:
+        page.paragraph((texts.NONE.of(lang), "dim"), indent=2)
+    if past.unread:
+        said = texts_reports.UNREAD.fill(lang, cases=past.unread)
+        page.item("!", said, indent=2, style="red")
+
+
+def _came_of(event: Event, lang: Lang) -> Iterator[str]:
+    yield OUTCOMES[event.outcome].of(lang)
+    yield states(event, lang)
+    yield from (verdict.name(lang) for verdict in event.unmet)
