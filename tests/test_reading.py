@@ -144,6 +144,19 @@ def test_both_readers_read_what_was_written() -> None:
     assert any(event.linked and event.echo_of is None for event in events())
 
 
+def test_data_that_were_left_out_are_read_by_both_where_an_attempt_came_to_nothing() -> None:
+    """What was applied always has its data; a refusal may have left them out."""
+    refused, applied = (
+        next(one for one in events() if (one.outcome == "applied") == kept)
+        for kept in (False, True)
+    )
+    for event, read_by_both in ((refused, True), (applied, False)):
+        body = json.dumps({**json.loads(encode(event)), "data": None}).encode()
+        quick, strict = outcome(decode, body), outcome(_strictly, body)
+        assert alike(quick, strict)
+        assert read_by_both == isinstance(quick, Event)
+
+
 LISTS = ("linked", "guards", "deadlines", "breached", "basis")
 
 

@@ -1,16 +1,9 @@
 """What one case asks of another is given by the process asked, as a typed answer."""
 
-import tomllib
-
-from pathlib import Path
-
 import attrs
-
-import lsprocess.processes
 
 from lsprocess import Process
 from lsprocess.process import View, new_case, whole
-from lsprocess.processes import PROCESSES, meeting, referral
 from parcel import CLERK, NOON, Desk, Receive, Sort, WriteLabel, parts
 
 
@@ -58,15 +51,3 @@ def test_a_case_tells_nothing_else() -> None:
 def test_what_is_told_decides_nothing_in_the_case_itself() -> None:
     """The digest of a definition is the same whatever its cases tell others."""
     assert Process(**parts()).digest == TELLING.digest
-
-
-def test_no_process_may_import_another() -> None:
-    """The contract of independence names the package of every process."""
-    root = Path(__file__).parents[1]
-    contracts = tomllib.loads((root / "pyproject.toml").read_text())["tool"]["importlinter"]
-    (named,) = [c["modules"] for c in contracts["contracts"] if c["type"] == "independence"]
-    home = Path(lsprocess.processes.__file__).parent
-    packages = {path.parent.name for path in home.glob("*/process.py")}
-    assert {f"lsprocess.processes.{name}" for name in packages} == set(named)
-    assert packages == set(PROCESSES)
-    assert {referral.PROCESS, meeting.PROCESS} == set(PROCESSES.values())

@@ -20,7 +20,7 @@ from lsprocess.basis.texts import (
 )
 from lsprocess.process import Basis
 from lsprocess.process.verdict import worded
-from lsprocess.text import Lang, Text
+from lsprocess.text import Lang, Later, Text
 
 
 Dimension = Literal[
@@ -96,8 +96,8 @@ DIMENSIONS: Final[Mapping[str, Dimension]] = MappingProxyType(
 )
 """Everything that can be missing, each with the respect in which it is."""
 
-WORDS: Final[Mapping[str, Text]] = MappingProxyType(
-    {**PERSONS, **{code: ground.name for code, ground in GROUNDS.items()}}
+WORDS: Final[Mapping[str, Text]] = Later(
+    lambda: {**PERSONS, **{code: ground.name for code, ground in GROUNDS.items()}}
 )
 """What the codes among the params of what is missing are called."""
 

@@ -208,8 +208,8 @@ class _Line:
     actor: Actor
     at: datetime
     recorded_at: datetime
-    data: Raw
     guards: tuple[_Said, ...]
+    data: Raw = None
     profile: Word | None = None
     calendar: Word | None = None
     linked: tuple[_Seen, ...] = ()
@@ -256,6 +256,8 @@ def _strictly(body: bytes, library: Library) -> Event:
         process = _known(parts, library)
         source, target = parts.pop("from"), parts.pop("to")
         line = structure(parts, _Line, "record")
+        if "data" not in parts:
+            raise InvalidInput(problem("missing", "record.data"))  # noqa: TRY301 - told below
         maybe = (one for one in (source, target, line.echo_of) if one is not None)
         _check_texts(*maybe, *line.opened, *line.settled)
         data = nothing_kept(parts, process) or structure(
