@@ -15,6 +15,7 @@ from lsprocess.errors import InvalidInput, UnknownCase
 from lsprocess.journal import MemoryJournal
 from lsprocess.journal.codec import decode
 from lsprocess.process import Attempt, Command, Correct, attempt, new_case, whole
+from lsprocess.process.left_out import NothingKept
 from lsprocess.process.owed import Owed
 from lsprocess.processes import PROCESSES
 from parcel import PARCEL
@@ -126,7 +127,11 @@ class Again:
     def make(
         self, event: Event, ids: Callable[[], str], owed: Mapping[str, Owed] | None = None
     ) -> Attempt:
-        """Attempt again what *event* tells, on the cases that it saw."""
+        """Attempt again what *event* tells, on the cases that it saw, where it tells enough."""
+        if isinstance(event.data, NothingKept):
+            self.linked = {}
+            case = self.before(event)._replace(seq=event.seq)
+            return Attempt((event._replace(id=ids()),), (case,))
         made = Command(
             data=event.data,
             actor=event.actor,

@@ -32,7 +32,7 @@ from lsprocess.journal.marks import NO_MARKS
 from lsprocess.journal.port import NOTHING_SEEN
 from lsprocess.law import rule
 from lsprocess.process import Correct, Finding, View, guard, unmet, whole
-from lsprocess.processes import meeting, referral
+from lsprocess.processes import PROCESSES, meeting, referral
 from lsprocess.views import Viewer
 from parcel import (
     CLERK,
@@ -727,7 +727,7 @@ def test_what_can_be_done_next_is_judged_at_the_latest_time(book: Casebook) -> N
 def test_the_packages_processes_are_known_by_themselves() -> None:
     """A casebook without a word about processes knows those of the library."""
     book = Casebook(MemoryJournal())
-    assert {"referral", "meeting"} == set(book.processes)
+    assert set(PROCESSES) == set(book.processes)
     data = referral.Open(
         kind="notification",
         child=referral.Child(id="c-1"),

@@ -29,6 +29,7 @@ from lsprocess.process import (
     whole,
 )
 from lsprocess.process.judge import ask
+from lsprocess.process.left_out import NothingKept
 from lsprocess.process.view import observe
 from parcel import (
     CLERK,
@@ -254,7 +255,8 @@ def cases_on_a_walk(process: Process, seed: int) -> Iterator[tuple[Again, Event]
     for event in told(walks(process, seed)):
         if event.echo_of is None:
             made = again.make(event, "e-1".__str__)
-            yield again, event
+            if not isinstance(event.data, NothingKept):
+                yield again, event
             again.keep(made)
 
 

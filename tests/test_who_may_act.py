@@ -7,7 +7,7 @@ import pytest
 
 from lsprocess import Actor, Casebook, Process
 from lsprocess.process import Arc, View
-from lsprocess.processes import PROCESSES, meeting, referral
+from lsprocess.processes import PROCESSES, consultation, meeting, referral
 from lsprocess.processes.common.codes import Role
 from lsprocess.processes.common.roles import (
     PRIVATE,
@@ -35,6 +35,14 @@ OPENINGS = {
     "meeting": meeting.Propose(
         kind="joint_discussion", initiator="w-1", child="c-1", subject_ref="doc-1"
     ),
+    "consultation": consultation.Request(
+        kind="identified",
+        purpose="case_question",
+        from_service="child_welfare",
+        to_service="child_psychiatry",
+        topic="how_to_support",
+        child=referral.Child(id="c-1"),
+    ),
 }
 EACH = pytest.mark.parametrize("process", PROCESSES.values(), ids=lambda process: process.id)
 BY_LAW = {
@@ -46,17 +54,17 @@ BY_LAW = {
     "begin_urgently",
     "begin_client_relationship",
 }
+SHARED = {"record_consent", "withdraw_consent", "forbid", "lift_ban"}
 OWN = {
-    "referral": {"record_consent", "withdraw_consent", "forbid", "lift_ban"},
-    "meeting": {
-        *("record_consent", "withdraw_consent", "forbid", "lift_ban"),
-        *("collect_wishes", "accept", "decline"),
-    },
+    "referral": SHARED,
+    "meeting": SHARED | {"collect_wishes", "accept", "decline"},
+    "consultation": SHARED,
 }
 """What somebody may do for their own part."""
 ANYBODY = {
     "referral": {"merge_notification", "wish_joint_discussion"},
     "meeting": set(),
+    "consultation": set(),
 }
 
 
@@ -132,7 +140,11 @@ def test_who_may_not_act_is_told_nothing_else(process: Process) -> None:
     """A refusal tells what the case lacks, and that is not for everybody to know."""
     book = opened(process)
     child = Actor(id="c-1", role="child")
-    data = {"referral": referral.Transfer(documents=()), "meeting": meeting.Plan()}[process.id]
+    data = {
+        "referral": referral.Transfer(documents=()),
+        "meeting": meeting.Plan(),
+        "consultation": consultation.Accept(consultant="x-1"),
+    }[process.id]
     refused = book.perform("x-1", data, actor=child, at=AT)
     assert ["actor_may_act"] == [verdict.code for verdict in refused.event.verdicts]
     assert 1 < len(book.perform("x-1", data, actor=WORKER, at=AT).event.verdicts)

@@ -8,12 +8,12 @@ from lsprocess.process import Process
 
 
 if TYPE_CHECKING:
-    from lsprocess.processes import meeting, referral
+    from lsprocess.processes import consultation, meeting, referral
 
-NAMES: Final = ("referral", "meeting")
+NAMES: Final = ("referral", "meeting", "consultation")
 """Every process: the name of its package, and of itself."""
 
-__all__ = ["PROCESSES", "meeting", "referral"]
+__all__ = ["PROCESSES", "consultation", "meeting", "referral"]
 
 
 class _Processes(Mapping[str, Process]):
