@@ -15,7 +15,7 @@ WITHOUT_USE: Final[tuple[tuple[Text, str], ...]] = (
         (
             "AFT-01 AFT-02 AFT-03 AFT-09 AFT-10 AFT-11 AFT-11a AFT-12 AFT-12a AFT-12b AFT-13 "
             "AFT-14 AFT-15 AFT-16 CLI-12 CLI-12a DL-08 DL-10 DL-11 DL-12 DL-24 FBK-07 GOV-01 "
-            "GOV-02 GOV-04 GOV-05 GOV-06 MTG-15 MTG-15a NET-03 NET-09 NET-10 NET-11 NET-12 PLN-02 "
+            "GOV-02 GOV-04 GOV-05 GOV-06 MTG-15 MTG-15a NET-03 NET-10 NET-12 PLN-02 "
             "PLN-03 PLN-04 PLN-05 PLN-05a PLN-06 PLN-06a PLN-08 PLN-09 PLN-09a PLN-10 PLN-11 "
             "PUP-01 PUP-02 PUP-03 PUP-04 PUP-04a PUP-05 PUP-06 PUP-07 PUP-08 PUP-09 PUP-11 PUP-13 "
             "PUP-14 PUP-15 PUP-17 PUP-18 PUP-19 PUP-20 PUP-22"
@@ -29,7 +29,7 @@ WITHOUT_USE: Final[tuple[tuple[Text, str], ...]] = (
         ),
         (
             "ASM-02 ASM-07 ASM-08 ASM-09 ASM-13 ASM-14 CLI-09 CLI-10 DL-07 FBK-04 HEA-12 MTG-01 "
-            "NOT-02 NOT-04 NOT-04a NOT-05 NOT-05a NOT-06 NOT-07 NOT-11 NOT-18 OPN-01 OPN-01a "
+            "NOT-02 NOT-04 NOT-04a NOT-05 NOT-05a NOT-06 NOT-07 NOT-18 OPN-01 OPN-01a "
             "OPN-06 OPN-06a OPN-08"
         ),
     ),
@@ -51,7 +51,7 @@ WITHOUT_USE: Final[tuple[tuple[Text, str], ...]] = (
             en="another procedure or authority",
         ),
         (
-            "CLI-08 CLI-08a CLI-13 DAT-19 DAT-22 DAT-22a DL-09 DL-09a DL-13 DL-13a DL-22 HEA-11 "
+            "CLI-08 CLI-08a CLI-13 DAT-19 DAT-22 DAT-22a DL-09 DL-09a DL-22 HEA-11 "
             "NET-14 NET-15 NOT-03 NOT-03a NOT-19"
         ),
     ),
@@ -62,7 +62,7 @@ WITHOUT_USE: Final[tuple[tuple[Text, str], ...]] = (
             en="a task of the organisation or of the client data system",
         ),
         (
-            "DAT-01 DAT-01a DAT-09 DAT-10 DAT-11 DAT-12 DAT-13 DAT-21 DL-19 DL-21 MTG-14 MTG-14a "
+            "DAT-09 DAT-10 DAT-11 DAT-12 DAT-13 DAT-21 DL-19 DL-21 MTG-14 MTG-14a "
             "MTG-19 MTG-19a NET-02 NET-02a NET-06 NET-16 NET-16a NOT-14 PUP-21 PUP-21a"
         ),
     ),

@@ -375,6 +375,28 @@ def test_the_advice_leads_to_a_case_of_the_same_child() -> None:
     assert 1 == talk.book.case("kin-r").seq
 
 
+@pytest.mark.parametrize(("case", "said"), [("k-2", "got one that names nobody"), ("k-1", "got")])
+def test_no_link_tells_of_whom_a_case_is_that_names_nobody(case: str, said: str) -> None:
+    """Nor does a case lead to itself; and nothing of the attempt is recorded."""
+    talk = Talk(NAMED, GUARDIAN, CONSENT, ACCEPT, ANSWER)
+    talk.book.start(c, ANONYMOUS, actor=TEACHER, at=talk.at, case="k-2").or_raise()
+    before = talk.book.case("k-1").seq
+    with pytest.raises(InvalidInput, match=f"'to_case' must be a case.*{said}"):
+        talk.do(c.Refer(to_process="consultation", to_case=case))
+    assert before == talk.book.case("k-1").seq
+
+
+def test_no_answer_is_agreed_for_a_day_that_has_passed() -> None:
+    """The day of the acceptance is the first that will do."""
+    for day in (date(2026, 3, 1), date(2026, 3, 2)):
+        talk, accept = Talk(ANONYMOUS), attrs.evolve(ACCEPT, answer_by=day)
+        if day < talk.at.date():
+            with pytest.raises(InvalidInput, match="'answer_by' must be the day"):
+                talk.do(accept)
+        else:
+            assert talk.do(accept).applied
+
+
 @pytest.mark.parametrize("steps", [(ANONYMOUS,), (ANONYMOUS, ACCEPT)])
 def test_a_question_can_be_taken_back_until_it_is_answered(steps: tuple[Any, ...]) -> None:
     """For any reason, and nothing is asked."""

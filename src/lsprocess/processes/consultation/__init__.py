@@ -253,7 +253,7 @@ def link_concerns_same_child(view: View) -> Finding:
     if view.data.to_case is None:
         return met()
     other = child_of(view.into(view.linked[view.data.to_case]))
-    return met_if(other in (None, child_of(view)), case=view.data.to_case)
+    return met_if(other == child_of(view), case=view.data.to_case)
 
 
 def told_to_notify(view: View) -> bool:
@@ -285,13 +285,23 @@ def unclear_request(view: View) -> Problem | None:
 
 
 def other_process(view: View) -> Problem | None:
-    """Refuse what is no open case of the process that is named."""
+    """Refuse what is no other open case of the process that is named, on somebody who is named."""
     if view.data.to_case is None:
         return None
     other = view.linked.get(view.data.to_case)
-    if other is not None and other.state and other.process.id == view.data.to_process:
-        return None
-    return PROBLEMS["other_process"].at("to_case")
+    known = other is not None and other.state and other.id != view.case.id
+    if other is None or not known or other.process.id != view.data.to_process:
+        return PROBLEMS["other_process"].at("to_case")
+    # A link would tell of whom a case is that names nobody.
+    named = child_of(view.into(other)) is not None
+    return None if named else PROBLEMS["names_nobody"].at("to_case")
+
+
+def answer_earlier(view: View) -> Problem | None:
+    """Refuse an answer that was agreed for a day before it was."""
+    agreed = view.data.answer_by
+    late = agreed is not None and agreed < view.day
+    return PROBLEMS["answer_earlier"].at("answer_by") if late else None
 
 
 # What must be done.
@@ -396,7 +406,7 @@ PROCESS = define(
         stay(f.InformFamily, STATES, nobody_named),
     ),
     duties=(answer_by_agreed_day, notify_child_welfare),
-    valid={Request: unclear_request, Refer: other_process},
+    valid={Request: unclear_request, Accept: answer_earlier, Refer: other_process},
     shared=attrs.evolve(SHARED, arcs=shared_arcs),
     by=acting("professionals"),
     roles=ROLES,
