@@ -38,14 +38,12 @@ def judge(guard: Guard, view: View) -> Verdict:
 
 
 def judge_all(arc: Arc, view: View) -> tuple[Verdict, ...]:
-    """Ask every guard of *arc*, in their order; one that stands alone may spare the rest."""
-    found: list[Verdict] = []
-    for guard in arc.guards:
-        verdict = judge(guard, view)
-        if guard.alone and verdict.result == "unmet":
-            return (verdict,)
-        found.append(verdict)
-    return tuple(found)
+    """Ask the guards of *arc*, one at least, in their order; one that stands alone may spare others."""
+    first, *others = arc.guards
+    found = judge(first, view)
+    if first.alone and found.result == "unmet":
+        return (found,)
+    return (found, *[judge(guard, view) for guard in others])
 
 
 def ask(guard: Guard, view: View) -> Verdict:
