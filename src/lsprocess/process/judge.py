@@ -38,7 +38,7 @@ def judge(guard: Guard, view: View) -> Verdict:
 
 
 def judge_all(arc: Arc, view: View) -> tuple[Verdict, ...]:
-    """Ask the guards of *arc*, one at least, in their order; one that stands alone may spare others."""
+    """Ask the guards of *arc*, one at least; one that stands alone may spare the rest."""
     first, *others = arc.guards
     found = judge(first, view)
     if first.alone and found.result == "unmet":
