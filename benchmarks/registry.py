@@ -160,7 +160,7 @@ def asked(question: str, url: str, cases: int) -> dict[str, Any]:
         elif question == "report":
             from lsprocess.reports import time_limit_report
 
-            found = len(time_limit_report(book.journal, FIRST, LAST).rows)
+            found = len(time_limit_report(book.journal, book.processes.values(), FIRST, LAST).rows)
         else:
             found = 0
         seconds = perf_counter() - before

@@ -23,7 +23,7 @@ from lsprocess.errors import InvalidInput
 from lsprocess.journal import Entry, MemoryJournal, open_journal
 from lsprocess.journal.marks import Counted, Marks, Opened
 from lsprocess.process import Correct, Event, effective
-from lsprocess.processes import referral
+from lsprocess.processes import PROCESSES, referral
 from lsprocess.reports import COLUMNS, half_year_of, time_limit_report
 from lsprocess.reports.half_years import periods
 from lsprocess.reports.small_cells import (
@@ -361,7 +361,7 @@ def test_days_and_thresholds_that_will_not_do_are_told(
 ) -> None:
     """Nothing is counted for a period that is none, or with a threshold that hides nothing."""
     with pytest.raises(InvalidInput, match=problem):
-        time_limit_report(MemoryJournal(), first, last, small=small)
+        time_limit_report(MemoryJournal(), (), first, last, small=small)
 
 
 def counts() -> st.SearchStrategy[dict[str, int]]:
@@ -445,7 +445,7 @@ def test_the_total_is_shown_where_nothing_under_it_is_masked() -> None:
             counted=tuple(Counted(case, 1, "notification", day) for case, _ in named),
         ),
     )
-    report = time_limit_report(journal, day, day, mask=True)
+    report = time_limit_report(journal, PROCESSES.values(), day, day, mask=True)
     assert [6, 6, 12] == [one.counts["notifications"] for one in report.rows]
     assert report.masked
 
@@ -490,7 +490,7 @@ def test_the_report_is_written_as_csv_and_as_json(book: Casebook) -> None:
 def test_an_empty_journal_gives_totals_of_nothing(tmp_path: Path) -> None:
     """Every half-year has its total, also where nothing happened."""
     with open_journal(f"sqlite:///{tmp_path}/s.db") as journal:
-        report = time_limit_report(journal, date(2025, 4, 1), date(2026, 3, 31))
+        report = time_limit_report(journal, (), date(2025, 4, 1), date(2026, 3, 31))
     assert [(TOTAL, {0})] * 2 == [
         (one.organisation, set(one.counts.values())) for one in report.rows
     ]

@@ -5,15 +5,18 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+import attrs
 import click
 import pytest
 
 from lsprocess import Casebook, Process
 from lsprocess.cli.agenda import duty_name
+from lsprocess.errors import DefinitionError
 from lsprocess.journal import open_journal
 from lsprocess.law import rule
 from lsprocess.law.limit import Limit
-from lsprocess.process import Duty
+from lsprocess.process import Duty, Reported
+from lsprocess.reports import time_limit_report
 from parcel import CLERK, NOON, PARCEL, Bundle, Receive, WriteLabel, hours, named, parts, unlabelled
 
 
@@ -82,9 +85,17 @@ def test_each_is_late_by_its_own_limit(book: Casebook) -> None:
 
 
 def test_the_time_limit_report_counts_assessments_of_referrals_alone(book: Casebook) -> None:
-    """A duty of the same code in another process is no overdue assessment."""
+    """A duty of the same code in another process is no overdue assessment, unless it says so."""
     report = book.time_limit_report(date(2026, 1, 1), date(2026, 3, 31))
     assert {0} == {row.counts["overdue_to_start"] for row in report.rows}
+    counted = {"started": Reported(duty="label", by="write_label")}
+    own = attrs.evolve(PARCEL, reported=counted)
+    period = date(2026, 1, 1), date(2026, 12, 31)
+    said = time_limit_report(book.journal, (own,), *period)
+    assert 1 in {row.counts["overdue_to_start"] for row in said.rows}
+    astray = {"started": Reported(duty="no_such", by="write_label")}
+    with pytest.raises(DefinitionError, match="must name a duty and an action of the process"):
+        attrs.evolve(PARCEL, reported=astray)
 
 
 def test_a_duty_is_called_what_its_own_process_calls_it() -> None:

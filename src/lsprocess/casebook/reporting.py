@@ -1,6 +1,6 @@
 """The reports of a casebook; nothing here records anything."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 
 import attrs
@@ -10,7 +10,7 @@ from lsprocess.casebook.arguments import argument, whole_number
 from lsprocess.casebook.readings import Readings
 from lsprocess.errors import CaseUnreadable
 from lsprocess.journal import Journal
-from lsprocess.process import Case, Event, Id
+from lsprocess.process import Case, Event, Id, Process
 from lsprocess.reports import (
     SMALL,
     DisclosureRecord,
@@ -28,6 +28,7 @@ class Reporting(Readings):
     """The reporting part of `Casebook`."""
 
     journal: Journal
+    processes: Mapping[str, Process]
     _clock: Callable[[], datetime]
 
     def use_log(self, case: str) -> Iterator[UseRecord]:
@@ -113,6 +114,7 @@ class Reporting(Readings):
         """
         return time_limit_report(
             self.journal,
+            self.processes.values(),
             argument("first", date, first),
             argument("last", date, last),
             small=whole_number("small", small),

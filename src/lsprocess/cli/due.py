@@ -39,14 +39,15 @@ def assessment_days(opened: date, calendar: str) -> Days:
     return Days(
         opened=opened,
         policy=days,
-        start=_ends("start_assessment", opened, days),
-        finish=_ends("finish_assessment", opened, days),
+        start=_ends("started", opened, days),
+        finish=_ends("finished", opened, days),
     )
 
 
-def _ends(code: str, opened: date, days: Policy) -> tuple[Limit, Ends]:
-    duties = (duty for process in PROCESSES.values() for duty in process.duties)
-    duty = next(duty for duty in duties if duty.code == code)
+def _ends(counted: str, opened: date, days: Policy) -> tuple[Limit, Ends]:
+    process = next(one for one in PROCESSES.values() if counted in one.reported)
+    code = process.reported[counted].duty
+    duty = next(duty for duty in process.duties if duty.code == code)
     limit = duty.limit_on(opened)
     assert limit is not None
     return limit, limit.ends(opened, days)

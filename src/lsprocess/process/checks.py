@@ -180,6 +180,13 @@ def _duties(process: Definition) -> Iterator[str]:
         yield f"'calendar' must be one of {', '.join(POLICIES)}, got another; name one of them"
     for code in _repeated(duty.code for duty in process.duties):
         yield f"duty {code} must be defined once, got it twice; drop one"
+    codes = {duty.code for duty in process.duties}
+    for one in process.reported.values():
+        if one.duty not in codes or one.by not in process.by_name:
+            yield (
+                f"what reports count of duty {one.duty} must name a duty and an action of the "
+                "process, got another; name them by their codes"
+            )
     for duty in process.duties:
         yield from _languages(process, f"duty {duty.code}", duty.name)
         if not duty.rules:

@@ -163,6 +163,20 @@ def _day_of(_view: Any, fact: Any, _subject: str | None) -> date:
     return helsinki_day(fact.at)
 
 
+@attrs.frozen(kw_only=True)
+class Reported:
+    """
+    A duty whose time limit a report counts.
+
+    Attributes:
+        duty: The duty's code.
+        by: Name of the action that fulfils it.
+    """
+
+    duty: str
+    by: str
+
+
 @attrs.frozen(kw_only=True, eq=False)
 class Duty:
     """
@@ -243,6 +257,7 @@ class Definition:
             kept; None where it is kept in none.
         fields: What fields of its actions are called, by name, for people.
         codes: What codes in these fields are called.
+        reported: The duties whose time limits reports count, by what these call them.
         counted: Pure function giving what reports count an action as, with the day it counts
             for; None for what they do not count.
         leaves_out: Pure function of a `View`, giving what the event of an attempt that came to
@@ -269,6 +284,7 @@ class Definition:
     register: Callable[[Any], str | None] = attrs.field(default=_none, repr=False)
     fields: Mapping[str, Text] = attrs.field(default=MappingProxyType({}), repr=False)
     codes: Mapping[str, Text] = attrs.field(default=MappingProxyType({}), repr=False)
+    reported: Mapping[str, Reported] = attrs.field(default=MappingProxyType({}), repr=False)
     counted: Callable[[ActionData], tuple[str, date] | None] = attrs.field(
         default=_not_counted, repr=False
     )

@@ -10,6 +10,7 @@ import csv
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from itertools import product
 from types import MappingProxyType
 from typing import Any, Final, TextIO
 
@@ -19,6 +20,7 @@ from lsprocess.errors import InvalidInput
 from lsprocess.journal import Journal
 from lsprocess.journal.marks import Running
 from lsprocess.problems import problem
+from lsprocess.process import Process
 from lsprocess.reports.half_years import Period, half_year_of, periods
 from lsprocess.reports.small_cells import (
     COLUMNS,
@@ -48,20 +50,16 @@ _Sums = dict[tuple[Period, str | None], Counter[str]]
 
 @attrs.frozen
 class _Kind:
-    """A duty with a time limit, what fulfils it, and the columns that count it."""
+    """What processes call a duty whose time limit is counted, and the columns that count it."""
 
-    duty: str
-    fulfilled_by: str
+    name: str
     columns: tuple[str, str, str]
     overdue: str
 
 
-PROCESS: Final = "referral"
-"""Whose duties are counted: other processes may have duties of the same code."""
-
 KINDS: Final = (
-    _Kind("start_assessment", "start_assessment", STARTED, "overdue_to_start"),
-    _Kind("finish_assessment", "complete_assessment", FINISHED, "overdue_to_finish"),
+    _Kind("started", STARTED, "overdue_to_start"),
+    _Kind("finished", FINISHED, "overdue_to_finish"),
 )
 
 
@@ -152,13 +150,20 @@ class TimeLimitReport:
 
 
 def time_limit_report(
-    journal: Journal, first: date, last: date, *, small: int = SMALL, mask: bool = False
+    journal: Journal,
+    processes: Iterable[Process],
+    first: date,
+    last: date,
+    *,
+    small: int = SMALL,
+    mask: bool = False,
 ) -> TimeLimitReport:
     """
     Count notifications, and assessments started, finished and overdue, by half-year.
 
     Args:
         journal: The journal, whose index is asked.
+        processes: The definitions, which say what of theirs is counted.
         first: First day; any will do, and half-years that are not whole say so.
         last: Last day.
         small: Counts below this, and above zero, are small; at least 3.
@@ -170,21 +175,25 @@ def time_limit_report(
     covered = periods(first, last)
     if small < LEAST:
         raise InvalidInput(problem("too_small", "small", least=LEAST))
-    sums = _counted(journal, covered)
+    sums = _counted(journal, tuple(processes), covered)
     rows = (row for period in covered for row in _rows(period, sums, small, mask=mask))
     return TimeLimitReport(first=first, last=last, small=small, masked=mask, rows=tuple(rows))
 
 
-def _counted(journal: Journal, covered: tuple[Period, ...]) -> _Sums:
+def _counted(
+    journal: Journal, processes: tuple[Process, ...], covered: tuple[Period, ...]
+) -> _Sums:
     first, last = covered[0].first, covered[-1].last
     by_half_year = {period.half_year: period for period in covered}
     sums: _Sums = {}
     for day, organisation in journal.counted("notification", first, last):
         _add(sums, by_half_year[half_year_of(day)], organisation, ("notifications",))
-    for kind in KINDS:
-        for one in journal.limits(PROCESS, kind.duty, first, last):
+    for kind, process in product(KINDS, processes):
+        counted = process.reported.get(kind.name)
+        limits = () if counted is None else journal.limits(process.id, counted.duty, first, last)
+        for one in limits:
             done = one.settled_on
-            if one.settled_by == kind.fulfilled_by and done is not None and done <= last:
+            if counted and one.settled_by == counted.by and done is not None and done <= last:
                 _add(sums, by_half_year[half_year_of(done)], one.organisation, _met(kind, one))
             for period in covered:
                 if _overdue(one, period.last):

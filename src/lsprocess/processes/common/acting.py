@@ -70,6 +70,7 @@ def acts(who: Who | Callable[[View], Who], *, own: Own | None = None, law: bool 
     """
     name = who if isinstance(who, str) else who.__name__
     code = f"{name}_or_own" if own is not None else name
+    concerns = None if code == "everybody" else TEXTS[f"who.{code}"]
 
     def may_act(view: View) -> Finding:
         task = who if isinstance(who, str) else who(view)
@@ -81,7 +82,7 @@ def acts(who: Who | Callable[[View], Who], *, own: Own | None = None, law: bool 
         return met_if(mine, who=f"{task}_or_own")
 
     variant = code if own is None else f"{code} {own.__name__}"
-    return (_BY_LAW if law else _BY_PROGRAM).varied(variant, may_act, WHO.get(code))
+    return (_BY_LAW if law else _BY_PROGRAM).varied(variant, may_act, concerns)
 
 
 def person(view: View) -> str | None:
@@ -97,15 +98,16 @@ def party(view: View) -> str | None:
 
 
 def giver(view: View) -> str | None:
-    """Give who answers a request for consent."""
+    """Give who answers a request for consent; that a pupil cannot judge it is nobody's own word."""
     found: str | None = view.data.giver
-    return found
+    return None if view.data.pupil_unable else found
 
 
 def forbidder(view: View) -> str | None:
-    """Give who forbids."""
+    """Give who forbids; how a ban is judged is nobody's own word."""
     found: str | None = view.data.by
-    return found
+    judged = view.data.accepted is not None or view.data.denial_reason is not None
+    return None if judged else found
 
 
 def who_answered(view: View) -> str | None:

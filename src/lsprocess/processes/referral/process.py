@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from lsprocess.process import ActionData, View, define, final, move, running, start, stay
+from lsprocess.process import ActionData, Reported, View, define, final, move, running, start, stay
 from lsprocess.processes.common.acting import Who, acting, acts
 from lsprocess.processes.common.codes import PROFILES
 from lsprocess.processes.common.facts import InformFamily
@@ -247,5 +247,9 @@ REFERRAL = define(
     client_of=child_of,
     register=register_of,
     counted=notification,
+    reported={
+        "started": Reported(duty="start_assessment", by=a.StartAssessment.verb),
+        "finished": Reported(duty="finish_assessment", by=a.CompleteAssessment.verb),
+    },
     tells={NotifiersTold: told_of_notifiers},
 )
