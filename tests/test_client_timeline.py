@@ -11,6 +11,7 @@ from click.testing import CliRunner
 from lsprocess import Actor, Casebook
 from lsprocess.cli.app import app
 from lsprocess.processes import meeting, referral
+from lsprocess.processes.common.looking import REGISTERS
 
 
 AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -90,3 +91,9 @@ def test_a_client_without_cases_has_an_empty_timeline(store: str) -> None:
     """Nothing is told of whether somebody is known elsewhere."""
     done = CliRunner().invoke(app, ["timeline", "--client", "c-9", "--store", store, "--json"])
     assert (0, "") == (done.exit_code, done.stdout)
+
+
+def test_every_register_can_be_read() -> None:
+    """A register that the command forgot could not be looked into."""
+    (register,) = [one for one in app.commands["timeline"].params if one.name == "register"]
+    assert REGISTERS == tuple(register.type.choices)

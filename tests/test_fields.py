@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lsprocess.errors import InvalidInput
+from lsprocess.errors import DefinitionError, InvalidInput
 from lsprocess.process import ActionData, CaseId, Count, Document, Id, Word, action, record
 from lsprocess.process.fields import (
     Raw,
@@ -274,3 +274,19 @@ def test_what_names_a_document_is_told_by_its_type() -> None:
     assert ("paper", "copies") == document_fields(FileIt)
     filed = FileIt(paper="doc-1", copies=("doc-2", "doc-3"), shelf_ref="shelf-1")
     assert ("doc-1", "doc-2", "doc-3") == documents(filed)
+
+
+@pytest.mark.parametrize(
+    "about", [{"own": "whom"}, {"part": "bit"}, {"organisation": "to"}, {"fields": {"x": "people"}}]
+)
+def test_what_a_record_says_about_itself_names_its_own_fields(about: dict[str, Any]) -> None:
+    """A slip is told where the class is made, and not by a view that shows too much."""
+
+    class Telling(ActionData):
+        """A record."""
+
+        who: Id
+
+    with pytest.raises(DefinitionError, match="action telling must name its own fields"):
+        action(**about)(Telling)
+    assert "who" == action(own="who", whose="who")(Telling).about.own

@@ -6,8 +6,10 @@ import attrs
 import pytest
 
 from again import ALL
+from lsprocess.casebook.versions import Versions
 from lsprocess.errors import DefinitionError
 from lsprocess.process import Guard, Process, State
+from lsprocess.processes import PROCESSES
 from lsprocess.text import Text
 from parcel import PARCEL, Desk, Receive, Sort, WriteLabel, named
 
@@ -146,3 +148,12 @@ def test_a_process_without_a_guard_lets_through_what_it_stopped() -> None:
         desk.do(PLAIN)
         assert wanted == desk.do(Sort()).outcome
         assert desk.do(WriteLabel(label="doc-1")).applied
+
+
+def test_a_casebook_s_definitions_are_known_by_name_and_version() -> None:
+    """A record of another version is not read by the one at hand."""
+    known = Versions(PROCESSES)
+    assert {(one.id, one.version) for one in PROCESSES.values()} == set(known)
+    for name, process in PROCESSES.items():
+        assert known[name, process.version] is process
+        assert (name, "1999.1") not in known

@@ -155,6 +155,9 @@ def test_data_that_were_left_out_are_read_by_both_where_an_attempt_came_to_nothi
         quick, strict = outcome(decode, body), outcome(_strictly, body)
         assert alike(quick, strict)
         assert read_by_both == isinstance(quick, Event)
+        without = {key: value for key, value in json.loads(body).items() if key != "data"}
+        said = outcome(decode, json.dumps(without).encode())
+        assert "'record.data' must be given" in str(said)
 
 
 LISTS = ("linked", "guards", "deadlines", "breached", "basis")

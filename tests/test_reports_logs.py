@@ -302,6 +302,7 @@ def test_a_transfer_discloses_the_documents_by_statute(book: Casebook) -> None:
     )  # fmt: skip
     assert ("doc-1", "doc-4") == told.references
     assert "OPN-05" in told.rules
+    assert "LIB-04" not in told.rules
 
 
 def test_what_was_corrected_stays_and_is_marked(book: Casebook) -> None:

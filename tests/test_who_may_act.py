@@ -3,9 +3,11 @@
 from datetime import UTC, date, datetime
 from typing import get_args
 
+import attrs
 import pytest
 
 from lsprocess import Actor, Casebook, Process
+from lsprocess.errors import DefinitionError
 from lsprocess.process import Arc, View
 from lsprocess.processes import PROCESSES, consultation, meeting, referral
 from lsprocess.processes.common.codes import Role
@@ -188,3 +190,35 @@ def test_nobody_says_by_themselves_what_is_judged_of_them() -> None:
         done = book.perform("x-1", data, actor=actor, at=AT)
         assert applied == done.applied, number
         assert applied or ["actor_may_act"] == [verdict.code for verdict in done.unmet]
+
+
+@EACH
+def test_who_may_act_is_part_of_what_decides(process: Process) -> None:
+    """Another class of roles makes another digest, though code, level and texts are the same."""
+    arc = next(one for one in process.arcs if one.guards and one.guards[0].alone)
+    wider = arc.guards[0].varied("somebody_else", arc.guards[0].test)
+    arcs = tuple(
+        attrs.evolve(one, guards=(wider, *one.guards[1:])) if one is arc else one
+        for one in process.arcs
+    )
+    assert process.digest != attrs.evolve(process, arcs=arcs).digest
+
+
+@EACH
+def test_a_guard_that_stands_alone_is_asked_first_and_says_the_same(process: Process) -> None:
+    """A definition that puts it later, or makes another guard of its code, cannot be built."""
+    place, arc = next(
+        (n, one)
+        for n, one in enumerate(process.arcs)
+        if len(one.guards) > 1 and one.guards[0].alone
+    )
+    first, *others = arc.guards
+    own = attrs.evolve(first, variant="own")
+    for guards, said in (
+        ((*others, first), "guard actor_may_act must come first on its arc"),
+        ((own, *others), "guard actor_may_act must be a variant of the other"),
+    ):
+        arcs = list(process.arcs)
+        arcs[place] = attrs.evolve(arc, guards=guards)
+        with pytest.raises(DefinitionError, match=said):
+            attrs.evolve(process, arcs=tuple(arcs))
