@@ -71,7 +71,11 @@ class SetAgenda(ActionData):
 
 @action(holds="meetings")
 class SetTime(ActionData):
-    """Set time and place; a child who was told before must be told again."""
+    """
+    Set time and place; answers and confirmations given for an earlier time are asked for anew.
+
+    A child who was told before must be told again.
+    """
 
     starts: datetime
     ends: datetime
@@ -110,7 +114,7 @@ class Accept(ActionData):
 
 @action(holds="meetings")
 class Decline(ActionData):
-    """The invited person does not come, and is not waited for."""
+    """The invited person does not come, and counts in no guard until they accept."""
 
     person: Id
 

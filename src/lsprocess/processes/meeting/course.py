@@ -1,13 +1,15 @@
 """
 How a meeting stands at the time of an action: invitations, roles, the session, agreed actions.
 
-What was set before a meeting was postponed or interrupted no longer counts.
+What was set before a meeting was postponed or interrupted no longer counts, and answers to an
+invitation count for the time that they were given for.
 """
 
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
-from lsprocess.process import ActionData, Fact, View
+from lsprocess.process import ActionData, Fact, View, after
+from lsprocess.processes.common.codes import Role
 from lsprocess.processes.common.facts import AssignRole, ReleaseRole
 from lsprocess.processes.common.people import holders, is_adult, role_of
 from lsprocess.processes.meeting.actions import (
@@ -17,6 +19,7 @@ from lsprocess.processes.meeting.actions import (
     AgreedAction,
     CarryOverAction,
     CompleteAction,
+    ConfirmPreparation,
     Decline,
     InheritActions,
     Interrupt,
@@ -27,6 +30,7 @@ from lsprocess.processes.meeting.actions import (
     OpenMeeting,
     Postpone,
     Propose,
+    SetTime,
 )
 
 
@@ -63,6 +67,12 @@ def set_anew(view: View, kind: type[D]) -> tuple[Fact[D], ...]:
     return view.since(kind, Postpone, Interrupt)
 
 
+def confirmed(view: View) -> frozenset[str]:
+    """Give who has confirmed, for the time that is set, that they are prepared."""
+    facts = view.since(ConfirmPreparation, SetTime, Postpone, Interrupt)
+    return frozenset(fact.data.person for fact in facts)
+
+
 def invited(view: View) -> dict[str, Fact[Invite]]:
     """Give everybody who was invited, with the latest invitation."""
     return {fact.data.person: fact for fact in view.facts(Invite)}
@@ -76,12 +86,24 @@ def named_here(view: View, persons: tuple[str, ...]) -> dict[str, tuple[str, ...
     return {"persons": persons, "roles": tuple(roles)}
 
 
+def declined(view: View) -> frozenset[str]:
+    """Give whose latest answer for the time that is set is that they do not come."""
+    latest: dict[str, bool] = {}
+    for fact in after(view.last(SetTime), view.facts(*INVITATIONS)):
+        latest[fact.data.person] = isinstance(fact.data, Decline)
+    return frozenset(person for person, out in latest.items() if out)
+
+
 def expected(view: View) -> dict[str, Fact[Invite]]:
     """Give everybody who was invited and has not declined."""
-    latest: dict[str, bool] = {}
-    for fact in view.facts(*INVITATIONS):
-        latest[fact.data.person] = not isinstance(fact.data, Decline)
-    return {person: fact for person, fact in invited(view).items() if latest[person]}
+    out = view.once(declined)
+    return {person: fact for person, fact in invited(view).items() if person not in out}
+
+
+def coming(view: View, role: Role) -> dict[str, int]:
+    """Give who holds *role* and has not declined, as `holders` does; who is there has come."""
+    out = view.once(declined) - set(present(view))
+    return {person: seq for person, seq in holders(view, role).items() if person not in out}
 
 
 def coach(view: View) -> str | None:

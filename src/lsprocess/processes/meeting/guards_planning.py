@@ -7,7 +7,6 @@ from lsprocess.processes.common.texts import KNOWN_AS
 from lsprocess.processes.meeting.actions import (
     AgreeCoach,
     CollectWishes,
-    ConfirmPreparation,
     Invite,
     Postpone,
     PrepareChild,
@@ -18,8 +17,10 @@ from lsprocess.processes.meeting.actions import (
 )
 from lsprocess.processes.meeting.course import (
     coach,
+    coming,
     concerns_child,
     concerns_client,
+    confirmed,
     expected,
     named_here,
     proposal,
@@ -108,14 +109,14 @@ def chair_assigned(view: View) -> Finding:
     waived = view.last(WaiveChair)
     if waived is not None:
         return met(waived.seq)
-    found = holders(view, "chair")
+    found = coming(view, "chair")
     return met(*found.values()) if found else unmet()
 
 
 @guard("practice", "MTG-04")
 def recorder_assigned(view: View) -> Finding:
     """It is agreed who writes the memo."""
-    found = holders(view, "recorder")
+    found = coming(view, "recorder")
     return met(*found.values()) if found else unmet()
 
 
@@ -139,13 +140,13 @@ def coach_agreed(view: View) -> Finding:
 @guard("practice", "MTG-04", words=KNOWN_AS)
 def participants_prepared(view: View) -> Finding:
     """Every professional invited, the chair and the recorder have confirmed."""
-    confirmed = {fact.data.person for fact in set_anew(view, ConfirmPreparation)}
+    ready = confirmed(view)
     asked = [
         *(person for person, fact in expected(view).items() if fact.data.as_ == "professional"),
-        *holders(view, "chair"),
-        *holders(view, "recorder"),
+        *coming(view, "chair"),
+        *coming(view, "recorder"),
     ]
-    missing = tuple(person for person in dict.fromkeys(asked) if person not in confirmed)
+    missing = tuple(person for person in dict.fromkeys(asked) if person not in ready)
     return met_if(not missing, **named_here(view, missing))
 
 

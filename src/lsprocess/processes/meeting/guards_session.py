@@ -28,9 +28,11 @@ from lsprocess.processes.meeting.actions import (
 from lsprocess.processes.meeting.course import (
     agreed_actions,
     coach,
+    coming,
     concerns_child,
+    declined,
+    expected,
     in_this_session,
-    invited,
     leading,
     named_here,
     open_actions,
@@ -92,19 +94,23 @@ def chaired_beforehand(view: View) -> bool:
 @guard("practice", "MTG-08", when=chaired_beforehand)
 def chair_present(view: View) -> Finding:
     """The chair is there when the meeting opens."""
-    return met_if(set(holders(view, "chair")) & set(view.data.present))
+    return met_if(set(coming(view, "chair")) & set(view.data.present))
 
 
 @guard("practice", "MTG-08")
 def recorder_present(view: View) -> Finding:
     """The recorder is there when the meeting opens."""
-    return met_if(set(holders(view, "recorder")) & set(view.data.present))
+    return met_if(set(coming(view, "recorder")) & set(view.data.present))
 
 
 @guard("practice", "MTG-07", words=KNOWN_AS)
 def present_were_invited(view: View) -> Finding:
-    """Nobody is there whom the child was not told of: invited, or chair, recorder, coach."""
-    known = {*invited(view), *leading(view)}
+    """
+    Nobody is there whom the child was not told of: invited, or chair, recorder, coach.
+
+    Who declined and comes all the same was not among those the child was told of.
+    """
+    known = {*expected(view), *leading(view)} - declined(view)
     strangers = tuple(person for person in view.data.present if person not in known)
     return met_if(not strangers, **named_here(view, strangers))
 
@@ -113,7 +119,7 @@ def present_were_invited(view: View) -> Finding:
 def owner_is_participant(view: View) -> Finding:
     """Each agreed action has an owner who was invited or is present."""
     owner = view.data.owner
-    return met_if(owner is not None and owner in {*invited(view), *present(view)})
+    return met_if(owner is not None and owner in {*expected(view), *present(view)})
 
 
 @guard("practice", "MTG-08", words=KNOWN_AS)
