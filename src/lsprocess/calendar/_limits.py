@@ -96,10 +96,8 @@ def _days_after(start: date, days: int) -> date:
 def _months_after(start: date, months: int) -> date:
     year, month = divmod(start.year * _MONTHS + start.month - 1 + months, _MONTHS)
     check_year(_LAST, year)
-    from calendar import monthrange
-
-    _, length = monthrange(year, month + 1)
-    return start.replace(year=year, month=month + 1, day=min(start.day, length))
+    next_month = date(year + (month + 1) // _MONTHS, (month + 1) % _MONTHS + 1, 1)
+    return start.replace(year=year, month=month + 1, day=min(start.day, (next_month - _DAY).day))
 
 
 def rolled(day: date) -> date:

@@ -1,14 +1,15 @@
 """The catalogue of rules: the files of ``rules``, each rule made when it is first asked for."""
 
+import os
+
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from pathlib import Path
 from typing import Final
 
 from lsprocess.errors import DefinitionError
 from lsprocess.law.reading import Table, tables
 from lsprocess.law.rules import Rule
-from lsprocess.text import unknown_word
+from lsprocess.text import beside, unknown_word
 
 
 class Catalogue(Mapping[str, Rule]):
@@ -23,7 +24,7 @@ class Catalogue(Mapping[str, Rule]):
             when a rule is asked for whose table is wrong.
     """
 
-    def __init__(self, *files: Path) -> None:
+    def __init__(self, *files: str | os.PathLike[str]) -> None:
         self._files = files
         self._made: dict[str, Rule] = {}
 
@@ -33,7 +34,7 @@ class Catalogue(Mapping[str, Rule]):
         for file in self._files:
             for table in tables(file):
                 if table.id in found:
-                    msg = f"{file.name}: rule {table.id} must be defined once, got two; drop one"
+                    msg = f"{table.file}: rule {table.id} must be defined once, got two; drop one"
                     raise DefinitionError(msg)
                 found[table.id] = table
         return found
@@ -50,11 +51,9 @@ class Catalogue(Mapping[str, Rule]):
         return len(self._tables)
 
 
-_FOLDER: Final = Path(__file__).parent / "rules"
-
 RULES: Final = Catalogue(
     *(
-        _FOLDER / f"{name}.toml"
+        beside(__file__, "rules", f"{name}.toml")
         for name in (
             "child_welfare_act",
             "social_welfare_act",

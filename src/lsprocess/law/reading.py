@@ -1,17 +1,17 @@
 """Reading a file of rules: cutting it into tables, and making a rule of a table."""
 
+import os
 import re
 import tomllib
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from lsprocess.errors import DefinitionError
 from lsprocess.law.citations import cited
 from lsprocess.law.rules import Rule
-from lsprocess.text import LANGS, Text, unknown_word
+from lsprocess.text import LANGS, Text, name_of, read, unknown_word
 
 
 _HEAD = re.compile(r"^\[([A-Z]{2,3}-[0-9]{2}[a-z]?)\]$", re.MULTILINE)
@@ -49,7 +49,7 @@ class Table(NamedTuple):
         raise DefinitionError(*problems)
 
 
-def tables(file: Path) -> Iterator[Table]:
+def tables(file: str | os.PathLike[str]) -> Iterator[Table]:
     """
     Cut a file of rules into its tables.
 
@@ -58,15 +58,16 @@ def tables(file: Path) -> Iterator[Table]:
     Raises:
         DefinitionError: When something else than comments stands before the first rule.
     """
-    before, *parts = _HEAD.split(file.read_text(encoding="utf-8"))
+    name = name_of(file)
+    before, *parts = _HEAD.split(read(file))
     if any(line and not line.startswith("#") for line in before.splitlines()):
         msg = (
-            f"{file.name}: the first key must stand in a rule's table such as [HEA-01], "
+            f"{name}: the first key must stand in a rule's table such as [HEA-01], "
             "got one before it; name the rule"
         )
         raise DefinitionError(msg)
     for rule_id, text in zip(parts[::2], parts[1::2], strict=True):
-        yield Table(file.name, rule_id, text)
+        yield Table(name, rule_id, text)
 
 
 def _made(rule_id: str, text: str) -> Rule:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from types import NoneType, UnionType
-from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, Union, get_args, get_origin
 
 import attrs
 
-from lsprocess.process.fields import Raw, is_leaf
+from lsprocess.process.fields import Raw, is_leaf, kinds_of
 
 
 def open_fields(record: type) -> Iterator[str]:
@@ -22,7 +22,7 @@ def open_fields(record: type) -> Iterator[str]:
 def _in_record(record: type, above: str, outer: tuple[type, ...]) -> Iterator[str]:
     if record in outer:
         return
-    kinds = get_type_hints(record, include_extras=True)
+    kinds = kinds_of(record)
     for field in attrs.fields(record):
         path = f"{above}{field.name}"
         if field.converter is None:

@@ -2,13 +2,14 @@
 
 from datetime import date
 from types import NoneType, UnionType
-from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Union, get_args, get_origin
 
 import attrs
 
 from lsprocess.law.limit import Limit
 from lsprocess.law.rules import Rule
 from lsprocess.process.definition import Definition
+from lsprocess.process.fields import kinds_of
 from lsprocess.process.guard import Guard
 
 
@@ -55,7 +56,7 @@ def _day(day: date | None) -> str | None:
 
 
 def _fields(record: type) -> list[Any]:
-    kinds = get_type_hints(record, include_extras=True)
+    kinds = kinds_of(record)
     return [
         [field.name, _kind(kinds[field.name]), field.default is attrs.NOTHING]
         for field in attrs.fields(record)

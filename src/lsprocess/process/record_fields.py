@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from datetime import date, datetime
 from types import NoneType, UnionType
-from typing import Any, Final, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final, Literal, Union, get_args, get_origin
 
 import attrs
 
-from lsprocess.process.fields import ActionData, CaseId, Count, Document, Id, Word
+from lsprocess.process.fields import ActionData, CaseId, Count, Document, Id, Word, kinds_of
 from lsprocess.process.structure import json_key
 
 
@@ -58,7 +58,7 @@ def fields_of(record: type[ActionData]) -> tuple[Field, ...]:
 
 
 def _fields(record: Any) -> Iterator[Field]:
-    kinds = get_type_hints(record, include_extras=True)
+    kinds = kinds_of(record)
     for field in attrs.fields(record):
         needed = field.default is attrs.NOTHING
         yield _field(json_key(field.name), kinds[field.name], needed=needed)

@@ -16,14 +16,13 @@ from typing import (
     cast,
     get_args,
     get_origin,
-    get_type_hints,
 )
 
 import attrs
 
 from lsprocess.errors import InvalidInput
 from lsprocess.problems import Problem, as_problem, meant, part, problem
-from lsprocess.process.fields import SHOWN, check_for, is_leaf
+from lsprocess.process.fields import SHOWN, check_for, is_leaf, kinds_of
 
 
 if TYPE_CHECKING:
@@ -226,7 +225,7 @@ def builder(kind: Callable[..., T]) -> Callable[[Any], T]:
 
     It refuses what `structure` refuses, but says less well what is wrong.
     """
-    kinds = get_type_hints(kind, include_extras=True)
+    kinds = kinds_of(kind)
     fields = attrs.fields(cast("Any", kind))
     renamed = {json_key(f.name): f.name for f in fields if json_key(f.name) != f.name}
     read = {json_key(f.name): _reading(kinds[f.name]) for f in fields}

@@ -1,6 +1,7 @@
 """Texts in the three house languages, and how dates, times and lists read in each."""
 
 from lsprocess.text._counted import Counted
+from lsprocess.text._files import beside, name_of, read
 from lsprocess.text._format import format_date, format_time, format_times, join, ordinal
 from lsprocess.text._lang import LANGS, Lang
 from lsprocess.text._later import Later
@@ -16,11 +17,14 @@ __all__ = [
     "Later",
     "Text",
     "Texts",
+    "beside",
     "format_date",
     "format_time",
     "format_times",
     "join",
+    "name_of",
     "nearest_word",
     "ordinal",
+    "read",
     "unknown_word",
 ]

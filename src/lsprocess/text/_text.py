@@ -66,7 +66,7 @@ class Text:
             return [f"'{lang}' must be a string, got {type(text).__name__}"]
         if not text.strip():
             return [f"'{lang}' must say something, got an empty string; write the {lang} text"]
-        if re.search(r"[{}]", _PLACEHOLDER.sub("", text)):
+        if not {"{", "}"}.isdisjoint(_PLACEHOLDER.sub("", text)):
             return [f"'{lang}' must have braces only in places such as {{name}}, got a stray one"]
         if type(self.fi) is str and set(_PLACEHOLDER.findall(text)) != self.placeholders:
             return [f"'{lang}' must have the same places to fill as 'fi', got others"]

@@ -1,11 +1,11 @@
 """`Texts`: what a room says, read from the `texts.toml` beside its module."""
 
 from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
 from typing import Any, Final, Generic, TypeVar
 
 from lsprocess.errors import DefinitionError
 from lsprocess.text._counted import Counted
+from lsprocess.text._files import beside, name_of, read
 from lsprocess.text._lang import LANGS
 from lsprocess.text._text import Text
 
@@ -35,8 +35,8 @@ class Texts:
     """
 
     def __init__(self, module: str) -> None:
-        path = Path(module).with_name("texts.toml")
-        self._file = f"{path.parent.name}/{path.name}"
+        path = beside(module, "texts.toml")
+        self._file = f"{name_of(beside(module))}/texts.toml"
         self._asked: set[str] = set()
         self._texts: dict[str, Text] = {}
         problems = list(self._read("", self._table(path), None))
@@ -117,11 +117,11 @@ class Texts:
     def _problem(self, key: str, problem: str) -> str:
         return f"{self._file}: '{key}' {problem}"
 
-    def _table(self, path: Path) -> dict[str, Any]:
+    def _table(self, path: str) -> dict[str, Any]:
         import tomllib
 
         try:
-            return tomllib.loads(path.read_text(encoding="utf-8"))
+            return tomllib.loads(read(path))
         except OSError:
             msg = f"{self._file} must be there, got no file to read; write it beside its module"
         except ValueError as error:
