@@ -185,4 +185,6 @@ def test_an_action_that_moves_to_another_meeting_is_a_duty_there():
 
     assert inherited
     for event in inherited:
-        assert {f"agreed_action:{one.action}" for one in event.data.actions} == set(event.opened)
+        assert {f"agreed_action:{one.agreed_in}:{one.action}" for one in event.data.actions} == set(
+            event.opened
+        )

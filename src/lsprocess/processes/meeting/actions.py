@@ -361,14 +361,26 @@ class Cancel(ActionData):
 
 @action(holds="meetings")
 class CompleteAction(ActionData):
-    """An agreed action is done."""
+    """
+    An agreed action is done.
+
+    Attributes:
+        action: Its id; one that came from another meeting can be named with that meeting's id
+            before it, as ``m-1:a-1``, and must be where its own id fits two.
+    """
 
     action: Id
 
 
 @action(holds="meetings")
 class CarryOverAction(ActionData):
-    """An agreed action goes on in another meeting, which may still be to be proposed."""
+    """
+    An agreed action goes on in another meeting on the same child.
+
+    Attributes:
+        action: Its id, as in ``complete_action``.
+        to_meeting: Id of the other meeting.
+    """
 
     action: Id
     to_meeting: CaseId
@@ -376,9 +388,19 @@ class CarryOverAction(ActionData):
 
 @record
 class AgreedAction:
-    """An agreed action on its way to another meeting."""
+    """
+    An agreed action on its way to another meeting.
+
+    Attributes:
+        action: Its id.
+        agreed_in: Id of the meeting in which it was agreed on; it keeps it wherever it goes.
+        what_ref: The document that says what is done.
+        due: By when.
+        owner: Id of who does it.
+    """
 
     action: Id
+    agreed_in: Id
     what_ref: Document
     due: date
     owner: Id | None = None

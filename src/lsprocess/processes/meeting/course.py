@@ -1,12 +1,11 @@
 """
-How a meeting stands at the time of an action: invitations, roles, the session, agreed actions.
+How a meeting stands at the time of an action: invitations, roles, the session.
 
 What was set before a meeting was postponed or interrupted no longer counts, and answers to an
 invitation count for the time that they were given for.
 """
 
-from collections.abc import Iterable
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from lsprocess.process import ActionData, Fact, View, after
 from lsprocess.processes.common.codes import Role
@@ -14,14 +13,9 @@ from lsprocess.processes.common.facts import AssignRole, ReleaseRole
 from lsprocess.processes.common.people import holders, is_adult, role_of
 from lsprocess.processes.meeting.actions import (
     Accept,
-    AgreeAction,
     AgreeCoach,
-    AgreedAction,
-    CarryOverAction,
-    CompleteAction,
     ConfirmPreparation,
     Decline,
-    InheritActions,
     Interrupt,
     Invite,
     JoinSession,
@@ -143,31 +137,3 @@ def present(view: View) -> tuple[str, ...]:
 def in_this_session(view: View, kind: type[D]) -> tuple[Fact[D], ...]:
     """Give the facts of *kind* of the last session."""
     return view.since(kind, OpenMeeting)
-
-
-def agreed_actions(view: View) -> dict[str, tuple[Fact[Any], AgreedAction]]:
-    """Give every action agreed here or inherited, by id, with the fact that agreed on it."""
-    found: dict[str, tuple[Fact[Any], AgreedAction]] = {}
-    for fact in view.facts(AgreeAction, InheritActions):
-        for one in agreed_in(fact.data):
-            found[one.action] = (fact, one)
-    return found
-
-
-def agreed_in(data: AgreeAction | InheritActions) -> Iterable[AgreedAction]:
-    """Give the actions that a fact agreed on, or inherited."""
-    if isinstance(data, InheritActions):
-        return data.actions
-    return (
-        AgreedAction(action=data.action, what_ref=data.what_ref, due=data.due, owner=data.owner),
-    )
-
-
-def open_actions(view: View) -> dict[str, tuple[Fact[Any], AgreedAction]]:
-    """Give the agreed actions that are neither done nor carried over."""
-    settled = {fact.data.action: fact for fact in view.facts(CompleteAction, CarryOverAction)}
-    return {
-        action: (agreed, one)
-        for action, (agreed, one) in agreed_actions(view).items()
-        if agreed.after(settled.get(action))
-    }

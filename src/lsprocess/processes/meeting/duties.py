@@ -13,11 +13,8 @@ from lsprocess.processes.meeting.actions import (
     Worsen,
     WriteMemo,
 )
-from lsprocess.processes.meeting.course import (
-    agreed_actions,
-    concerns_child,
-    open_actions,
-)
+from lsprocess.processes.meeting.agreed import agreed_actions, by_name, open_actions
+from lsprocess.processes.meeting.course import concerns_child
 from lsprocess.processes.meeting.texts import duty
 
 
@@ -40,7 +37,7 @@ def debrief_child(view: View) -> Owed:
 
 
 def _agreed_day(view: View, _fact: Fact[Any], action: str | None) -> date:
-    _, agreed = view.once(agreed_actions)[str(action)]
+    _, agreed = by_name(view, view.once(agreed_actions))[str(action)]
     return agreed.due
 
 
@@ -49,7 +46,8 @@ def agreed_action(view: View) -> Owed:
     """Each agreed action is done by its day."""
     if view.case.state == "reconvened":
         return NONE
-    return {action: agreed for action, (agreed, _) in open_actions(view).items()}
+    left = by_name(view, open_actions(view))
+    return {action: agreed for action, (agreed, _) in left.items()}
 
 
 @duty("MTG-11", "DL-23")

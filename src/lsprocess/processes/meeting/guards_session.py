@@ -1,23 +1,14 @@
 """Guards of the session itself and of the time after it."""
 
 from lsprocess.problems import Problem
-from lsprocess.process import (
-    Case,
-    Finding,
-    View,
-    met,
-    met_if,
-    unmet,
-)
-from lsprocess.processes.common.people import child_of, holders, same_register, views_of
+from lsprocess.process import Finding, View, met, met_if, unmet
+from lsprocess.processes.common.people import child_of, holders, views_of
 from lsprocess.processes.common.texts import KNOWN_AS
 from lsprocess.processes.meeting.actions import (
     AgreeAction,
-    AgreedAction,
     DebriefChild,
     ExplainRecording,
     HearChild,
-    InheritActions,
     Introduce,
     SetNext,
     SetTime,
@@ -25,8 +16,8 @@ from lsprocess.processes.meeting.actions import (
     StateTime,
     Worsen,
 )
+from lsprocess.processes.meeting.agreed import by_name, open_actions, takes_actions
 from lsprocess.processes.meeting.course import (
-    agreed_actions,
     coach,
     coming,
     concerns_child,
@@ -35,7 +26,6 @@ from lsprocess.processes.meeting.course import (
     in_this_session,
     leading,
     named_here,
-    open_actions,
     present,
     proposal,
 )
@@ -43,40 +33,15 @@ from lsprocess.processes.meeting.guards_planning import NO_CHAIR_BEFOREHAND
 from lsprocess.processes.meeting.texts import PROBLEMS, guard
 
 
-def unknown_action(view: View) -> Problem | None:
-    """Refuse an action that was not agreed in the meeting."""
-    if view.data.action in agreed_actions(view):
-        return None
-    return PROBLEMS["unknown_action"].at("action")
-
-
-def lost_action(view: View) -> Problem | None:
-    """Refuse to carry an action over to where it would be lost."""
-    other = view.linked.get(view.data.to_meeting)
-    here = view.data.to_meeting == view.case.id
-    if here or (other is not None and not _takes_actions(view, other)):
-        return PROBLEMS["lost_action"].at("to_meeting")
-    return unknown_action(view)
-
-
-def _takes_actions(view: View, other: Case) -> bool:
-    """Say whether actions can move to *other*: a meeting that goes on, in the same register."""
-    return (
-        other.process.id == "meeting"
-        and other.state is not None
-        and not other.process.by_state[other.state].final
-        and same_register(view, view.into(other))
-    )
-
-
 def lost_actions(view: View) -> Problem | None:
-    """Refuse an early meeting that an exemption lets pass, but that cannot take open actions."""
-    if view.exemption(follow_up_proposed) is None or not open_actions(view):
-        return None
+    """Refuse an unknown meeting, and one that an exemption lets pass but that loses actions."""
     new = view.linked.get(view.data.meeting)
-    if new is not None and new.id != view.case.id and _takes_actions(view, new):
-        return None
-    return PROBLEMS["lost_actions"].at("meeting")
+    if new is None or new.state is None:
+        return PROBLEMS["unknown_meeting"].at("meeting")
+    moving = view.exemption(follow_up_proposed) is not None and open_actions(view)
+    return (
+        PROBLEMS["lost_actions"].at("meeting") if moving and not takes_actions(view, new) else None
+    )
 
 
 def both_said(view: View) -> Problem | None:
@@ -192,8 +157,7 @@ def situation_worsened(view: View) -> Finding:
 def next_was_later(view: View) -> Finding:
     """A next meeting was set, and the new one starts before it."""
     agreed = view.last(SetNext)
-    new = view.linked.get(view.data.meeting)
-    time = None if new is None else view.into(new).last(SetTime)
+    time = view.into(view.linked[view.data.meeting]).last(SetTime)
     if agreed is None or time is None or time.data.starts >= agreed.data.starts:
         return unmet()
     return met(agreed.seq)
@@ -201,13 +165,9 @@ def next_was_later(view: View) -> Finding:
 
 @guard("practice", "MTG-11")
 def follow_up_proposed(view: View) -> Finding:
-    """The new meeting is proposed as one that follows this one."""
-    new = view.linked.get(view.data.meeting)
-    follows = (
-        new is not None
-        and _takes_actions(view, new)
-        and proposal(view.into(new)).follows == view.case.id
-    )
+    """The new meeting is proposed as one that follows this one, on the same child."""
+    new = view.linked[view.data.meeting]
+    follows = takes_actions(view, new) and proposal(view.into(new)).follows == view.case.id
     return met_if(follows, meeting=view.data.meeting)
 
 
@@ -221,26 +181,5 @@ def child_debriefed(view: View) -> Finding:
 @guard("practice", "MTG-10")
 def actions_settled(view: View) -> Finding:
     """Each agreed action is done, or carried over."""
-    left = tuple(open_actions(view))
+    left = tuple(by_name(view, open_actions(view)))
     return met_if(not left, actions=left)
-
-
-def moved_actions(view: View) -> tuple[tuple[str, InheritActions], ...]:
-    """Leave the open actions in the meeting that was convened early."""
-    moving = tuple(one for _, one in open_actions(view).values())
-    return _inherited(view, view.data.meeting, moving) if moving else ()
-
-
-def carried_action(view: View) -> tuple[tuple[str, InheritActions], ...]:
-    """Leave the action in the meeting that takes it over, once that meeting is proposed."""
-    if view.data.to_meeting not in view.linked:
-        return ()
-    _, one = agreed_actions(view)[view.data.action]
-    return _inherited(view, view.data.to_meeting, (one,))
-
-
-def _inherited(
-    view: View, meeting: str, actions: tuple[AgreedAction, ...]
-) -> tuple[tuple[str, InheritActions], ...]:
-    left = InheritActions(case=view.case.id, event=view.case.seq + 1, actions=actions)
-    return ((meeting, left),)

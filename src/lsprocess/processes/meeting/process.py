@@ -15,6 +15,13 @@ from lsprocess.processes.common.shared import SHARED
 from lsprocess.processes.common.texts import ROLES
 from lsprocess.processes.common.told import MeetingTold
 from lsprocess.processes.meeting import actions as a
+from lsprocess.processes.meeting.agreed import (
+    carried_action,
+    lost_action,
+    moved_actions,
+    unknown_action,
+    used_action,
+)
 from lsprocess.processes.meeting.course import CLIENT_KINDS
 from lsprocess.processes.meeting.duties import MEETING_DUTIES
 from lsprocess.processes.meeting.guards_basis import basis_per_participant, memo_sharing_permitted
@@ -40,16 +47,13 @@ from lsprocess.processes.meeting.guards_session import (
     actor_is_coach,
     actor_is_recorder,
     both_said,
-    carried_action,
     chair_present,
     child_debriefed,
     child_heard,
     everyone_introduced,
     follow_up_proposed,
     goal_stated,
-    lost_action,
     lost_actions,
-    moved_actions,
     next_was_later,
     owner_is_participant,
     present_were_invited,
@@ -58,7 +62,6 @@ from lsprocess.processes.meeting.guards_session import (
     situation_worsened,
     summary_said,
     time_stated,
-    unknown_action,
 )
 from lsprocess.processes.meeting.texts import TEXTS
 from lsprocess.processes.meeting.told import told_of_meeting
@@ -217,6 +220,7 @@ MEETING = define(
         a.SetTime: ends_before_start,
         a.CollectWishes: unclear_wishes,
         a.HearChild: unclear_view,
+        a.AgreeAction: used_action,
         a.Summarise: both_said,
         a.CompleteAction: unknown_action,
         a.CarryOverAction: lost_action,

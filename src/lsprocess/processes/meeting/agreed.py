@@ -1,0 +1,151 @@
+"""
+The actions agreed in a meeting: which are open, what they are called, and how they move on.
+
+An action that moves to another meeting keeps the case in which it was agreed on, so that two of
+one id never become one.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from lsprocess.problems import Problem
+from lsprocess.process import Case, Fact, View
+from lsprocess.processes.common.people import child_of, same_register, seen_facts
+from lsprocess.processes.meeting.actions import (
+    AgreeAction,
+    AgreedAction,
+    CarryOverAction,
+    CompleteAction,
+    InheritActions,
+)
+from lsprocess.processes.meeting.texts import PROBLEMS
+
+
+class Which(NamedTuple):
+    """Which agreed action: the meeting in which it was agreed on, and its id there."""
+
+    case: str
+    action: str
+
+    def goes_by(self, name: str) -> bool:
+        """Say whether *name* is its id, or its id with the meeting's."""
+        return name in (self.action, f"{self.case}:{self.action}")
+
+
+Agreed = tuple[Fact[Any], AgreedAction]
+
+
+def agreed_actions(view: View) -> dict[Which, Agreed]:
+    """Give every action agreed here or inherited, with the latest fact that brought it here."""
+    return {_which(one): (fact, one) for fact, one in _brought(view)}
+
+
+def open_actions(view: View) -> dict[Which, Agreed]:
+    """Give the agreed actions that are neither done nor carried over."""
+    settled = {_meant(view, fact): fact for fact in view.facts(CompleteAction, CarryOverAction)}
+    return {
+        which: (agreed, one)
+        for which, (agreed, one) in agreed_actions(view).items()
+        if agreed.after(settled.get(which))
+    }
+
+
+def by_name(view: View, actions: Mapping[Which, Agreed]) -> dict[str, Agreed]:
+    """Give *actions* by what they are called here: one that came from elsewhere with its case."""
+    here = view.case.id
+    return {
+        which.action if which.case == here else f"{which.case}:{which.action}": agreed
+        for which, agreed in actions.items()
+    }
+
+
+def _which(one: AgreedAction) -> Which:
+    return Which(one.agreed_in, one.action)
+
+
+def _brought(view: View) -> Iterator[Agreed]:
+    for fact in view.facts(AgreeAction, InheritActions):
+        for one in _agreed_in(fact):
+            yield fact, one
+
+
+def _agreed_in(fact: Fact[Any]) -> Iterable[AgreedAction]:
+    data = fact.data
+    if isinstance(data, InheritActions):
+        return data.actions
+    return (
+        AgreedAction(
+            action=data.action,
+            agreed_in=fact.case,
+            what_ref=data.what_ref,
+            due=data.due,
+            owner=data.owner,
+        ),
+    )
+
+
+def _meant(view: View, settling: Fact[Any]) -> Which | None:
+    """Give what a fact settled: what went by that name when it was recorded, and no later one."""
+    known = (
+        one for fact, one in _brought(view) if fact.seq < settling.seq and fact.at <= settling.at
+    )
+    return _only(known, settling.data.action)
+
+
+def _only(known: Iterable[AgreedAction], name: str) -> Which | None:
+    fitting = {which for which in map(_which, known) if which.goes_by(name)}
+    return fitting.pop() if len(fitting) == 1 else None
+
+
+def _named(view: View) -> Which | None:
+    return _only((one for _, one in _brought(view)), view.data.action)
+
+
+def used_action(view: View) -> Problem | None:
+    """Refuse to agree on an action under an id that was used, here or in a case seen from here."""
+    used = {fact.data.action for fact in seen_facts(view, AgreeAction)}
+    return PROBLEMS["used_action"].at("action") if view.data.action in used else None
+
+
+def unknown_action(view: View) -> Problem | None:
+    """Refuse an action that was not agreed in the meeting, or a name that fits two."""
+    return PROBLEMS["unknown_action"].at("action") if _named(view) is None else None
+
+
+def lost_action(view: View) -> Problem | None:
+    """Refuse to carry an action over to where it would be lost."""
+    other = view.linked.get(view.data.to_meeting)
+    if other is None or not takes_actions(view, other):
+        return PROBLEMS["lost_action"].at("to_meeting")
+    return unknown_action(view)
+
+
+def takes_actions(view: View, other: Case) -> bool:
+    """Say whether actions can move to *other*: a meeting on the same child that is not over."""
+    if other.id == view.case.id or other.process.id != "meeting" or other.state is None:
+        return False
+    there = view.into(other)
+    same_child = child_of(there) == child_of(view)
+    over = other.process.by_state[other.state].final
+    return same_child and same_register(view, there) and not over
+
+
+def moved_actions(view: View) -> tuple[tuple[str, InheritActions], ...]:
+    """Leave the open actions in the meeting that was convened early."""
+    moving = tuple(one for _, one in open_actions(view).values())
+    return _inherited(view, view.data.meeting, moving) if moving else ()
+
+
+def carried_action(view: View) -> tuple[tuple[str, InheritActions], ...]:
+    """Leave the action in the meeting that takes it over."""
+    which = _named(view)
+    assert which is not None
+    _, one = agreed_actions(view)[which]
+    return _inherited(view, view.data.to_meeting, (one,))
+
+
+def _inherited(
+    view: View, meeting: str, actions: tuple[AgreedAction, ...]
+) -> tuple[tuple[str, InheritActions], ...]:
+    left = InheritActions(case=view.case.id, event=view.case.seq + 1, actions=actions)
+    return ((meeting, left),)
