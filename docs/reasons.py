@@ -30,7 +30,7 @@ WITHOUT_USE: Final[tuple[tuple[Text, str], ...]] = (
         (
             "ASM-02 ASM-07 ASM-08 ASM-09 ASM-13 ASM-14 CLI-09 CLI-10 DL-07 FBK-04 HEA-12 MTG-01 "
             "NOT-02 NOT-04 NOT-04a NOT-05 NOT-05a NOT-06 NOT-07 NOT-18 OPN-01 OPN-01a "
-            "OPN-06 OPN-06a OPN-08"
+            "OPN-06a OPN-08"
         ),
     ),
     (

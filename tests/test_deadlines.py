@@ -183,7 +183,7 @@ def test_an_urgent_placement_ends_on_its_thirtieth_day(book: Casebook) -> None:
         actor=WORKER,
         at=noon(date(2025, 12, 3)),
     ).event
-    found = limit(event, "emergency_placement_limit")
+    found = limit(event, "emergency_placement_limit:2025-12-03")
     assert (date(2026, 1, 1),) * 2 == (found.strict, found.rolled)
     told = limit(event, "tell_of_relationship:c-1")
     assert (date(2025, 12, 3), "DL-06") == (told.strict, told.rule)

@@ -19,6 +19,11 @@ PATHS = sorted((Path(__file__).parent / "scripts").glob("*.jsonl"))
 ONLY_REFUSE = {
     ("referral", "awaiting_birth", "end_relationship"),
     ("referral", "received", "end_relationship"),
+    *(
+        ("referral", state, verb)
+        for state in ("awaiting_birth", "received")
+        for verb in ("continue_placement", "apply_for_care_order", "end_placement")
+    ),
 }
 """Arcs that nothing can satisfy: before screening no urgent measure can have begun anything."""
 

@@ -153,6 +153,7 @@ def test_a_rule_of_the_program_is_never_headed_law() -> None:
         "actor_may_exempt",
         "guard_is_practice",
         "history_stands",
+        "placement_open",
         "reason_fits",
     }
     assert ours == {one.code for one in _guards("program")}

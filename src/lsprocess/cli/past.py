@@ -56,6 +56,8 @@ def _write_event(page: Page, event: Event, view: View | None, lang: Lang) -> Non
         (texts.DUTY_SETTLED, event.settled),
     ):
         for duty in duties:
+            if duty in event.opened and duty in event.settled:
+                continue  # it has lost its day, and is owed as before
             said = _duty(event, duty, view, lang)
             page.item("☐", (f"{text.of(lang)} ", "dim"), said, indent=_INNER)
 

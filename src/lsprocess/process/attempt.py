@@ -25,7 +25,7 @@ class Change(NamedTuple):
     Attributes:
         case: The case before the attempt.
         deadlines: Time limits that began, or whose clock moved.
-        settled: Duties that it owes no more.
+        settled: Duties that it owes no more, or without the day that they had.
     """
 
     case: Case
@@ -200,9 +200,7 @@ class _Owing(NamedTuple):
                 Change(
                     was,
                     _begun(self.had[was.id].owing, self.has[was.id].owing),
-                    tuple(
-                        [one for one in self.had[was.id].owing if one not in self.has[was.id].owing]
-                    ),
+                    _left_off(self.had[was.id].owing, self.has[was.id].owing),
                 )
                 for was in self.cases
                 if self.had[was.id].owing != self.has[was.id].owing
@@ -243,8 +241,8 @@ def _attempted(
             cases.append(now)
             continue
         done = event._replace(
-            opened=tuple([duty for duty in owes if duty not in known]),
-            settled=tuple([duty for duty in {**known, **then} if duty not in owes]),
+            opened=tuple([one for one in owes if one not in known or _lifted(one, known, owes)]),
+            settled=_left_off({**known, **then, **known}, owes),
             deadlines=_begun(known, owes),
             breached=passed,
         )
@@ -260,3 +258,13 @@ def _known(case: Case) -> Owing:
 
 def _begun(had: Owing, has: Owing) -> tuple[Deadline, ...]:
     return tuple([one for duty, one in has.items() if one is not None and had.get(duty) != one])
+
+
+def _left_off(had: Owing, has: Owing) -> tuple[str, ...]:
+    """Give what is owed no more, and what is owed without the day that it had."""
+    return tuple([duty for duty in had if duty not in has or _lifted(duty, had, has)])
+
+
+def _lifted(duty: str, had: Owing, has: Owing) -> bool:
+    """Say whether a duty lost its day: it is settled as it was, and opened anew without one."""
+    return had.get(duty) is not None and duty in has and has[duty] is None

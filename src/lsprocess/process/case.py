@@ -150,7 +150,7 @@ class Event(NamedTuple):
         verdicts: What every guard of the arc found, met or not.
         linked: Other cases that the guards could see, each with its sequence number then.
         opened: Duties that the case owes since then, as ``code`` or ``code:subject``.
-        settled: Duties that it owes no more.
+        settled: Duties that it owes no more; one that is opened as well has lost its day.
         deadlines: Time limits of the duties that it opened, or whose clock it moved.
         breached: Time limits that were found passed when it happened, each in one event only.
         key: Idempotency key of the command.

@@ -134,7 +134,7 @@ class Words(Texts):
     def duty(
         self,
         *rules: Rule | str | Limit,
-        counted_from: Callable[[Any, Any, str | None], date] | None = None,
+        counted_from: Callable[[Any, Any, str | None], date | None] | None = None,
     ) -> Callable[[Callable[[Any], Mapping[str | None, Any]]], Duty]:
         """
         Make a duty of the decorated function, which names it.
@@ -142,6 +142,7 @@ class Words(Texts):
         Args:
             rules: The rules that it rests on, by id, and its time limits, which rest on theirs.
             counted_from: The day on which the clock starts; the day of the fact when left out.
+                None while the clock stands still.
 
         Raises:
             DefinitionError: When a text or a rule is missing.

@@ -191,7 +191,8 @@ class Duty:
         limits: By when; the case's date picks the one whose rule is in force.  None for a duty
             to act without delay, to which no statute gives a number.
         counted_from: Pure function giving the day on which the clock starts, from the view, the
-            fact that opened the duty and its subject; the day of the fact when left out.
+            fact that opened the duty and its subject; the day of the fact when left out.  None
+            while the clock stands still: the duty is owed then, without a day.
     """
 
     code: str
@@ -199,7 +200,9 @@ class Duty:
     rules: tuple[Rule, ...] = attrs.field(converter=as_rules)
     find: Callable[[Any], Mapping[str | None, Any]] = attrs.field(repr=False)
     limits: tuple[Limit, ...] = ()
-    counted_from: Callable[[Any, Any, str | None], date] = attrs.field(default=_day_of, repr=False)
+    counted_from: Callable[[Any, Any, str | None], date | None] = attrs.field(
+        default=_day_of, repr=False
+    )
 
     def limit_on(self, day: date) -> Limit | None:
         """Give the time limit for a case of this date; None for a duty that has none."""

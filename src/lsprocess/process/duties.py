@@ -21,7 +21,7 @@ class OpenDuty(NamedTuple):
         duty: The duty.
         subject: Id of the person or thing it concerns; None when it concerns the case.
         since: Sequence number of the event that opened it.
-        deadline: By when; None where the law gives no number.
+        deadline: By when; None where the law gives no number, and while the clock stands still.
     """
 
     id: str
@@ -74,8 +74,10 @@ def _deadline(
     opener: Fact[Any],
     known: Deadline | None,
     limit: Limit,
-) -> Deadline:
+) -> Deadline | None:
     counted_from = duty.counted_from(view, opener, subject)
+    if counted_from is None:
+        return None
     # What was set stays as it was set, with the calendar of that time, while its clock does.
     if known is not None and (known.counted_from, known.rule) == (counted_from, limit.rule.id):
         return known

@@ -172,6 +172,39 @@ class BeginUrgently(ActionData):
     )
 
 
+@action(holds="decisions")
+class ContinuePlacement(ActionData):
+    """
+    Continue the emergency placement by a decision, for at most 30 days and once.
+
+    Source: 417/2007 38 a §.
+    """
+
+    decision_ref: Document
+
+
+@action(holds="decisions")
+class ApplyForCareOrder(ActionData):
+    """
+    Apply for a care order; while that is pending the emergency placement goes on without a limit.
+
+    Source: 417/2007 38 § 3 mom.
+    """
+
+    application_ref: Document
+
+
+@action(holds="decisions")
+class EndPlacement(ActionData):
+    """
+    End every emergency placement that was begun before.
+
+    Source: 417/2007 39 §.
+    """
+
+    ground: Literal["need_ended", "taken_into_care", "came_of_age", "died"]
+
+
 @action(holds="assessment")
 class CompleteAssessment(ActionData):
     """Complete the service needs assessment, kept as *assessment_ref*."""
@@ -216,7 +249,11 @@ class EndRelationship(ActionData):
 
 @action(holds="decisions", organisation="to_county", gives="transfer")
 class Transfer(ActionData):
-    """The child moves: the new county continues, with the documents it needs (417/2007 25 d §)."""
+    """
+    The child moves: the new county continues, with the documents that are indispensable to it.
+
+    Source: 417/2007 25 d §.
+    """
 
     documents: tuple[Document, ...]
     to_county: Id | None = None

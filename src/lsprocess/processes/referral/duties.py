@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, Final
 
+from attrs import evolve
+
 from lsprocess.calendar import helsinki_day
 from lsprocess.law.limit import Limit
-from lsprocess.process import ActionData, Fact, View, first_after, unanswered
+from lsprocess.process import ActionData, Duty, Fact, View, first_after, unanswered
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.facts import InformFamily, RecordLegalBasis
 from lsprocess.processes.common.owed import NONE, Owed
@@ -17,13 +19,13 @@ from lsprocess.processes.referral.actions import (
     BeginClientRelationship,
     BeginUrgently,
     CompleteAssessment,
-    EndRelationship,
     Open,
     RecordBirth,
     Screen,
     StartAssessment,
 )
 from lsprocess.processes.referral.guards_opening import case_date, urgent_relationship
+from lsprocess.processes.referral.placements import DAYS, open_placements, placement_clock
 from lsprocess.processes.referral.texts import duty
 
 
@@ -53,6 +55,10 @@ def _clock(view: View, fact: Fact[Any], _subject: str | None) -> date:
     if isinstance(data, Open):
         return max(data.received_on, view.once(case_date))
     return view.once(case_date) if isinstance(data, RecordBirth) else helsinki_day(fact.at)
+
+
+def _placement_clock(view: View, fact: Fact[Any], _subject: str | None) -> date | None:
+    return placement_clock(view, fact)
 
 
 def _untold(view: View, topic: str, openers: Sequence[Fact[Any]]) -> Owed:
@@ -156,14 +162,14 @@ def name_social_worker(view: View) -> Owed:
 
 
 @duty(
-    "CLI-14", "CLI-14a", Limit(rule="DL-14", unit="days_counted_in", amount=30), counted_from=_clock
+    "CLI-14",
+    "CLI-14a",
+    Limit(rule="DL-14", unit="days_counted_in", amount=DAYS),
+    counted_from=_placement_clock,
 )
 def emergency_placement_limit(view: View) -> Owed:
-    """An emergency placement ends, or is continued, within its time."""
-    begun = view.last(BeginUrgently)
-    if begun is None or begun.data.measure != "emergency_placement":
-        return NONE
-    return _until(begun, *view.facts(EndRelationship))
+    """Each emergency placement, told by its day, ends or is continued within its time."""
+    return {helsinki_day(fact.at).isoformat(): fact for fact in open_placements(view)}
 
 
 @duty("HEA-05", "HEA-16")
@@ -173,7 +179,16 @@ def tell_of_legal_basis(view: View) -> Owed:
     return _untold(view, "legal_basis", put_off)
 
 
-REFERRAL_DUTIES: Final = (
+def _until_transferred(one: Duty) -> Duty:
+    """Let a duty end where the case goes on in another county, which has its own."""
+
+    def found(view: View) -> Owed:
+        return NONE if view.case.state == "transferred" else one.find(view)
+
+    return evolve(one, find=found)
+
+
+_DUTIES: Final = (
     assess_urgency,
     start_assessment,
     tell_family_of_notification,
@@ -185,3 +200,5 @@ REFERRAL_DUTIES: Final = (
     emergency_placement_limit,
     tell_of_legal_basis,
 )
+
+REFERRAL_DUTIES: Final = tuple(_until_transferred(one) for one in _DUTIES)

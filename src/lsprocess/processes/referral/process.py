@@ -52,6 +52,7 @@ from lsprocess.processes.referral.guards_outcome import (
     urgent_measure_named,
     urgent_relationship_open,
 )
+from lsprocess.processes.referral.placements import no_emergency_placement_open, placement_open
 from lsprocess.processes.referral.texts import TEXTS
 from lsprocess.processes.referral.told import told_of_notifiers
 
@@ -197,14 +198,24 @@ REFERRAL = define(
             no_urgent_relationship_open,
             reason_fits,
         ),
-        move(a.Transfer, RUNNING, "transferred", receiving_county_named),
+        move(
+            a.Transfer,
+            RUNNING,
+            "transferred",
+            actor_is_social_worker,
+            receiving_county_named,
+            no_emergency_placement_open,
+        ),
         stay(
             a.BeginUrgently,
-            SCREENED,
+            (*SCREENED, "client_relationship"),
             actor_is_social_worker,
             urgent_measure_named,
             urgent=True,
         ),
+        stay(a.ContinuePlacement, STATES, actor_is_social_worker, placement_open),
+        stay(a.ApplyForCareOrder, STATES, actor_is_social_worker, placement_open),
+        stay(a.EndPlacement, STATES, actor_is_social_worker, placement_open),
         stay(a.EndRelationship, RUNNING, actor_is_social_worker, urgent_relationship_open),
         stay(a.MergeNotification, RUNNING, same_child, professional_not_anonymous),
         stay(a.WishJointDiscussion, RUNNING),
