@@ -120,6 +120,7 @@ def steps(course: Course, number: int) -> Iterator[tuple[int, object]]:
     if course.started is not None:
         yield from assessment(course, number, begin + course.started)
     if course.ended is not None:
+        yield course.ended, referral.Screen(urgent=False)
         yield course.ended, referral.Close(reason="moved_abroad")
 
 
@@ -518,3 +519,29 @@ def test_a_start_that_was_taken_back_and_restored_keeps_its_day() -> None:
         "started_in_time": 1,
         "started_in_time_rolled": 1,
     } == row(report, 0)
+
+
+def test_a_case_opened_by_mistake_is_left_out_until_that_is_corrected() -> None:
+    """Its notifications are not counted; they are again when the closing is taken back."""
+    with Casebook(MemoryJournal(), clock=lambda: CLOCK) as book:
+        opened = date(2026, 3, 2)
+        how = {"actor": Actor(id="w-1", role="social_worker")}
+        child, rest = {"id": "c-1", "born": date(2020, 5, 1)}, {"joint_discussion_requested": False}
+        rest |= {"kind": "notification", "received_on": opened, "grounds_ref": "doc-1"}
+        told = rest | {"child": referral.Child(**child)}
+        at = datetime.combine(opened, time(9), UTC)
+        book.start(referral, referral.Open(**told), case="r-1", at=at, recorded_at=at, **how)
+        for minutes, (data, count) in enumerate(
+            (
+                (referral.MergeNotification(**told), 2),
+                (referral.Close(reason="opened_by_mistake"), None),
+                (Correct(event=3, reason="wrong_case"), 2),
+                (Correct(event=4, reason="wrong_case"), None),
+            ),
+            start=1,
+        ):
+            then = at + timedelta(minutes=minutes)
+            assert book.perform("r-1", data, at=then, recorded_at=then, **how).applied
+            report = book.time_limit_report(opened, opened)
+            counts = figures(report).get((half_year_of(opened).first, TOTAL), Counter())
+            assert count == counts.get("notifications")

@@ -24,8 +24,12 @@ ONLY_REFUSE = {
         for state in ("awaiting_birth", "received")
         for verb in ("continue_placement", "apply_for_care_order", "end_placement")
     ),
+    ("referral", "received", "transfer"),
 }
-"""Arcs that nothing can satisfy: before screening no urgent measure can have begun anything."""
+"""
+Arcs that nothing can satisfy: before screening no urgent measure can have begun anything, and
+nothing is handed on that was not screened.
+"""
 
 
 @cache

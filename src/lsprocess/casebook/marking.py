@@ -21,8 +21,8 @@ def marks_of(made: Attempt, histories: Mapping[str, tuple[Event, ...]]) -> Marks
     changes = made.changes
     told = any(one.breached for one in made.events)
     if not (changes or told or event.source is None or type(event.data) is Correct):
-        counted = _counted(event)
-        return Marks(counted=counted) if counted else NO_MARKS
+        uncounted, counted = _counts(event, after, histories)
+        return Marks(uncounted=uncounted, counted=counted) if uncounted or counted else NO_MARKS
     set_ = [(change.case.id, deadline) for change in changes for deadline in change.deadlines]
     settled = [one for change in changes for one in _settled(change, event, histories)]
     found = [(case.id, duty, day) for case in made.cases for duty, day in case.breached]
@@ -30,7 +30,7 @@ def marks_of(made: Attempt, histories: Mapping[str, tuple[Event, ...]]) -> Marks
     known = set(found)
     again = [(case, d.duty) for case, d in set_ if (case, d.duty, d.strict) in known]
     new = [(one.case, limit.duty) for one in made.events for limit in one.breached]
-    uncounted, counted = _counts(event, histories)
+    uncounted, counted = _counts(event, after, histories)
     return Marks(
         opened=_opened(event, after),
         set=tuple(set_),
@@ -65,14 +65,20 @@ def _opened(event: Event, after: Case) -> tuple[Opened, ...]:
 
 
 def _counts(
-    event: Event, histories: Mapping[str, tuple[Event, ...]]
+    event: Event, after: Case, histories: Mapping[str, tuple[Event, ...]]
 ) -> tuple[tuple[tuple[str, int], ...], tuple[Counted, ...]]:
+    if event.process.uncounted(event.data):
+        facts = (fact for fact in after.facts if event.process.counted(fact.data) is not None)
+        return tuple((event.case, fact.seq) for fact in facts), ()
     if type(event.data) is not Correct:
         return (), _counted(event)
     # A correction may take back a count, or another correction: what counts now is counted anew.
     history = (*histories[event.case], event)
     gone = tuple((one.case, one.seq) for past in history for one in _counted(past))
-    return gone, tuple(one for past in effective(history) for one in _counted(past))
+    standing = effective(history)
+    if any(past.process.uncounted(past.data) for past in standing):
+        return gone, ()
+    return gone, tuple(one for past in standing for one in _counted(past))
 
 
 def _counted(event: Event) -> tuple[Counted, ...]:

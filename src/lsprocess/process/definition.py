@@ -227,6 +227,10 @@ def _leaves_nothing_out(_view: Any) -> tuple[str, ...]:
     return ()
 
 
+def _never(_data: ActionData) -> bool:
+    return False
+
+
 def _not_counted(_data: ActionData) -> tuple[str, date] | None:
     return None
 
@@ -263,6 +267,7 @@ class Definition:
         reported: The duties whose time limits reports count, by what these call them.
         counted: Pure function giving what reports count an action as, with the day it counts
             for; None for what they do not count.
+        uncounted: Pure function saying of an action that with it reports count nothing of its case.
         leaves_out: Pure function of a `View`, giving what the event of an attempt that came to
             nothing leaves out: ``data`` (with the cases that they name), ``actor`` (all but the
             role).
@@ -291,6 +296,7 @@ class Definition:
     counted: Callable[[ActionData], tuple[str, date] | None] = attrs.field(
         default=_not_counted, repr=False
     )
+    uncounted: Callable[[ActionData], bool] = attrs.field(default=_never, repr=False)
     leaves_out: Callable[[Any], tuple[Any, ...]] = attrs.field(
         default=_leaves_nothing_out, repr=False
     )

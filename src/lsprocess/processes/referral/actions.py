@@ -104,7 +104,7 @@ class StartAssessment(ActionData):
 class SkipAssessment(ActionData):
     """Close the case without an assessment that is obviously unnecessary."""
 
-    reason: Literal["just_assessed", "no_future_need"] | None = None
+    reason: Literal["just_assessed", "no_future_need", "already_client"] | None = None
 
 
 @action(holds="hearings", own="party")
@@ -235,9 +235,21 @@ class DirectToFamilyServices(ActionData):
 
 @action(holds="decisions")
 class Close(ActionData):
-    """Close the case without a client relationship."""
+    """
+    Close the case without a client relationship.
 
-    reason: Literal["no_need", "family_withdrew", "moved_abroad", "died", "came_of_age", "not_born"]
+    Reports count nothing of a case that was ``opened_by_mistake``.
+    """
+
+    reason: Literal[
+        "no_need",
+        "family_withdrew",
+        "moved_abroad",
+        "died",
+        "came_of_age",
+        "not_born",
+        "opened_by_mistake",
+    ]
 
 
 @action(holds="decisions")

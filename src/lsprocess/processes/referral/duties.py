@@ -21,10 +21,15 @@ from lsprocess.processes.referral.actions import (
     CompleteAssessment,
     Open,
     RecordBirth,
-    Screen,
     StartAssessment,
 )
-from lsprocess.processes.referral.guards_opening import case_date, urgent_relationship
+from lsprocess.processes.referral.guards_opening import (
+    awaited_birth,
+    birth_awaited,
+    case_date,
+    unscreened,
+    urgent_relationship,
+)
 from lsprocess.processes.referral.placements import DAYS, open_placements, placement_clock
 from lsprocess.processes.referral.texts import duty
 
@@ -40,8 +45,7 @@ def _ended(view: View) -> bool:
 
 def _arrived(view: View) -> Fact[Any] | None:
     """Give what started the time limits: the opening, or the birth that was awaited."""
-    awaited = view.start.kind == "anticipatory_notification"
-    return next(iter(view.facts(RecordBirth if awaited else Open)), None)
+    return awaited_birth(view) if birth_awaited(view) else next(iter(view.facts(Open)), None)
 
 
 def _until(opener: Fact[Any] | None, *answers: Fact[Any]) -> Owed:
@@ -80,7 +84,7 @@ def assess_urgency(view: View) -> Owed:
     """Every notification's urgency is assessed, and that of a birth that was awaited."""
     if _arrived(view) is None or _ended(view):
         return NONE
-    first = unanswered(view.facts(*NOTIFICATIONS, RecordBirth), view.facts(Screen))
+    first = unscreened(view)
     return NONE if first is None else {None: first}
 
 

@@ -1,15 +1,17 @@
 """Guards of opening and screening, and what makes an opening invalid."""
 
 from datetime import date
-from typing import get_args
+from typing import Any, Final, get_args
 
 from lsprocess.calendar import age_on
 from lsprocess.problems import Problem
-from lsprocess.process import MET, Fact, Finding, View, met, met_if, unmet
+from lsprocess.process import MET, Fact, Finding, View, met, met_if, unanswered, unmet
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.people import HEARD_AS_PARTY, child_of, holders
 from lsprocess.processes.referral.actions import (
+    NOTIFICATIONS,
     BeginUrgently,
+    Close,
     EndRelationship,
     Kind,
     Open,
@@ -20,13 +22,33 @@ from lsprocess.processes.referral.texts import PROBLEMS, guard
 
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
+NOBODY_TO_HELP: Final = frozenset({"died", "not_born", "opened_by_mistake"})
+"""Reasons of closing with which there is no child whose need could be urgent."""
 
 
 def case_date(view: View) -> date:
     """Give the day that picks the rules in force: of receipt, or of the birth that was awaited."""
-    birth = view.last(RecordBirth)
+    birth = view.last(RecordBirth) if birth_awaited(view) else None
     received_on: date = view.start.received_on
     return received_on if birth is None else birth.data.born
+
+
+def birth_awaited(view: View) -> bool:
+    """Say whether the case opened by an anticipatory notification."""
+    return bool(view.start.kind == "anticipatory_notification")
+
+
+def awaited_birth(view: View) -> Fact[RecordBirth] | None:
+    """Give the birth that was awaited, as it was first recorded; what mends its day is no birth."""
+    births = view.facts(RecordBirth) if birth_awaited(view) else ()
+    return min(births, key=lambda fact: fact.seq, default=None)
+
+
+def unscreened(view: View) -> Fact[Any] | None:
+    """Give the first notification, or awaited birth, that no screening came after."""
+    birth = awaited_birth(view)
+    arrived = (*view.facts(*NOTIFICATIONS), *(() if birth is None else (birth,)))
+    return unanswered(arrived, view.facts(Screen))
 
 
 def says_urgent(data: Screen) -> bool:
@@ -114,6 +136,21 @@ def obviously_unnecessary(view: View) -> Finding:
     screened = view.last(Screen)
     urgent = screened is not None and screened.data.urgent
     return met_if(view.data.reason is not None and not urgent, urgent=urgent)
+
+
+def somebody_to_help(view: View) -> bool:
+    """Say whether the case ends otherwise than with nobody whose need could be urgent."""
+    data = view.data
+    return not (isinstance(data, Close) and data.reason in NOBODY_TO_HELP)
+
+
+@guard("statute", "OPN-03", "OPN-03a", when=somebody_to_help)
+def latest_notification_screened(view: View) -> Finding:
+    """The urgency of the opening, and of every notification since, has been assessed."""
+    if unscreened(view) is not None:
+        return unmet()
+    screened = view.last(Screen)
+    return MET if screened is None else met(screened.seq)
 
 
 def urgent_relationship(view: View) -> Fact[BeginUrgently] | None:

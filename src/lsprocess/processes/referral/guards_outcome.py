@@ -22,7 +22,7 @@ from lsprocess.processes.referral.guards_opening import urgent_relationship
 from lsprocess.processes.referral.texts import FEEDBACK_WORDS, PROBLEMS, guard
 
 
-ENDS_ANY_CASE = frozenset({"moved_abroad", "died", "came_of_age", "not_born"})
+ENDS_ANY_CASE = frozenset({"moved_abroad", "died", "came_of_age", "not_born", "opened_by_mistake"})
 
 
 def unknown_meeting(view: View) -> Problem | None:

@@ -29,6 +29,7 @@ from lsprocess.processes.referral.guards_opening import (
     case_date,
     days_later,
     first_state,
+    latest_notification_screened,
     no_urgent_relationship_open,
     obviously_unnecessary,
     professional_not_anonymous,
@@ -96,6 +97,11 @@ def notification(data: ActionData) -> tuple[str, date] | None:
     return None
 
 
+def mistaken(data: ActionData) -> bool:
+    """Count nothing of a case that was opened by mistake."""
+    return isinstance(data, a.Close) and data.reason == "opened_by_mistake"
+
+
 def opening(view: View) -> Who:
     """Anybody opens a case; its profile and consent policy are named by professionals alone."""
     named = view.data.profile is not None or view.data.consent_policy is not None
@@ -120,7 +126,7 @@ REFERRAL = define(
         ),
         move(a.RecordBirth, "awaiting_birth", "received"),
         move(a.Screen, "received", "screened", urgent=True, whenever=says_urgent),
-        stay(a.Screen, SCREENED, urgent=True),
+        stay(a.Screen, ("awaiting_birth", *SCREENED), urgent=True),
         move(
             a.StartAssessment,
             "screened",
@@ -135,6 +141,7 @@ REFERRAL = define(
             actor_is_social_worker,
             obviously_unnecessary,
             no_urgent_relationship_open,
+            latest_notification_screened,
         ),
         move(
             a.HearParents,
@@ -181,6 +188,7 @@ REFERRAL = define(
             lsl_27_criteria,
             social_worker_assigned,
             actor_is_social_worker,
+            latest_notification_screened,
         ),
         move(
             a.DirectToFamilyServices,
@@ -189,6 +197,7 @@ REFERRAL = define(
             actor_is_social_worker,
             services_suffice,
             no_urgent_relationship_open,
+            latest_notification_screened,
         ),
         move(
             a.Close,
@@ -197,6 +206,7 @@ REFERRAL = define(
             actor_is_social_worker,
             no_urgent_relationship_open,
             reason_fits,
+            latest_notification_screened,
         ),
         move(
             a.Transfer,
@@ -205,6 +215,7 @@ REFERRAL = define(
             actor_is_social_worker,
             receiving_county_named,
             no_emergency_placement_open,
+            latest_notification_screened,
         ),
         stay(
             a.BeginUrgently,
@@ -258,6 +269,7 @@ REFERRAL = define(
     client_of=child_of,
     register=register_of,
     counted=notification,
+    uncounted=mistaken,
     reported={
         "started": Reported(duty="start_assessment", by=a.StartAssessment.verb),
         "finished": Reported(duty="finish_assessment", by=a.CompleteAssessment.verb),
