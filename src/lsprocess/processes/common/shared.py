@@ -30,16 +30,21 @@ from lsprocess.processes.common.vocabulary import CODES, FIELDS
 
 
 def shared_arcs(states: tuple[State, ...]) -> tuple[Arc, ...]:
-    """Give the arcs of the shared facts: some in every state, the others until a final one."""
+    """
+    Give the arcs of the shared facts: the others until a final state, some in every one.
+
+    After the end the notifier and the family can still be told, and a memo be given.  What may be
+    refused then can still be met, by an answer, by a basis, or by a ban that is lifted.
+    """
     everywhere = [state.id for state in states]
     running = [state.id for state in states if not state.final]
     return (
         stay(f.AssignRole, running),
         stay(f.ReleaseRole, running),
         stay(f.RecordGuardian, running),
-        stay(f.RecordConsent, running),
+        stay(f.RecordConsent, everywhere),
         stay(f.WithdrawConsent, everywhere),
-        stay(f.RecordLegalBasis, running),
+        stay(f.RecordLegalBasis, everywhere),
         stay(f.ExcuseConsent, running, actor_is_social_worker),
         stay(f.ChangeProfile, running, actor_is_social_worker),
         stay(f.RecordView, running),
