@@ -46,6 +46,18 @@ class MeetingTold:
 
 
 @attrs.frozen(kw_only=True)
+class UrgencyTold:
+    """
+    When it was assessed whether the child's need of child welfare is urgent.
+
+    Attributes:
+        assessed: The assessments, as they happened.
+    """
+
+    assessed: tuple[Fact[Any], ...]
+
+
+@attrs.frozen(kw_only=True)
 class NotifiersTold:
     """
     Who notified, and how each of them is told how the matter goes.

@@ -328,7 +328,7 @@ class SetNext(ActionData):
 
 @action(holds="meetings")
 class Worsen(ActionData):
-    """The child's situation has worsened."""
+    """The child's situation has worsened, and somebody must act on it."""
 
     reason_ref: Document
 
@@ -420,3 +420,17 @@ class InheritActions(ActionData):
     case: Id
     event: Count
     actions: tuple[AgreedAction, ...]
+
+
+@action(holds="meetings")
+class FollowUp(ActionData):
+    """
+    What the proposal of a meeting that follows this one leaves here after a worsening.
+
+    Attributes:
+        case: Id of the meeting that follows.
+        event: Sequence number there.
+    """
+
+    case: Id
+    event: Count

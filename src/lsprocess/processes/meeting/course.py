@@ -10,12 +10,13 @@ from typing import TypeVar
 from lsprocess.process import ActionData, Fact, View, after
 from lsprocess.processes.common.codes import Role
 from lsprocess.processes.common.facts import AssignRole, ReleaseRole
-from lsprocess.processes.common.people import holders, is_adult, role_of
+from lsprocess.processes.common.people import child_of, holders, is_adult, role_of, same_register
 from lsprocess.processes.meeting.actions import (
     Accept,
     AgreeCoach,
     ConfirmPreparation,
     Decline,
+    FollowUp,
     Interrupt,
     Invite,
     JoinSession,
@@ -25,6 +26,7 @@ from lsprocess.processes.meeting.actions import (
     Postpone,
     Propose,
     SetTime,
+    Worsen,
 )
 
 
@@ -137,3 +139,14 @@ def present(view: View) -> tuple[str, ...]:
 def in_this_session(view: View, kind: type[D]) -> tuple[Fact[D], ...]:
     """Give the facts of *kind* of the last session."""
     return view.since(kind, OpenMeeting)
+
+
+def follow_up_left(view: View) -> tuple[tuple[str, FollowUp], ...]:
+    """Leave in the meeting that is followed, where the child's situation worsened, that one is."""
+    name, child = view.data.follows, view.data.child
+    if name is None or child is None:
+        return ()
+    before = view.into(view.linked[name])
+    if child_of(before) != child or not same_register(view, before) or not before.facts(Worsen):
+        return ()
+    return ((name, FollowUp(case=view.case.id, event=view.case.seq + 1)),)

@@ -6,9 +6,12 @@ from typing import Any, Final
 from lsprocess.law.limit import Limit
 from lsprocess.process import ActionData, Fact, View, unanswered
 from lsprocess.processes.common.owed import NONE, Owed
+from lsprocess.processes.common.people import seen_cases
+from lsprocess.processes.common.told import UrgencyTold
 from lsprocess.processes.meeting.actions import (
     DebriefChild,
-    SetNext,
+    FollowUp,
+    ReconveneEarly,
     Summarise,
     Worsen,
     WriteMemo,
@@ -51,12 +54,14 @@ def agreed_action(view: View) -> Owed:
 
 
 @duty("MTG-11", "DL-23")
-def reconvene_earlier(view: View) -> Owed:
-    """The meeting comes together earlier when the situation has worsened."""
-    worse = view.last(Worsen)
-    if worse is None or not view.facts(SetNext) or view.case.state not in ("summarised", "minuted"):
-        return NONE
-    return {None: worse}
+def act_on_worsening(view: View) -> Owed:
+    """Something is done when the child's situation has worsened: a meeting, or an assessment."""
+    done = [*view.facts(ReconveneEarly, FollowUp)]
+    for other in seen_cases(view):
+        told = other.tells(UrgencyTold)
+        done += () if told is None else told.assessed
+    worse = unanswered(view.facts(Worsen), done)
+    return NONE if worse is None else {None: worse}
 
 
-MEETING_DUTIES: Final = (write_memo, agreed_action, debrief_child, reconvene_earlier)
+MEETING_DUTIES: Final = (write_memo, agreed_action, debrief_child, act_on_worsening)

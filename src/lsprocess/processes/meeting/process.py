@@ -22,7 +22,7 @@ from lsprocess.processes.meeting.agreed import (
     unknown_action,
     used_action,
 )
-from lsprocess.processes.meeting.course import CLIENT_KINDS
+from lsprocess.processes.meeting.course import CLIENT_KINDS, follow_up_left
 from lsprocess.processes.meeting.duties import MEETING_DUTIES
 from lsprocess.processes.meeting.guards_basis import basis_per_participant, memo_sharing_permitted
 from lsprocess.processes.meeting.guards_planning import (
@@ -195,13 +195,13 @@ MEETING = define(
             summary_said,
         ),
         move(a.WriteMemo, "summarised", "minuted", actor_is_recorder),
-        stay(a.WriteMemo, ("reconvened",), actor_is_recorder),
+        stay(a.WriteMemo, ("closed", "reconvened"), actor_is_recorder),
         stay(a.ShareMemo, ("minuted", "closed", "reconvened"), memo_sharing_permitted),
-        stay(a.DebriefChild, (*SUMMED_UP, "reconvened"), actor_is_coach),
+        stay(a.DebriefChild, (*SUMMED_UP, "closed", "reconvened"), actor_is_coach),
         stay(a.CompleteAction, SUMMED_UP),
         stay(a.CarryOverAction, SUMMED_UP),
         stay(a.SetNext, ("in_session", *SUMMED_UP)),
-        stay(a.Worsen, SUMMED_UP),
+        stay(a.Worsen, (*SUMMED_UP, "closed")),
         move(
             a.ReconveneEarly,
             SUMMED_UP,
@@ -227,8 +227,12 @@ MEETING = define(
         a.SetNext: ends_before_start,
         a.ReconveneEarly: lost_actions,
     },
-    echoes={a.CarryOverAction: carried_action, a.ReconveneEarly: moved_actions},
-    echoed=(a.InheritActions,),
+    echoes={
+        a.Propose: follow_up_left,
+        a.CarryOverAction: carried_action,
+        a.ReconveneEarly: moved_actions,
+    },
+    echoed=(a.FollowUp, a.InheritActions),
     shared=SHARED,
     by=acting(
         "professionals",

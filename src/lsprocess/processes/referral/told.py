@@ -1,10 +1,10 @@
-"""What a referral tells the rooms that serve its notifiers."""
+"""What a referral tells the rooms that serve its notifiers, and the cases linked with it."""
 
 from datetime import date
 
 from lsprocess.process import View
-from lsprocess.processes.common.told import NotifiersTold
-from lsprocess.processes.referral.actions import NOTIFICATIONS, AcknowledgeNotifier
+from lsprocess.processes.common.told import NotifiersTold, UrgencyTold
+from lsprocess.processes.referral.actions import NOTIFICATIONS, AcknowledgeNotifier, Screen
 
 
 def told_of_notifiers(view: View) -> NotifiersTold:
@@ -17,3 +17,8 @@ def told_of_notifiers(view: View) -> NotifiersTold:
         received_on={notifier: tuple(sorted(found)) for notifier, found in days.items()},
         telling=AcknowledgeNotifier,
     )
+
+
+def told_of_urgency(view: View) -> UrgencyTold:
+    """Give when it was assessed whether the need of child welfare is urgent."""
+    return UrgencyTold(assessed=view.facts(Screen))
