@@ -288,5 +288,19 @@ class AcknowledgeNotifier(ActionData):
     notifier: Id | None = None
 
 
+@action(holds="notification", fields={"notifier": "notifier_identity"})
+class ClarifyWithNotifier(ActionData):
+    """
+    Ask a notifier what the notification leaves open; nothing of the client is told.
+
+    Attributes:
+        topic: What is asked about.
+        notifier: Id of the notifier; needed when several have asked to be contacted.
+    """
+
+    topic: Literal["facts", "urgency", "consent_to_contact"]
+    notifier: Id | None = None
+
+
 NOTIFICATIONS = (Open, MergeNotification)
 """The actions that receive a notification."""

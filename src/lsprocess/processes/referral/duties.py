@@ -18,6 +18,7 @@ from lsprocess.processes.referral.actions import (
     AcknowledgeNotifier,
     BeginClientRelationship,
     BeginUrgently,
+    ClarifyWithNotifier,
     CompleteAssessment,
     Open,
     RecordBirth,
@@ -151,6 +152,20 @@ def acknowledge_receipt(view: View) -> Owed:
     return owed
 
 
+@duty("NOT-15", "NOT-13")
+def contact_notifier(view: View) -> Owed:
+    """A notifier who asked for it is contacted while the matter is handled."""
+    owed: dict[str | None, Fact[Any]] = {}
+    for fact in () if _ended(view) else view.facts(*NOTIFICATIONS, ClarifyWithNotifier):
+        if isinstance(fact.data, ClarifyWithNotifier):
+            only = next(iter(owed)) if len(owed) == 1 else None
+            owed.pop(fact.data.notifier or only, None)
+        elif fact.data.contact_requested:
+            notifier = fact.data.notifier
+            owed.setdefault(None if notifier is None else notifier.id, fact)
+    return owed
+
+
 @duty("PLN-01", "PLN-01a")
 def start_client_plan(view: View) -> Owed:
     """A client plan is started once a relationship has begun."""
@@ -199,6 +214,7 @@ _DUTIES: Final = (
     finish_assessment,
     tell_of_relationship,
     acknowledge_receipt,
+    contact_notifier,
     start_client_plan,
     name_social_worker,
     emergency_placement_limit,

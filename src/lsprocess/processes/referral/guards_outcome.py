@@ -123,7 +123,7 @@ def notifiers(view: View) -> dict[str, Notifier]:
 
 
 def unknown_notifier(view: View) -> Problem | None:
-    """Refuse to acknowledge somebody who has not notified."""
+    """Refuse to name as the notifier somebody who has not notified."""
     if view.data.notifier is None or view.data.notifier in notifiers(view):
         return None
     return PROBLEMS["unknown_notifier"].at("notifier")

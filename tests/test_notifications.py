@@ -1,0 +1,87 @@
+"""What a notification obliges to: to be screened, the notifier contacted, an offence reported."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from fresh import CLOCK
+from lsprocess import Actor, Casebook
+from lsprocess.process import ActionData, open_duties
+from lsprocess.processes import referral
+
+
+WORKER = Actor(id="w-1", role="social_worker")
+BEGIN = datetime(2026, 3, 2, 8, tzinfo=UTC)
+DAY = date(2026, 3, 2)
+
+
+class Desk:
+    """One case, in which something happens every minute."""
+
+    def __init__(self, book: Casebook, **told: Any) -> None:
+        """Open it by a notification, or by what is told."""
+        self.book, self.now = book, BEGIN
+        start = opening(referral.Open, **told)
+        self.took = book.start(referral, start, actor=WORKER, case="r-1", at=BEGIN)
+
+    def do(self, *actions: ActionData) -> None:
+        """Perform what must be applied."""
+        for data in actions:
+            outcome = self.attempt(data)
+            assert outcome.applied, outcome.explain("en")
+
+    def attempt(self, data: ActionData, **how: Any) -> Any:
+        """Attempt something."""
+        self.now += timedelta(minutes=1)
+        told = {"actor": WORKER, "at": self.now, "recorded_at": self.now}
+        return self.book.perform("r-1", data, **(told | how))
+
+    def owes(self, code: str) -> list[str]:
+        """Give what is owed under one code."""
+        found = open_duties(self.book.case("r-1"))
+        return [duty.id for duty in found if duty.duty.code == code]
+
+
+def opening(record: type[Any], by: str | None = "school-3", **told: Any) -> ActionData:
+    """Make a notification."""
+    whole: dict[str, Any] = {
+        "kind": "notification",
+        "child": referral.Child(id="c-1", born=date(2014, 5, 1)),
+        "received_on": DAY,
+        "joint_discussion_requested": False,
+        "grounds_ref": "doc-1",
+    }
+    if by is not None:
+        whole["notifier"] = referral.Notifier(id=by, category="education", anonymous=False)
+    return record(**(whole | told))  # type: ignore[no-any-return]
+
+
+@pytest.fixture(name="book")
+def _book() -> Iterator[Casebook]:
+    with Casebook.open("memory:", clock=lambda: CLOCK) as book:
+        yield book
+
+
+def test_each_notifier_who_asked_for_it_is_contacted(book: Casebook) -> None:
+    """Contact with one settles nothing towards another, and unnamed only where one is owed."""
+    desk = Desk(book, contact_requested=True)
+    desk.do(opening(referral.MergeNotification, by="clinic-2", contact_requested=True))
+    desk.do(opening(referral.MergeNotification, by="police-1"))
+    both = ["contact_notifier:school-3", "contact_notifier:clinic-2"]
+    assert both == desk.owes("contact_notifier")
+    desk.do(referral.ClarifyWithNotifier(topic="facts"))
+    assert both == desk.owes("contact_notifier")
+    desk.do(referral.ClarifyWithNotifier(topic="facts", notifier="clinic-2"))
+    assert both[:1] == desk.owes("contact_notifier")
+    desk.do(referral.ClarifyWithNotifier(topic="urgency"))
+    assert [] == desk.owes("contact_notifier")
+
+
+def test_contact_that_nobody_is_named_for_is_owed_all_the_same(book: Casebook) -> None:
+    """It is settled by any contact, and ends with the case."""
+    desk = Desk(book, by=None, contact_requested=True)
+    assert ["contact_notifier"] == desk.owes("contact_notifier")
+    desk.do(referral.Close(reason="opened_by_mistake"))
+    assert [] == desk.owes("contact_notifier")
