@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from lsprocess.calendar import helsinki_day, policy
+from lsprocess.calendar import helsinki_day, next_business_day, policy
 from lsprocess.law.limit import Limit
 from lsprocess.process.case import Case, Deadline
 from lsprocess.process.definition import Duty
@@ -97,10 +97,24 @@ def _deadline(
 def breached(
     case: Case, deadlines: Iterable[Deadline | None], at: datetime
 ) -> tuple[Deadline, ...]:
-    """Give those of *deadlines* that have passed by *at* and were not found in *case* before."""
+    """
+    Give those of *deadlines* that have passed by *at* and were not found in *case* before.
+
+    What is to be done at once is alarmed about on the same day, which no statute says: it has
+    passed no earlier than on the next business day.
+    """
     day, found = helsinki_day(at), set(case.breached)
     return tuple(
         one
         for one in deadlines
-        if one is not None and one.strict < day and (one.duty, one.strict) not in found
+        if one is not None
+        and one.strict < day
+        and (one.duty, one.strict) not in found
+        and not (_at_once(case, one) and day < next_business_day(one.strict, policy(one.policy)))
     )
+
+
+def _at_once(case: Case, one: Deadline) -> bool:
+    code = one.duty.partition(":")[0]
+    limits = (limit for duty in case.process.duties if duty.code == code for limit in duty.limits)
+    return any(limit.rule.id == one.rule and limit.unit == "at_once" for limit in limits)

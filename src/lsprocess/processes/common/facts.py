@@ -207,11 +207,21 @@ class Note(ActionData):
 
 @action(holds="disclosures", own="party")
 class InformFamily(ActionData):
-    """Tell *party* of the notification, the relationship or a legal basis, or record why not."""
+    """
+    Tell *party* of the notification, the relationship or a legal basis, or record why not.
+
+    Attributes:
+        party: Id of the person.
+        topic: What is told of, or not.
+        not_told_reason: Why nothing was told.  ``police_investigation`` and ``child_safety`` only
+            put it off: telling stays owed.
+    """
 
     party: Id
     topic: Literal["notification", "relationship", "legal_basis"]
-    not_told_reason: Literal["childs_ban", "police_investigation", "child_safety"] | None = None
+    not_told_reason: (
+        Literal["childs_ban", "police_investigation", "child_safety", "too_young"] | None
+    ) = None
 
 
 @action(holds="meetings")

@@ -1,6 +1,6 @@
 """Duties of a referral: what its actions oblige to, until it is done."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from datetime import date
 from typing import Any, Final
 
@@ -8,11 +8,12 @@ from attrs import evolve
 
 from lsprocess.calendar import helsinki_day
 from lsprocess.law.limit import Limit
-from lsprocess.process import ActionData, Duty, Fact, View, first_after, unanswered
+from lsprocess.process import Duty, Fact, View, unanswered
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
-from lsprocess.processes.common.facts import InformFamily, RecordLegalBasis
+from lsprocess.processes.common.facts import RecordLegalBasis
 from lsprocess.processes.common.owed import NONE, Owed
-from lsprocess.processes.common.people import child_of, guardians, holders
+from lsprocess.processes.common.people import holders
+from lsprocess.processes.common.telling import unless_put_off, untold
 from lsprocess.processes.referral.actions import (
     NOTIFICATIONS,
     AcknowledgeNotifier,
@@ -20,6 +21,7 @@ from lsprocess.processes.referral.actions import (
     BeginUrgently,
     ClarifyWithNotifier,
     CompleteAssessment,
+    EndRelationship,
     Open,
     RecordBirth,
     StartAssessment,
@@ -66,18 +68,25 @@ def _placement_clock(view: View, fact: Fact[Any], _subject: str | None) -> date 
     return placement_clock(view, fact)
 
 
-def _untold(view: View, topic: str, openers: Sequence[Fact[Any]]) -> Owed:
-    """Owe each of the family what was opened and not told to them after it."""
-    if not openers:
-        return NONE
-    told = {fact.data.party: fact for fact in view.facts(InformFamily) if fact.data.topic == topic}
-    child = child_of(view)
-    owed: dict[str | None, Fact[Any]] = {}
-    for person in (*guardians(view), *(() if child is None else (child,))):
-        since = first_after(told.get(person), openers)
-        if since is not None:
-            owed[person] = since
-    return owed
+def _relationships(view: View) -> Iterator[Fact[Any]]:
+    """
+    Give what began a client relationship.
+
+    An urgent measure begins one where none is open; what comes after it is a further measure.  Of
+    the finding after the assessment the family is told in any case, but where the relationship had
+    begun with the assessment by the law of that time.
+    """
+    with_assessment = view.once(case_date) < RELATIONSHIP_AFTER_ASSESSMENT
+    kinds = (StartAssessment,) if with_assessment else ()
+    running = False
+    for fact in view.facts(BeginUrgently, BeginClientRelationship, EndRelationship, *kinds):
+        if isinstance(fact.data, EndRelationship):
+            running = False
+            continue
+        found = isinstance(fact.data, BeginClientRelationship) and not with_assessment
+        if found or not running:
+            yield fact
+        running = True
 
 
 @duty("OPN-03", "OPN-03a", Limit(rule="DL-01", unit="at_once"), counted_from=_clock)
@@ -113,12 +122,16 @@ def finish_assessment(view: View) -> Owed:
     return NONE if _ended(view) else _until(_arrived(view), *view.facts(CompleteAssessment))
 
 
-@duty("OPN-04", Limit(rule="DL-03", unit="business_days", amount=7), counted_from=_clock)
+@duty(
+    "OPN-04",
+    Limit(rule="DL-03", unit="business_days", amount=7),
+    counted_from=unless_put_off("notification", _clock),
+)
 def tell_family_of_notification(view: View) -> Owed:
     """Each of the family is told of a notification."""
     if _arrived(view) is None:
         return NONE
-    return _untold(view, "notification", view.facts(*NOTIFICATIONS))
+    return untold(view, "notification", view.facts(*NOTIFICATIONS))
 
 
 @duty(
@@ -128,14 +141,11 @@ def tell_family_of_notification(view: View) -> Owed:
     "CLI-04b",
     Limit(rule="DL-06a", unit="at_once"),
     "CLI-04c",
-    counted_from=_clock,
+    counted_from=unless_put_off("relationship", _clock),
 )
 def tell_of_relationship(view: View) -> Owed:
-    """Each of the family is told that a client relationship began."""
-    kinds: tuple[type[ActionData], ...] = (BeginClientRelationship, BeginUrgently)
-    if view.once(case_date) < RELATIONSHIP_AFTER_ASSESSMENT:
-        kinds = (*kinds, StartAssessment)
-    return _untold(view, "relationship", view.facts(*kinds)[:1])
+    """Each of the family is told of each client relationship that began."""
+    return untold(view, "relationship", tuple(_relationships(view)))
 
 
 @duty("FBK-02")
@@ -195,7 +205,7 @@ def emergency_placement_limit(view: View) -> Owed:
 def tell_of_legal_basis(view: View) -> Owed:
     """Telling that was put off is made up for."""
     put_off = [fact for fact in view.facts(RecordLegalBasis) if not fact.data.client_informed]
-    return _untold(view, "legal_basis", put_off)
+    return untold(view, "legal_basis", put_off)
 
 
 def _until_transferred(one: Duty) -> Duty:
