@@ -218,8 +218,10 @@ class ExplainRecording(ActionData):
     """
     Tell a client what is recorded and why, and agree whether the memo may be shared.
 
+    Said to anybody else than the child or a guardian with custody it does not count.
+
     Attributes:
-        to: Id of the client who was told and answered.
+        to: Id of who was told and answered.
         memo_may_be_shared: Their answer.
         recipients: Ids of those to whom the memo may then be sent.
     """

@@ -185,16 +185,24 @@ def _memo_recipient(view: View, person: str) -> RecipientKind:
 
 
 def _told_in_meeting(view: View) -> Iterator[Consent]:
-    """Give the clients' answers on the memo in this session: the latest of each."""
-    for fact in {fact.data.to: fact for fact in in_this_session(view, ExplainRecording)}.values():
+    """
+    Give the answers on the memo of those entitled to answer: the latest of each.
+
+    After an interruption they are asked anew: a consent of before it is gone, a refusal stands.
+    """
+    child, now = child_of(view), in_this_session(view, ExplainRecording)
+    entitled = {child} if is_adult(view) else set(guardians(view))
+    for fact in {fact.data.to: fact for fact in view.facts(ExplainRecording)}.values():
         agreed = fact.data.memo_may_be_shared
+        if fact.data.to not in entitled or (agreed and fact not in now):
+            continue
         for recipient in fact.data.recipients if agreed else (None,):
             yield Consent(
                 scope="share_memo",
                 giver=fact.data.to,
                 at=fact.at,
                 answer="given" if agreed else "refused",
-                capacity="self" if fact.data.to == child_of(view) else "guardian",
+                capacity="self" if fact.data.to == child else "guardian",
                 recipient=recipient,
                 where=fact.seq,
             )

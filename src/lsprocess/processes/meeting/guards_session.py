@@ -2,7 +2,7 @@
 
 from lsprocess.problems import Problem
 from lsprocess.process import Finding, View, met, met_if, unmet
-from lsprocess.processes.common.people import child_of, holders, views_of
+from lsprocess.processes.common.people import child_of, guardians, holders, is_adult, views_of
 from lsprocess.processes.common.texts import KNOWN_AS
 from lsprocess.processes.meeting.actions import (
     AgreeAction,
@@ -21,6 +21,7 @@ from lsprocess.processes.meeting.course import (
     coach,
     coming,
     concerns_child,
+    concerns_client,
     declined,
     expected,
     in_this_session,
@@ -109,10 +110,11 @@ def time_stated(view: View) -> Finding:
     return met(said[-1].seq) if said else unmet()
 
 
-@guard("practice", "MTG-08")
+@guard("practice", "MTG-08", when=concerns_client)
 def recording_explained(view: View) -> Finding:
-    """The client has been told what is recorded and why, and asked about the memo."""
-    said = in_this_session(view, ExplainRecording)
+    """The child or a guardian was told what is recorded and why, and asked about the memo."""
+    clients = {child_of(view), *(() if is_adult(view) else guardians(view))}
+    said = [fact for fact in in_this_session(view, ExplainRecording) if fact.data.to in clients]
     return met(*(fact.seq for fact in said)) if said else unmet()
 
 
