@@ -52,7 +52,7 @@ WITHOUT_USE: Final[tuple[tuple[Text, str], ...]] = (
         ),
         (
             "CLI-08 CLI-08a CLI-13 DAT-19 DAT-22 DAT-22a DL-09 DL-09a DL-22 HEA-11 "
-            "NET-14 NET-15 NOT-03 NOT-03a NOT-19"
+            "NET-14 NET-15 NOT-03 NOT-03a"
         ),
     ),
     (

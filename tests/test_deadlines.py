@@ -131,7 +131,7 @@ def test_after_an_anticipatory_notification_the_clock_starts_at_birth(book: Case
         kind="anticipatory_notification",
         child=referral.Child(id="c-1", unborn=True),
     )
-    assert () == event.deadlines
+    assert ["assess_expectant_parents"] == [deadline.duty for deadline in event.deadlines]
     born = date(2026, 3, 3)
     birth = book.perform(
         "r-1", referral.RecordBirth(born=born), actor=WORKER, at=noon(born, 24)

@@ -85,3 +85,49 @@ def test_contact_that_nobody_is_named_for_is_owed_all_the_same(book: Casebook) -
     assert ["contact_notifier"] == desk.owes("contact_notifier")
     desk.do(referral.Close(reason="opened_by_mistake"))
     assert [] == desk.owes("contact_notifier")
+
+
+def awaited(book: Casebook) -> Desk:
+    """Open a case on a child who is not born yet."""
+    child = referral.Child(id="c-1", unborn=True)
+    return Desk(book, kind="anticipatory_notification", child=child)
+
+
+def test_before_the_birth_it_is_the_expectant_parents_whose_need_is_assessed(
+    book: Casebook,
+) -> None:
+    """That is owed at once, of every notification, and the birth asks for an assessment anew."""
+    desk = awaited(book)
+    assert ["assess_expectant_parents"] == desk.owes("assess_expectant_parents")
+    desk.do(referral.Screen(urgent=True), referral.PlanForBirth(plan_ref="doc-2"))
+    assert [] == desk.owes("assess_expectant_parents")
+    unborn = referral.Child(id="c-1", unborn=True)
+    desk.do(opening(referral.MergeNotification, by="clinic-2", child=unborn))
+    assert ["assess_expectant_parents"] == desk.owes("assess_expectant_parents")
+    assert [] == desk.owes("assess_urgency")
+    desk.do(referral.RecordBirth(born=DAY))
+    assert [] == desk.owes("assess_expectant_parents")
+    assert ["assess_urgency"] == desk.owes("assess_urgency")
+
+
+def test_a_mended_day_of_birth_moves_the_clock_and_is_no_second_birth(book: Casebook) -> None:
+    """What counts from the birth counts from the day as mended; urgency is not asked again."""
+    desk = awaited(book)
+    desk.now += timedelta(days=4)
+    desk.do(referral.RecordBirth(born=DAY + timedelta(days=2)), referral.Screen(urgent=False))
+    desk.do(referral.RecordBirth(born=DAY + timedelta(days=1)))
+    assert [] == desk.owes("assess_urgency")
+    found = {duty.id: duty.deadline for duty in open_duties(book.case("r-1"))}
+    limit = found["finish_assessment"]
+    assert limit is not None
+    assert DAY + timedelta(days=1) == limit.counted_from
+
+
+def test_the_clock_of_a_child_who_was_born_already_stays_with_the_receipt(book: Casebook) -> None:
+    """A day of birth that is said later tells an age and no more."""
+    desk = Desk(book, child=referral.Child(id="c-1"))
+    desk.do(referral.RecordBirth(born=date(2013, 5, 1)))
+    found = {duty.id: duty.deadline for duty in open_duties(book.case("r-1"))}
+    limit = found["finish_assessment"]
+    assert limit is not None
+    assert DAY == limit.counted_from

@@ -63,9 +63,20 @@ class Open(ActionData):
 
 @action(holds="people")
 class RecordBirth(ActionData):
-    """The child of an anticipatory notification is born; time limits count from that day."""
+    """
+    The child is born, or the day of birth is known, or mended.
+
+    Time limits count from it where the birth was awaited after an anticipatory notification.
+    """
 
     born: date
+
+
+@action(holds="assessment")
+class PlanForBirth(ActionData):
+    """Services that are needed right after the birth are planned, as *plan_ref* says."""
+
+    plan_ref: Document
 
 
 @action()
@@ -89,7 +100,9 @@ class Screen(ActionData):
     """
     Assess whether the need of child welfare is urgent; a later assessment replaces this one.
 
-    Source: 417/2007 26 § 2 mom.
+    Before the birth it is the expectant parents' need that is assessed.
+
+    Source: 417/2007 25 c § 2 mom, 26 § 2 mom.
     """
 
     urgent: bool

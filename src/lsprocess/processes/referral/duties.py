@@ -98,6 +98,15 @@ def assess_urgency(view: View) -> Owed:
     return NONE if first is None else {None: first}
 
 
+@duty("NOT-08b", Limit(rule="NOT-08b", unit="at_once"), counted_from=_clock)
+def assess_expectant_parents(view: View) -> Owed:
+    """The need of who expect a child is assessed while its birth is awaited."""
+    if not birth_awaited(view) or awaited_birth(view) is not None or _ended(view):
+        return NONE
+    first = unscreened(view)
+    return NONE if first is None else {None: first}
+
+
 @duty(
     "ASM-03",
     Limit(rule="DL-02", unit="business_days", amount=7),
@@ -219,6 +228,7 @@ def _until_transferred(one: Duty) -> Duty:
 
 _DUTIES: Final = (
     assess_urgency,
+    assess_expectant_parents,
     start_assessment,
     tell_family_of_notification,
     finish_assessment,

@@ -73,9 +73,12 @@ def days_later(view: View) -> Problem | None:
     return born_later(view, child.born)
 
 
-def birth_later(view: View) -> Problem | None:
-    """Refuse a birth after the day of the action."""
-    return born_later(view, view.data.born)
+def birth_possible(view: View) -> Problem | None:
+    """Refuse a birth after the day of the action, or an awaited one before it was awaited."""
+    born = view.data.born
+    if birth_awaited(view) and born < view.start.received_on:
+        return PROBLEMS["born_before_notification"].at("born")
+    return born_later(view, born)
 
 
 def born_later(view: View, born: date) -> Problem | None:

@@ -25,7 +25,7 @@ from lsprocess.processes.referral.guards_hearing import (
 )
 from lsprocess.processes.referral.guards_opening import (
     applicant_entitled,
-    birth_later,
+    birth_possible,
     case_date,
     days_later,
     first_state,
@@ -125,6 +125,8 @@ REFERRAL = define(
             urgent=True,
         ),
         move(a.RecordBirth, "awaiting_birth", "received"),
+        stay(a.RecordBirth, STATES[1:]),
+        stay(a.PlanForBirth, ("awaiting_birth",)),
         move(a.Screen, "received", "screened", urgent=True, whenever=says_urgent),
         stay(a.Screen, ("awaiting_birth", *SCREENED), urgent=True),
         move(
@@ -240,7 +242,7 @@ REFERRAL = define(
     duties=REFERRAL_DUTIES,
     valid={
         a.Open: days_later,
-        a.RecordBirth: birth_later,
+        a.RecordBirth: birth_possible,
         a.MergeNotification: days_later,
         a.LinkMeeting: unknown_meeting,
         a.AcknowledgeNotifier: unknown_notifier,
