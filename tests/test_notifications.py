@@ -131,3 +131,20 @@ def test_the_clock_of_a_child_who_was_born_already_stays_with_the_receipt(book: 
     limit = found["finish_assessment"]
     assert limit is not None
     assert DAY == limit.counted_from
+
+
+def test_an_urgent_screening_is_never_stopped_by_the_order_of_times(book: Casebook) -> None:
+    """It may be entered late, with its own time, from every state in which it can be made."""
+    desk = Desk(book)
+    desk.do(referral.AssignRole(role="social_worker", person="w-1"), referral.Screen(urgent=False))
+    desk.do(referral.StartAssessment())
+    assert desk.attempt(referral.Screen(urgent=True), at=BEGIN).applied
+
+
+@pytest.mark.parametrize("reason", ["died", "not_born", "opened_by_mistake"])
+def test_where_nobody_is_left_to_help_no_screening_is_owed(book: Casebook, reason: Any) -> None:
+    """The case closes unscreened; what is learned of it may still be judged."""
+    desk = Desk(book)
+    desk.do(referral.Close(reason=reason))
+    assert [] == desk.owes("assess_urgency")
+    desk.do(referral.Screen(urgent=True))

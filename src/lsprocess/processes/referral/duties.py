@@ -20,6 +20,7 @@ from lsprocess.processes.referral.actions import (
     BeginClientRelationship,
     BeginUrgently,
     ClarifyWithNotifier,
+    Close,
     CompleteAssessment,
     EndRelationship,
     Open,
@@ -27,6 +28,7 @@ from lsprocess.processes.referral.actions import (
     StartAssessment,
 )
 from lsprocess.processes.referral.guards_opening import (
+    NOBODY_TO_HELP,
     awaited_birth,
     birth_awaited,
     case_date,
@@ -91,8 +93,10 @@ def _relationships(view: View) -> Iterator[Fact[Any]]:
 
 @duty("OPN-03", "OPN-03a", Limit(rule="DL-01", unit="at_once"), counted_from=_clock)
 def assess_urgency(view: View) -> Owed:
-    """Every notification's urgency is assessed, and that of a birth that was awaited."""
-    if _arrived(view) is None or _ended(view):
+    """Every notification's urgency is assessed, after the case has ended here too."""
+    closed = view.last(Close)
+    nobody = closed is not None and closed.data.reason in NOBODY_TO_HELP
+    if _arrived(view) is None or nobody or view.case.state == "transferred":
         return NONE
     first = unscreened(view)
     return NONE if first is None else {None: first}

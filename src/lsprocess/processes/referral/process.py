@@ -75,6 +75,8 @@ STATES = (
 RUNNING = running(STATES)
 SCREENED = RUNNING[2:]
 """From ``screened`` on."""
+SCREENED_AGAIN = tuple(state for state in STATES if state not in ("received", "transferred"))
+"""Where a screening leaves the state as it is: the urgency of what becomes known later is judged."""
 
 
 NOTIFICATION_KINDS = ("notification", "anticipatory_notification")
@@ -128,7 +130,7 @@ REFERRAL = define(
         stay(a.RecordBirth, STATES[1:]),
         stay(a.PlanForBirth, ("awaiting_birth",)),
         move(a.Screen, "received", "screened", urgent=True, whenever=says_urgent),
-        stay(a.Screen, ("awaiting_birth", *SCREENED), urgent=True),
+        stay(a.Screen, SCREENED_AGAIN, urgent=True),
         move(
             a.StartAssessment,
             "screened",
