@@ -79,15 +79,15 @@ class Table:
             if reached == state:
                 return
 
-    def refer(self, case: str, **child: Any) -> None:
+    def refer(self, case: str, kind: Any = "notification", **child: Any) -> None:
         """Open a referral of the child."""
         opening = referral.Open(
-            kind="notification",
+            kind=kind,
             child=referral.Child(id="c-1", **child),
             received_on=NOW.date(),
             joint_discussion_requested=False,
             grounds_ref="doc-1",
-            notifier=referral.Notifier(id="school-3", category="education", anonymous=False),
+            notifier=referral.Notifier(id="clinic-3", category="health", anonymous=False),
         )
         self.book.start(referral, opening, case=case, **self.by(None)).or_raise()
 

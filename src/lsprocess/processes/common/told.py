@@ -46,6 +46,18 @@ class MeetingTold:
 
 
 @attrs.frozen(kw_only=True)
+class BirthTold:
+    """
+    Whether the child is still to be born.
+
+    Attributes:
+        awaited: Whether the case was opened before the birth, which nobody has recorded since.
+    """
+
+    awaited: bool
+
+
+@attrs.frozen(kw_only=True)
 class UrgencyTold:
     """
     When it was assessed whether the child's need of child welfare is urgent.

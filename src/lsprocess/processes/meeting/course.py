@@ -5,12 +5,23 @@ What was set before a meeting was postponed or interrupted no longer counts, and
 invitation count for the time that they were given for.
 """
 
+from datetime import date
 from typing import TypeVar
 
+from lsprocess.calendar import helsinki_day
 from lsprocess.process import ActionData, Fact, View, after
 from lsprocess.processes.common.codes import Role
 from lsprocess.processes.common.facts import AssignRole, ReleaseRole
-from lsprocess.processes.common.people import child_of, holders, is_adult, role_of, same_register
+from lsprocess.processes.common.people import (
+    born,
+    child_of,
+    holders,
+    is_adult,
+    role_of,
+    same_register,
+    seen_cases,
+)
+from lsprocess.processes.common.told import BirthTold
 from lsprocess.processes.meeting.actions import (
     Accept,
     AgreeCoach,
@@ -26,6 +37,7 @@ from lsprocess.processes.meeting.actions import (
     Postpone,
     Propose,
     SetTime,
+    Summarise,
     Worsen,
 )
 
@@ -54,8 +66,22 @@ def concerns_client(view: View) -> bool:
 
 
 def concerns_child(view: View) -> bool:
-    """Say whether the client is under 18; an unknown age counts as such."""
-    return concerns_client(view) and not is_adult(view)
+    """Say whether the client is born and under 18; an unknown age counts as such."""
+    return concerns_client(view) and not is_adult(view) and not _unborn(view, view.day)
+
+
+def child_was_born(view: View) -> bool:
+    """Say whether the client is a child, who was born when the meeting was held."""
+    held = view.last(Summarise)
+    return concerns_child(view) and not (held and _unborn(view, helsinki_day(held.at)))
+
+
+def _unborn(view: View, day: date) -> bool:
+    birth = born(view)
+    if birth is not None:
+        return birth > day
+    told = (other.tells(BirthTold) for other in seen_cases(view))
+    return any(one is not None and one.awaited for one in told)
 
 
 def set_anew(view: View, kind: type[D]) -> tuple[Fact[D], ...]:

@@ -17,7 +17,7 @@ from lsprocess.processes.meeting.actions import (
     WriteMemo,
 )
 from lsprocess.processes.meeting.agreed import agreed_actions, by_name, open_actions
-from lsprocess.processes.meeting.course import concerns_child
+from lsprocess.processes.meeting.course import child_was_born
 from lsprocess.processes.meeting.texts import duty
 
 
@@ -36,7 +36,7 @@ def write_memo(view: View) -> Owed:
 def debrief_child(view: View) -> Owed:
     """What the meeting meant is gone through with the child."""
     owed = _until(view, DebriefChild)
-    return owed if owed and concerns_child(view) else NONE
+    return owed if owed and child_was_born(view) else NONE
 
 
 def _agreed_day(view: View, _fact: Fact[Any], action: str | None) -> date:

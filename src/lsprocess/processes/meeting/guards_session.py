@@ -18,6 +18,7 @@ from lsprocess.processes.meeting.actions import (
 )
 from lsprocess.processes.meeting.agreed import by_name, open_actions, takes_actions
 from lsprocess.processes.meeting.course import (
+    child_was_born,
     coach,
     coming,
     concerns_child,
@@ -173,7 +174,7 @@ def follow_up_proposed(view: View) -> Finding:
     return met_if(follows, meeting=view.data.meeting)
 
 
-@guard("practice", "MTG-10", when=concerns_child)
+@guard("practice", "MTG-10", when=child_was_born)
 def child_debriefed(view: View) -> Finding:
     """The coach has gone through matters and feelings with the child."""
     done = view.last(DebriefChild)

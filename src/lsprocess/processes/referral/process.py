@@ -11,7 +11,7 @@ from lsprocess.processes.common.looking import Register
 from lsprocess.processes.common.people import child_of
 from lsprocess.processes.common.shared import SHARED
 from lsprocess.processes.common.texts import ROLES
-from lsprocess.processes.common.told import NotifiersTold, UrgencyTold
+from lsprocess.processes.common.told import BirthTold, NotifiersTold, UrgencyTold
 from lsprocess.processes.referral import actions as a
 from lsprocess.processes.referral.duties import REFERRAL_DUTIES
 from lsprocess.processes.referral.guards_hearing import (
@@ -55,7 +55,7 @@ from lsprocess.processes.referral.guards_outcome import (
 )
 from lsprocess.processes.referral.placements import no_emergency_placement_open, placement_open
 from lsprocess.processes.referral.texts import TEXTS
-from lsprocess.processes.referral.told import told_of_notifiers, told_of_urgency
+from lsprocess.processes.referral.told import told_of_birth, told_of_notifiers, told_of_urgency
 
 
 STATES = (
@@ -280,5 +280,9 @@ REFERRAL = define(
         "started": Reported(duty="start_assessment", by=a.StartAssessment.verb),
         "finished": Reported(duty="finish_assessment", by=a.CompleteAssessment.verb),
     },
-    tells={NotifiersTold: told_of_notifiers, UrgencyTold: told_of_urgency},
+    tells={
+        BirthTold: told_of_birth,
+        NotifiersTold: told_of_notifiers,
+        UrgencyTold: told_of_urgency,
+    },
 )

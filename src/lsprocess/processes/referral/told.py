@@ -3,8 +3,13 @@
 from datetime import date
 
 from lsprocess.process import View
-from lsprocess.processes.common.told import NotifiersTold, UrgencyTold
-from lsprocess.processes.referral.actions import NOTIFICATIONS, AcknowledgeNotifier, Screen
+from lsprocess.processes.common.told import BirthTold, NotifiersTold, UrgencyTold
+from lsprocess.processes.referral.actions import (
+    NOTIFICATIONS,
+    AcknowledgeNotifier,
+    RecordBirth,
+    Screen,
+)
 
 
 def told_of_notifiers(view: View) -> NotifiersTold:
@@ -17,6 +22,12 @@ def told_of_notifiers(view: View) -> NotifiersTold:
         received_on={notifier: tuple(sorted(found)) for notifier, found in days.items()},
         telling=AcknowledgeNotifier,
     )
+
+
+def told_of_birth(view: View) -> BirthTold:
+    """Give whether the birth of the child of an anticipatory notification is still awaited."""
+    anticipated = view.start.kind == "anticipatory_notification"
+    return BirthTold(awaited=anticipated and not view.facts(RecordBirth))
 
 
 def told_of_urgency(view: View) -> UrgencyTold:
