@@ -48,6 +48,7 @@ PLACES = {
     "referral.feedback_level_permitted": {"next_steps"},
     "referral.meeting_concerns_same_child": {"meeting"},
     "referral.meeting_concluded": {"meeting"},
+    "referral.three_parties_present": {"missing"},
     "meeting.participants_prepared": {"persons"},
     "meeting.family_wishes_asked": {"persons"},
     "meeting.present_were_invited": {"persons"},

@@ -11,6 +11,7 @@ from typing import Any
 import attrs
 
 from lsprocess.process import ActionData, Fact
+from lsprocess.processes.common.codes import Role, Sector
 
 
 @attrs.frozen(kw_only=True)
@@ -30,6 +31,24 @@ class Heard:
 
 
 @attrs.frozen(kw_only=True)
+class Attended:
+    """
+    That somebody was present in the last session of a meeting, though they may have left.
+
+    Attributes:
+        person: Id of the person.
+        sector: The sector that they were invited from; None where none was told.
+        roles: The roles that they hold in the meeting.
+        fact: The fact that says that they were present.
+    """
+
+    person: str
+    sector: Sector | None
+    roles: frozenset[Role]
+    fact: Fact[Any]
+
+
+@attrs.frozen(kw_only=True)
 class MeetingTold:
     """
     What a meeting tells of itself.
@@ -38,11 +57,13 @@ class MeetingTold:
         joint_discussion: Whether it is a joint discussion.
         concluded: What summed its matters up; None while nothing has.
         heard: Who was heard in it, as it happened.
+        attended: Who was present in its last session.
     """
 
     joint_discussion: bool
     concluded: Fact[Any] | None
     heard: tuple[Heard, ...]
+    attended: tuple[Attended, ...]
 
 
 @attrs.frozen(kw_only=True)

@@ -162,6 +162,17 @@ def present(view: View) -> tuple[str, ...]:
     return tuple(here)
 
 
+def attended(view: View) -> dict[str, Fact[OpenMeeting | JoinSession]]:
+    """Give who was present at some time in the last session, with the first fact that says so."""
+    here: dict[str, Fact[OpenMeeting | JoinSession]] = {}
+    for fact in view.facts(OpenMeeting, JoinSession):
+        if isinstance(fact.data, OpenMeeting):
+            here = dict.fromkeys(fact.data.present, fact)
+        else:
+            here.setdefault(fact.data.person, fact)
+    return here
+
+
 def in_this_session(view: View, kind: type[D]) -> tuple[Fact[D], ...]:
     """Give the facts of *kind* of the last session."""
     return view.since(kind, OpenMeeting)

@@ -1,11 +1,13 @@
 """What a meeting tells the cases that are linked with it."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from lsprocess.process import View
-from lsprocess.processes.common.told import Heard, MeetingTold
+from lsprocess.processes.common.people import roles_of
+from lsprocess.processes.common.told import Attended, Heard, MeetingTold
 from lsprocess.processes.meeting.actions import HearChild, Summarise
-from lsprocess.processes.meeting.course import proposal
+from lsprocess.processes.meeting.course import attended, invited, proposal
 
 
 CONCLUDED: Final = frozenset({"summarised", "minuted", "closed", "reconvened"})
@@ -13,7 +15,7 @@ CONCLUDED: Final = frozenset({"summarised", "minuted", "closed", "reconvened"})
 
 
 def told_of_meeting(view: View) -> MeetingTold:
-    """Tell what the meeting is, whether it has been summed up, and who was heard."""
+    """Tell what the meeting is, whether it has been summed up, who was there, who was heard."""
     return MeetingTold(
         joint_discussion=proposal(view).kind == "joint_discussion",
         concluded=view.last(Summarise) if view.case.state in CONCLUDED else None,
@@ -21,4 +23,13 @@ def told_of_meeting(view: View) -> MeetingTold:
             Heard(party=fact.data.party, told=fact.data.manner is not None, fact=fact)
             for fact in view.facts(HearChild)
         ),
+        attended=tuple(_attended(view)),
     )
+
+
+def _attended(view: View) -> Iterator[Attended]:
+    invitations = invited(view)
+    for person, fact in attended(view).items():
+        invitation = invitations.get(person)
+        sector = None if invitation is None else invitation.data.sector
+        yield Attended(person=person, sector=sector, roles=roles_of(view, person), fact=fact)

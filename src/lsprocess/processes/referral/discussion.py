@@ -7,17 +7,23 @@ from lsprocess.processes.common.people import child_of, seen_cases, where
 from lsprocess.processes.common.told import MeetingTold
 
 
-def joint_discussions(view: View) -> Iterator[tuple[str, MeetingTold]]:
-    """Give the linked joint discussions on the same child, by id, with what they tell."""
+def linked_meetings(view: View) -> Iterator[tuple[str, MeetingTold]]:
+    """Give the linked meetings on the same child, by id, with what they tell."""
     for seen in seen_cases(view):
         told = seen.tells(MeetingTold)
-        if told is not None and told.joint_discussion:
+        if told is not None:
             yield seen.case.id, told
 
 
-def child_views_in_discussions(view: View) -> Iterator[tuple[int | str, bool]]:
-    """Give where the child was heard in a linked joint discussion, and whether in some manner."""
-    for _, meeting in joint_discussions(view):
+def joint_discussion(view: View, meeting: str) -> MeetingTold | None:
+    """Give what *meeting* tells, where it is linked and a joint discussion on the same child."""
+    told = dict(linked_meetings(view)).get(meeting)
+    return told if told is not None and told.joint_discussion else None
+
+
+def child_views_in_meetings(view: View) -> Iterator[tuple[int | str, bool]]:
+    """Give where the child was heard in a linked meeting, and whether in some manner."""
+    for _, meeting in linked_meetings(view):
         for heard in meeting.heard:
             if heard.party == child_of(view):
                 yield where(view, heard.fact), heard.told

@@ -19,7 +19,7 @@ from lsprocess.processes.referral.actions import (
     ExcuseHearing,
     HearParents,
 )
-from lsprocess.processes.referral.discussion import child_views_in_discussions
+from lsprocess.processes.referral.discussion import child_views_in_meetings
 from lsprocess.processes.referral.texts import guard
 
 
@@ -94,7 +94,7 @@ def school_contact_permitted(view: View) -> Finding:
 def _child_views(view: View) -> Iterator[tuple[int | str, bool]]:
     for place, said in views_of(view, child_of(view)):
         yield place, said.manner is not None
-    yield from child_views_in_discussions(view)
+    yield from child_views_in_meetings(view)
 
 
 @guard("statute", "HEA-10")

@@ -1,15 +1,18 @@
 """Guards of the joint discussion, of the outcome, and of what a notifier may be told."""
 
+from typing import Any
+
 from lsprocess.basis import Act, Answer
 from lsprocess.problems import Problem
-from lsprocess.process import MET, Finding, View, after, met, met_if, unmet
+from lsprocess.process import MET, Fact, Finding, View, after, met, met_if, unmet
 from lsprocess.processes.common.basis import WORDS, basis_for, kind_by_sector, lacking
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.facts import Link
 from lsprocess.processes.common.links import link_left
 from lsprocess.processes.common.openings import Notifier
-from lsprocess.processes.common.people import child_of, where
-from lsprocess.processes.common.told import MeetingTold
+from lsprocess.processes.common.people import child_of, guardians, roles_of, where
+from lsprocess.processes.common.roles import WORKERS
+from lsprocess.processes.common.told import Attended, MeetingTold
 from lsprocess.processes.referral.actions import (
     NOTIFICATIONS,
     DeclineJointDiscussion,
@@ -17,9 +20,9 @@ from lsprocess.processes.referral.actions import (
     Open,
     WishJointDiscussion,
 )
-from lsprocess.processes.referral.discussion import joint_discussions
+from lsprocess.processes.referral.discussion import joint_discussion
 from lsprocess.processes.referral.guards_opening import urgent_relationship
-from lsprocess.processes.referral.texts import FEEDBACK_WORDS, PROBLEMS, guard
+from lsprocess.processes.referral.texts import FEEDBACK_WORDS, PARTY_WORDS, PROBLEMS, guard
 
 
 ENDS_ANY_CASE = frozenset({"moved_abroad", "died", "came_of_age", "not_born", "opened_by_mistake"})
@@ -49,20 +52,77 @@ def meeting_concerns_same_child(view: View) -> Finding:
 @guard("practice", "MTG-03")
 def meeting_concluded(view: View) -> Finding:
     """The joint discussion named is linked, and has been summed up."""
-    for meeting, told in joint_discussions(view):
-        if meeting == view.data.meeting and told.concluded is not None:
-            return met(where(view, told.concluded))
+    told = joint_discussion(view, view.data.meeting)
+    if told is not None and told.concluded is not None:
+        return met(where(view, told.concluded))
     return unmet(meeting=view.data.meeting)
+
+
+def _wishes(view: View) -> list[Fact[Any]]:
+    """Give what wished for a joint discussion, as it happened."""
+    return [
+        fact
+        for fact in view.facts(*NOTIFICATIONS, WishJointDiscussion)
+        if isinstance(fact.data, WishJointDiscussion) or fact.data.joint_discussion_requested
+    ]
+
+
+def _asking_bodies(view: View) -> tuple[Notifier, ...]:
+    """
+    Give the bodies whose notification a wished joint discussion is about; no private person.
+
+    What somebody wished for later is about every notification.
+    """
+    wishes = _wishes(view)
+    later = any(isinstance(fact.data, WishJointDiscussion) for fact in wishes)
+    asking = view.facts(*NOTIFICATIONS) if later else wishes
+    told = (fact.data.notifier for fact in asking)
+    return tuple(one for one in told if one and one.category not in PRIVATE_PERSONS)
+
+
+def asked_of_a_body(view: View) -> bool:
+    """Say whether a joint discussion was wished for about what a body had notified."""
+    return bool(_asking_bodies(view))
+
+
+@guard("practice", "MTG-03", words=PARTY_WORDS, when=asked_of_a_body)
+def three_parties_present(view: View) -> Finding:
+    """The notifying side, the family and child welfare were present, each by somebody."""
+    told = joint_discussion(view, view.data.meeting)
+    concluded = told is not None and told.concluded is not None
+    if not concluded and view.exemption(meeting_concluded) is None:
+        return MET  # that guard refuses what has not been held yet
+    attended = () if told is None else told.attended
+    bodies = _asking_bodies(view)
+    ids, sectors = {one.id for one in bodies}, {one.category for one in bodies}
+    family = {*guardians(view), child_of(view)}
+    workers = {one.person for one in attended if _is_worker(view, one)}
+    notifying = {
+        one.person
+        for one in attended
+        if one.person in ids or one.sector in sectors or "notifier" in one.roles
+    }
+    parties = {
+        # Where the notifier is of social welfare too, nobody is both.
+        "notifying_party": bool(notifying) and (notifying != workers or len(workers) > 1),
+        "family_party": any(one.person in family for one in attended),
+        "worker_party": bool(workers),
+    }
+    missing = tuple(party for party, there in parties.items() if not there)
+    if missing:
+        return unmet(missing=missing)
+    return met(*dict.fromkeys(where(view, one.fact) for one in attended))
+
+
+def _is_worker(view: View, one: Attended) -> bool:
+    roles = one.roles | roles_of(view, one.person)
+    return one.sector == "social" or bool(roles & WORKERS)
 
 
 @guard("practice", "NOT-15", "MTG-03")
 def joint_discussion_answered(view: View) -> Finding:
     """A joint discussion that was wished for has been held, or declined with a reason."""
-    wishes = [
-        fact
-        for fact in view.facts(*NOTIFICATIONS, WishJointDiscussion)
-        if isinstance(fact.data, WishJointDiscussion) or fact.data.joint_discussion_requested
-    ]
+    wishes = _wishes(view)
     if not wishes:
         return MET
     held = view.facts(HoldJointDiscussion)

@@ -48,6 +48,7 @@ from lsprocess.processes.referral.guards_outcome import (
     reason_fits,
     receiving_county_named,
     services_suffice,
+    three_parties_present,
     unknown_meeting,
     unknown_notifier,
     urgent_measure_named,
@@ -174,6 +175,7 @@ REFERRAL = define(
             "joint_discussion_held",
             meeting_concluded,
             parents_heard_or_excused,
+            three_parties_present,
         ),
         move(
             a.CompleteAssessment,

@@ -12,4 +12,5 @@ TEXTS: Final = Words(__file__)
 
 guard, duty = TEXTS.guard, TEXTS.duty
 FEEDBACK_WORDS: Final[Mapping[str, Text]] = dict(TEXTS.section("feedback_words"))
+PARTY_WORDS: Final[Mapping[str, Text]] = dict(TEXTS.section("party_words"))
 PROBLEMS: Final = problems_in(TEXTS)
