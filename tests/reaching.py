@@ -9,7 +9,6 @@ from typing import Any
 import attrs
 
 from lsprocess import Casebook
-from lsprocess.casebook.reader import named_cases
 from lsprocess.errors import InvalidInput, UnknownCase
 from lsprocess.process import (
     ActionData,
@@ -23,6 +22,7 @@ from lsprocess.process import (
     Process,
     attempt,
     evolve,
+    named_cases,
     new_case,
     whole,
 )
@@ -173,7 +173,7 @@ class Walker:
 
     def _seen(self, case: Case, data: ActionData) -> Iterator[tuple[str, Case]]:
         ids = case.process.linked(whole(case)) if case.state is not None else ()
-        for other in dict.fromkeys((*ids, *named_cases((data,)))):
+        for other in dict.fromkeys((*ids, *named_cases(data))):
             try:
                 yield other, self.book.case(other)
             except UnknownCase:

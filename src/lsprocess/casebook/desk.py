@@ -1,6 +1,6 @@
 """The desk of a casebook: an attempt decided, appended and told, or its first answer again."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
@@ -30,6 +30,7 @@ from lsprocess.process import (
     Command,
     Correct,
     Event,
+    View,
     attempt,
     evolve,
     passed,
@@ -116,7 +117,7 @@ class Desk:
             linked = reader.linked(case, *named_by(data, own))
             histories = reader.histories(own, linked)
         else:
-            linked, histories = reader.linked(case, data), {}
+            linked, histories = reader.linked(case, data, beside=self._beside(case, command)), {}
         beyond = reader.beyond(case, linked.cases) if linked.cases else NO_LINKS
         made = attempt(
             case,
@@ -130,6 +131,14 @@ class Desk:
         )
         seen = {name: len(events) for name, events in histories.items()}
         return self._leave(made, {**seen, **_seen(linked.cases, beyond)}, histories)
+
+    def _beside(self, case: Case, command: Command) -> Iterable[str]:
+        """Name the other cases that an opening looks at, if this is one."""
+        if case.state is not None:
+            return ()
+        view = View(case, command.at, command.actor, command.data)
+        client = case.process.beside(view)
+        return () if client is None else self.journal.cases_of(client)
 
     def watch(
         self, case: Case, at: datetime, actor: Actor, recorded_at: datetime

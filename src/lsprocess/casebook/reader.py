@@ -9,7 +9,7 @@ from lsprocess.journal import Journal, Stored
 from lsprocess.journal.codec import Library, decode
 from lsprocess.problems import problem, said_by
 from lsprocess.process import ActionData, Case, Correct, Event, Facts, evolve, replay, whole
-from lsprocess.process.fields import case_fields
+from lsprocess.process.fields import named_cases
 from lsprocess.process.links import Links
 from lsprocess.process.owed import Owed
 
@@ -111,9 +111,10 @@ class Reader:
             self.owed.clear()
         self.owed.update(owed)
 
-    def linked(self, case: Case, *named: ActionData) -> Links:
-        """Give the cases that *case* is linked with, and those that *named* data name."""
-        return self._all((*self._links(case), *named_cases(named)))
+    def linked(self, case: Case, *named: ActionData, beside: Iterable[str] = ()) -> Links:
+        """Give the cases that *case* is linked with, those that data name, and some *beside*."""
+        others = (other for data in named for other in named_cases(data))
+        return self._all((*self._links(case), *others, *beside))
 
     def beyond(self, case: Case, linked: Mapping[str, Case]) -> Mapping[str, Case]:
         """
@@ -189,12 +190,3 @@ def named_by(data: ActionData | None, history: Iterable[Event]) -> tuple[ActionD
     if type(data) is Correct:
         return tuple(event.data for event in history if event.seq == data.event)
     return () if data is None else (data,)
-
-
-def named_cases(named: Iterable[ActionData]) -> Iterator[str]:
-    """Give the ids of the cases that data name."""
-    for data in named:
-        for field in case_fields(type(data)):  # type: ignore[arg-type]
-            other = getattr(data, field)
-            if other is not None:
-                yield other

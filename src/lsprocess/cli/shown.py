@@ -16,7 +16,7 @@ from lsprocess.processes.common.people import (
     child_of,
     guardians,
     holders,
-    same_register,
+    kept_together,
     seen_facts,
 )
 from lsprocess.processes.common.vocabulary import CODES
@@ -61,7 +61,7 @@ def case_json(book: Casebook, case: Case, lang: Lang) -> dict[str, Any]:
 
 def _state(view: View, other: Case) -> str | None:
     """Give the state of a linked case, where both are kept in one register."""
-    return other.state if same_register(view, view.into(other)) else None
+    return other.state if kept_together(view, view.into(other)) else None
 
 
 def _roles(view: View) -> Iterator[tuple[str, list[str]]]:

@@ -35,7 +35,17 @@ from lsprocess.process.definition import (
 from lsprocess.process.duties import OpenDuty, open_duties
 from lsprocess.process.evolve import evolve, replay
 from lsprocess.process.facts import Fact, Facts, after, first_after, in_order, unanswered
-from lsprocess.process.fields import ActionData, CaseId, Count, Document, Id, Word, action, record
+from lsprocess.process.fields import (
+    ActionData,
+    CaseId,
+    Count,
+    Document,
+    Id,
+    Word,
+    action,
+    named_cases,
+    record,
+)
 from lsprocess.process.guard import Guard
 from lsprocess.process.history import correction_echoes, correction_problem, history_stands
 from lsprocess.process.judge import judge
@@ -121,6 +131,7 @@ __all__ = [
     "met",
     "met_if",
     "move",
+    "named_cases",
     "new_case",
     "open_duties",
     "options",

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, Self
 
 import attrs
 
@@ -189,6 +189,7 @@ class Shared:
         echoes: As for `define`.
         echoed: As for `define`.
         forgotten: As for `define`.
+        linked: What is linked with a case, as `Definition` has it; None where nothing is.
     """
 
     texts: Words
@@ -199,6 +200,23 @@ class Shared:
     echoes: Mapping[type[ActionData], Echoes] = MappingProxyType({})
     echoed: tuple[type[ActionData], ...] = ()
     forgotten: tuple[type[ActionData], ...] = ()
+    linked: Callable[[Any], tuple[str, ...]] | None = None
+
+    def asking(self, more: Callable[[type[ActionData]], Iterable[Guard]]) -> Self:
+        """
+        Give what is shared with more that must hold.
+
+        Args:
+            more: Gives the guards that an action has here besides its own.
+        """
+
+        def arcs(states: tuple[State, ...]) -> tuple[Arc, ...]:
+            return tuple(
+                attrs.evolve(arc, guards=(*arc.guards, *more(arc.action)))
+                for arc in self.arcs(states)
+            )
+
+        return attrs.evolve(self, arcs=arcs)
 
 
 def define(  # noqa: PLR0913 - one argument for each part of a definition
@@ -260,6 +278,8 @@ def define(  # noqa: PLR0913 - one argument for each part of a definition
         more_arcs = shared.arcs(standing)
         arcs, actions = (*arcs, *more_arcs), (*actions, *common.of(more_arcs))
         fields, codes = _both(fields, shared.fields), _both(codes, shared.codes)
+        if shared.linked is not None:
+            more = {"linked": shared.linked, **more}
     arcs = tuple(_by(by, arc) for arc in arcs)
     named: dict[str, Any] = {"client_of": client_of, "date_of": date_of, "register": register}
     return Process(

@@ -260,6 +260,8 @@ class Definition:
             case at its time.
         date_of: Pure function of a `View`, giving the case's date, which picks the rules in force.
         client_of: Pure function of a `View`, giving the id of whose case it is, or None.
+        beside: Pure function of the `View` of an opening, giving the client whose other cases its
+            guards look at, among the linked ones; None where they look at none.
         register: Pure function of a `View`, giving the code of the register in which the case is
             kept; None where it is kept in none.
         fields: What fields of its actions are called, by name, for people.
@@ -289,6 +291,7 @@ class Definition:
     linked: Callable[[Any], tuple[str, ...]] = attrs.field(default=_no_links, repr=False)
     date_of: Callable[[Any], date] | None = attrs.field(default=None, repr=False)
     client_of: Callable[[Any], str | None] = attrs.field(default=_none, repr=False)
+    beside: Callable[[Any], str | None] = attrs.field(default=_none, repr=False)
     register: Callable[[Any], str | None] = attrs.field(default=_none, repr=False)
     fields: Mapping[str, Text] = attrs.field(default=MappingProxyType({}), repr=False)
     codes: Mapping[str, Text] = attrs.field(default=MappingProxyType({}), repr=False)
@@ -331,6 +334,11 @@ class Definition:
             if guard.key[:2] == (code, level):
                 return guard.citing(sources)
         raise KeyError
+
+    @property
+    def has_clients(self) -> bool:
+        """Whether its cases may be somebody's."""
+        return self.client_of is not _none
 
     @cached_property
     def by_name(self) -> Mapping[str, Action]:

@@ -304,6 +304,12 @@ def case_fields(cls: Callable[..., ActionData]) -> tuple[str, ...]:
     return _fields_of(cls, CaseId)
 
 
+def named_cases(data: ActionData) -> tuple[str, ...]:
+    """Give the ids of the other cases that *data* name."""
+    named = (getattr(data, field) for field in case_fields(type(data)))  # type: ignore[arg-type]
+    return tuple(case for case in named if case is not None)
+
+
 @cache
 def document_fields(cls: Callable[..., ActionData]) -> tuple[str, ...]:
     """Give the names of the fields that name documents."""

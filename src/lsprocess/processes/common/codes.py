@@ -70,6 +70,8 @@ Manner = Literal[
     "declined",
 ]
 
+LinkedAs = Literal["opens", "opened_by", "meeting", "plan", "model"]
+
 NotHeard = Literal["endangers_health", "obviously_unnecessary"]
 
 Service = Literal[

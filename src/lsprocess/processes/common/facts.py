@@ -8,8 +8,8 @@ from datetime import date
 from typing import Literal
 
 from lsprocess.basis import GroundCode, Scope
-from lsprocess.process import ActionData, Count, Document, Id, Word, action
-from lsprocess.processes.common.codes import Manner, NotHeard, Profile, Role
+from lsprocess.process import ActionData, CaseId, Count, Document, Id, Word, action
+from lsprocess.processes.common.codes import LinkedAs, Manner, NotHeard, Profile, Role
 
 
 @action(holds="people")
@@ -227,13 +227,17 @@ class InformFamily(ActionData):
 @action(holds="meetings")
 class Link(ActionData):
     """
-    What another case's ``link_meeting`` leaves in this one.
+    Link another case; within one register the other case records it too.
 
     Attributes:
-        case: Id of the other case.
-        event: Sequence number there.
+        process: Id of its process.
+        case: Its id.
+        as_: What it is to this case; None where the link was made there, as something that has no
+            name from here.
+        event: Sequence number there, where the link was made there.
     """
 
     process: Word
-    case: Id
-    event: Count
+    case: CaseId
+    as_: LinkedAs | None = None
+    event: Count | None = None

@@ -1,17 +1,84 @@
-"""What a link leaves in the case that it names."""
+"""Cases that belong together: what may be linked, and what a link leaves in the other case."""
 
-from lsprocess.process import View
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from lsprocess.problems import Problem
+from lsprocess.process import ActionData, Finding, View, met, named_cases, unmet
+from lsprocess.processes.common.codes import LinkedAs
 from lsprocess.processes.common.facts import Link
-from lsprocess.processes.common.people import same_register
+from lsprocess.processes.common.people import child_of, kept_together
+from lsprocess.processes.common.texts import PROBLEMS, guard
 
 
-def link_left(view: View, other: str) -> tuple[tuple[str, Link], ...]:
+FROM_THERE: Final[Mapping[LinkedAs | None, LinkedAs]] = MappingProxyType(
+    {"opens": "opened_by", "opened_by": "opens"}
+)
+"""What a case is to the one that it links, where that has a name."""
+
+
+def linked_by(*records: type[ActionData]) -> Callable[[View], tuple[str, ...]]:
+    """Make what gives the cases that a link, or one of these *records*, has linked with a case."""
+
+    def linked(view: View) -> tuple[str, ...]:
+        links = (fact.data for fact in view.facts(Link, *records))
+        return tuple(dict.fromkeys(case for data in links for case in named_cases(data)))
+
+    return linked
+
+
+def unclear_link(view: View) -> Problem | None:
+    """Refuse a link that does not say what the case is, or that names a wrong one."""
+    if view.data.as_ is None:
+        return PROBLEMS["unclear_link"].at("as")
+    if view.data.event is not None:
+        return PROBLEMS["link_made_elsewhere"].at("event")
+    return misnamed(view, "case", view.data.process)
+
+
+def misnamed(view: View, key: str, process: str) -> Problem | None:
     """
-    Leave the link in the case *other* too, where both are kept in one register.
+    Refuse what is no other open case of *process*, or one that could name somebody and does not.
+
+    A link would tell of whom such a case is.
+    """
+    other = view.linked.get(getattr(view.data, key))
+    known = other is not None and other.state and other.id != view.case.id
+    if other is None or not known or other.process.id != process:
+        return PROBLEMS["other_process"].at(key)
+    nameless = other.process.has_clients and child_of(view.into(other)) is None
+    if nameless and child_of(view) is not None:
+        return PROBLEMS["names_nobody"].at(key)
+    return None
+
+
+def names_somebody(view: View) -> bool:
+    """Only in a case that names its client."""
+    return child_of(view) is not None
+
+
+@guard("statute", "DAT-02", "DAT-02a", when=names_somebody)
+def link_concerns_same_child(view: View) -> Finding:
+    """A case is linked with cases of the same child, where they name one."""
+    for case in named_cases(view.data):
+        if child_of(view.into(view.linked[case])) not in (None, child_of(view)):
+            return unmet(case=case)
+    return met()
+
+
+def link_left(view: View, other: str, as_: LinkedAs | None = None) -> tuple[tuple[str, Link], ...]:
+    """
+    Leave the link in the case *other* too, where both are kept in one register, or are nobody's.
 
     Whoever keeps another register would learn from it that the child is a client here.
     """
-    if not same_register(view, view.into(view.linked[other])):
+    if not kept_together(view, view.into(view.linked[other])):
         return ()
-    process, case = view.case.process.id, view.case
-    return ((other, Link(process=process, case=case.id, event=case.seq + 1)),)
+    case = view.case
+    return ((other, Link(process=case.process.id, case=case.id, as_=as_, event=case.seq + 1)),)
+
+
+def link_echo(view: View) -> tuple[tuple[str, Link], ...]:
+    """Leave a link in the case that it names too, as what this case is from there."""
+    return link_left(view, view.data.case, FROM_THERE.get(view.data.as_))

@@ -29,11 +29,16 @@ ADULT = 18
 HEARD_AS_PARTY = 12
 
 
-def child_of(view: View) -> str | None:
-    """Give the id of the child whose case it is; None when no child is named."""
+def named_child(view: View) -> str | None:
+    """Give the id of the child that the opening names; None when it names none."""
     child: Any = getattr(view.start, "child", None)
     found: str | None = getattr(child, "id", child)
     return found
+
+
+def child_of(view: View) -> str | None:
+    """Give the id of whose case it is, as its process says; None when it names nobody."""
+    return view.case.process.client_of(view)
 
 
 def reached_cases(view: View) -> tuple[View, ...]:
@@ -55,9 +60,15 @@ def _reached_cases(view: View) -> tuple[View, ...]:
 
 
 def same_register(view: View, other: View) -> bool:
-    """Say whether both cases are kept in one register, or both in none."""
+    """Say whether both cases are kept in one register; two that are kept in none are not."""
     kept, its = (one.case.process.register(one) for one in (view, other))
-    return kept == its
+    return kept is not None and kept == its
+
+
+def kept_together(view: View, other: View) -> bool:
+    """Say whether both cases are kept in one register, or neither is anybody's."""
+    nobodys = child_of(view) is None and child_of(other) is None
+    return nobodys or same_register(view, other)
 
 
 def seen_cases(view: View) -> tuple[View, ...]:

@@ -24,6 +24,12 @@ from lsprocess.processes.common.guards import (
     unknown_consent,
     unknown_guard,
 )
+from lsprocess.processes.common.links import (
+    link_concerns_same_child,
+    link_echo,
+    linked_by,
+    unclear_link,
+)
 from lsprocess.processes.common.looking import ViewCase
 from lsprocess.processes.common.texts import TEXTS
 from lsprocess.processes.common.vocabulary import CODES, FIELDS
@@ -52,6 +58,7 @@ def shared_arcs(states: tuple[State, ...]) -> tuple[Arc, ...]:
         stay(f.Forbid, everywhere),
         stay(f.LiftBan, everywhere),
         stay(f.Note, everywhere),
+        stay(f.Link, everywhere, link_concerns_same_child),
         stay(Correct, everywhere, corrected_history_stands),
     )
 
@@ -67,9 +74,11 @@ SHARED: Final = Shared(
         f.RecordView: unclear_view,
         f.Exempt: unknown_guard,
         f.LiftBan: unknown_ban,
+        f.Link: unclear_link,
         Correct: correction_problem,
     },
-    echoes={Correct: correction_echoes},
-    echoed=(f.Link, CheckDeadlines, ViewCase),
+    echoes={Correct: correction_echoes, f.Link: link_echo},
+    linked=linked_by(),
+    echoed=(CheckDeadlines, ViewCase),
     forgotten=(f.Note, Correct, CheckDeadlines, ViewCase),
 )

@@ -9,23 +9,20 @@ refused, and of such an attempt nothing is kept.  Nothing here stands before a n
 from datetime import date
 from typing import Final, Literal
 
-import attrs
-
 from lsprocess.basis import Act
 from lsprocess.calendar import helsinki_day
 from lsprocess.law.limit import Limit
 from lsprocess.problems import Problem, problems_in
 from lsprocess.process import (
     ActionData,
-    Arc,
     CaseId,
     Correct,
     Count,
     Document,
     Fact,
     Finding,
+    Guard,
     Id,
-    State,
     View,
     Words,
     action,
@@ -51,10 +48,11 @@ from lsprocess.processes.common.codes import (
     Profile,
     Service,
 )
+from lsprocess.processes.common.links import link_concerns_same_child, misnamed
 from lsprocess.processes.common.looking import Register
 from lsprocess.processes.common.openings import Child
 from lsprocess.processes.common.owed import NONE, Owed
-from lsprocess.processes.common.people import child_of, holders
+from lsprocess.processes.common.people import holders, named_child
 from lsprocess.processes.common.roles import PRIVATE
 from lsprocess.processes.common.shared import SHARED
 from lsprocess.processes.common.texts import ROLES
@@ -247,15 +245,6 @@ def other_way_named(view: View) -> Finding:
     return met_if(view.data.other_service is not None)
 
 
-@guard("statute", "DAT-02", "DAT-02a", when=identified)
-def link_concerns_same_child(view: View) -> Finding:
-    """The advice leads to a case of the same child, where that names one."""
-    if view.data.to_case is None:
-        return met()
-    other = child_of(view.into(view.linked[view.data.to_case]))
-    return met_if(other == child_of(view), case=view.data.to_case)
-
-
 def told_to_notify(view: View) -> bool:
     """Only where somebody who is bound to notify was advised to."""
     return _advised_to_notify(view) is not None
@@ -288,13 +277,7 @@ def other_process(view: View) -> Problem | None:
     """Refuse what is no other open case of the process that is named, on somebody who is named."""
     if view.data.to_case is None:
         return None
-    other = view.linked.get(view.data.to_case)
-    known = other is not None and other.state and other.id != view.case.id
-    if other is None or not known or other.process.id != view.data.to_process:
-        return PROBLEMS["other_process"].at("to_case")
-    # A link would tell of whom a case is that names nobody.
-    named = child_of(view.into(other)) is not None
-    return None if named else PROBLEMS["names_nobody"].at("to_case")
+    return misnamed(view, "to_case", view.data.to_process)
 
 
 def answer_earlier(view: View) -> Problem | None:
@@ -340,16 +323,11 @@ MAY_NAME: Final = frozenset({f.AssignRole, f.ReleaseRole, f.Note})
 """Shared facts that are asked whom they name."""
 
 
-def shared_arcs(states: tuple[State, ...]) -> tuple[Arc, ...]:
-    """Give the shared facts; those that are not known to name nobody ask that nobody is named."""
-    return tuple(_asked(arc) for arc in SHARED.arcs(states))
-
-
-def _asked(arc: Arc) -> Arc:
-    if arc.action in HOLDS_NOBODY:
-        return arc
-    named = no_identity_when_anonymous if arc.action in MAY_NAME else nobody_named
-    return attrs.evolve(arc, guards=(*arc.guards, named))
+def named_nobody(shared: type[ActionData]) -> tuple[Guard, ...]:
+    """Ask of a shared fact that nobody is named, unless it is known to name nobody."""
+    if shared in HOLDS_NOBODY:
+        return ()
+    return (no_identity_when_anonymous if shared in MAY_NAME else nobody_named,)
 
 
 def asked_on(view: View) -> date:
@@ -407,13 +385,13 @@ PROCESS = define(
     ),
     duties=(answer_by_agreed_day, notify_child_welfare),
     valid={Request: unclear_request, Accept: answer_earlier, Refer: other_process},
-    shared=attrs.evolve(SHARED, arcs=shared_arcs),
+    shared=SHARED.asking(named_nobody),
     by=acting("professionals"),
     roles=ROLES,
     profiles=PROFILES,
     calendar="thl",
     date_of=asked_on,
-    client_of=child_of,
+    client_of=named_child,
     register=register_of,
     leaves_out=left_out,
 )

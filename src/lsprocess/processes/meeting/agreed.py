@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from lsprocess.problems import Problem
 from lsprocess.process import Case, Fact, View
-from lsprocess.processes.common.people import child_of, same_register, seen_facts
+from lsprocess.processes.common.people import child_of, kept_together, seen_facts
 from lsprocess.processes.meeting.actions import (
     AgreeAction,
     AgreedAction,
@@ -127,7 +127,7 @@ def takes_actions(view: View, other: Case) -> bool:
     there = view.into(other)
     same_child = child_of(there) == child_of(view)
     over = other.process.by_state[other.state].final
-    return same_child and same_register(view, there) and not over
+    return same_child and kept_together(view, there) and not over
 
 
 def moved_actions(view: View) -> tuple[tuple[str, InheritActions], ...]:

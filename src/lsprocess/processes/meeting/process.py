@@ -6,10 +6,10 @@ from lsprocess.calendar import helsinki_day
 from lsprocess.process import Correct, View, define, final, move, running, start, stay
 from lsprocess.processes.common.acting import Who, acting, acts, party, person
 from lsprocess.processes.common.codes import PROFILES
-from lsprocess.processes.common.facts import Link, RecordGuardian, RecordLegalBasis
+from lsprocess.processes.common.facts import RecordGuardian, RecordLegalBasis
 from lsprocess.processes.common.guards import unclear_view
 from lsprocess.processes.common.looking import Register
-from lsprocess.processes.common.people import child_of
+from lsprocess.processes.common.people import named_child
 from lsprocess.processes.common.roles import PRIVATE
 from lsprocess.processes.common.shared import SHARED
 from lsprocess.processes.common.texts import ROLES
@@ -81,11 +81,6 @@ STATES = (
 RUNNING = running(STATES)
 BEFORE = ("proposed", "planned", "prepared")
 SUMMED_UP = ("summarised", "minuted")
-
-
-def linked_cases(view: View) -> tuple[str, ...]:
-    """Give the cases that have linked this meeting."""
-    return tuple(dict.fromkeys(fact.data.case for fact in view.facts(Link)))
 
 
 def case_date(view: View) -> date:
@@ -247,9 +242,8 @@ MEETING = define(
     roles=ROLES,
     profiles=PROFILES,
     calendar="thl",
-    linked=linked_cases,
     date_of=case_date,
-    client_of=child_of,
+    client_of=named_child,
     register=register_of,
     tells={MeetingTold: told_of_meeting},
 )

@@ -8,6 +8,7 @@ from lsprocess.problems import Problem
 from lsprocess.process import MET, Fact, Finding, View, met, met_if, unanswered, unmet
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.people import HEARD_AS_PARTY, child_of, holders
+from lsprocess.processes.common.roles import WORKERS
 from lsprocess.processes.referral.actions import (
     NOTIFICATIONS,
     BeginUrgently,
@@ -112,6 +113,27 @@ def applicant_entitled(view: View) -> Finding:
         born = data.child.born
         return met_if(born is not None and age_on(born, view.day) >= HEARD_AS_PARTY)
     return met_if(data.notifier.category == "parent")
+
+
+def opened_by_worker(view: View) -> bool:
+    """Only where a worker opens it: to nobody else is it told that the child has a case."""
+    return view.actor.role in WORKERS
+
+
+def beside(view: View) -> str | None:
+    """Give the child whose open case a worker's opening is warned of."""
+    return child_of(view) if opened_by_worker(view) else None
+
+
+@guard("program", "LIB-05", warns=True, when=opened_by_worker)
+def open_case_exists(view: View) -> Finding:
+    """A child has one open referral, which a new notification joins."""
+    for other in view.linked.values():
+        there, known = view.into(other), other.process.by_state
+        same = other.process.id == view.case.process.id and child_of(there) == child_of(view)
+        if same and other.state is not None and not known[other.state].final:
+            return unmet(case=other.id)
+    return MET
 
 
 @guard("statute", "NOT-08")

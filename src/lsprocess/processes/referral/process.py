@@ -7,8 +7,9 @@ from lsprocess.processes.common.acting import Who, acting, acts
 from lsprocess.processes.common.codes import PROFILES
 from lsprocess.processes.common.facts import InformFamily
 from lsprocess.processes.common.guards import actor_is_social_worker
+from lsprocess.processes.common.links import linked_by
 from lsprocess.processes.common.looking import Register
-from lsprocess.processes.common.people import child_of
+from lsprocess.processes.common.people import named_child
 from lsprocess.processes.common.shared import SHARED
 from lsprocess.processes.common.texts import ROLES
 from lsprocess.processes.common.told import BirthTold, NotifiersTold, UrgencyTold
@@ -25,6 +26,7 @@ from lsprocess.processes.referral.guards_hearing import (
 )
 from lsprocess.processes.referral.guards_opening import (
     applicant_entitled,
+    beside,
     birth_possible,
     case_date,
     days_later,
@@ -32,6 +34,7 @@ from lsprocess.processes.referral.guards_opening import (
     latest_notification_screened,
     no_urgent_relationship_open,
     obviously_unnecessary,
+    open_case_exists,
     professional_not_anonymous,
     same_child,
     says_urgent,
@@ -83,11 +86,6 @@ SCREENED_AGAIN = tuple(state for state in STATES if state not in ("received", "t
 NOTIFICATION_KINDS = ("notification", "anticipatory_notification")
 
 
-def linked_meetings(view: View) -> tuple[str, ...]:
-    """Give the meetings that the referral is linked with."""
-    return tuple(dict.fromkeys(fact.data.meeting for fact in view.facts(a.LinkMeeting)))
-
-
 def register_of(_view: View) -> Register:
     """A referral is kept in the client register of social welfare."""
     return "social_welfare_client"
@@ -124,7 +122,12 @@ REFERRAL = define(
             "received",
             "awaiting_birth",
             choose=first_state,
-            guards=(professional_not_anonymous, applicant_entitled, unborn_only_anticipatory),
+            guards=(
+                professional_not_anonymous,
+                applicant_entitled,
+                open_case_exists,
+                unborn_only_anticipatory,
+            ),
             urgent=True,
         ),
         move(a.RecordBirth, "awaiting_birth", "received"),
@@ -272,9 +275,10 @@ REFERRAL = define(
     roles=ROLES,
     profiles=PROFILES,
     calendar="thl",
-    linked=linked_meetings,
+    linked=linked_by(a.LinkMeeting),
     date_of=case_date,
-    client_of=child_of,
+    client_of=named_child,
+    beside=beside,
     register=register_of,
     counted=notification,
     uncounted=mistaken,
