@@ -80,7 +80,7 @@ RUNNING = running(STATES)
 SCREENED = RUNNING[2:]
 """From ``screened`` on."""
 SCREENED_AGAIN = tuple(state for state in STATES if state not in ("received", "transferred"))
-"""Where a screening leaves the state as it is: the urgency of what becomes known later is judged."""
+"""Where a screening leaves the state as it is: what becomes known later is judged too."""
 
 
 NOTIFICATION_KINDS = ("notification", "anticipatory_notification")
