@@ -41,7 +41,7 @@ WITHOUT_USE: Final[tuple[tuple[Text, str], ...]] = (
         ),
         (
             "ASM-10 ASM-11 ASM-11a DAT-15 DAT-15a HEA-06 HEA-06a MTG-16 MTG-16a MTG-18 MTG-18a "
-            "NOT-12 NOT-13 NOT-16 NOT-16a OPN-07 OPN-07a"
+            "NOT-12 NOT-16 NOT-16a OPN-07 OPN-07a"
         ),
     ),
     (
@@ -50,10 +50,7 @@ WITHOUT_USE: Final[tuple[tuple[Text, str], ...]] = (
             sv="ett annat förfarande eller en annan myndighet",
             en="another procedure or authority",
         ),
-        (
-            "CLI-08 CLI-08a CLI-13 DAT-19 DAT-22 DAT-22a DL-09 DL-09a DL-22 HEA-11 "
-            "NET-14 NET-15 NOT-03 NOT-03a"
-        ),
+        ("CLI-08 CLI-08a CLI-13 DAT-19 DAT-22 DAT-22a DL-09 DL-09a DL-22 HEA-11 NET-14 NET-15"),
     ),
     (
         Text(

@@ -10,6 +10,7 @@ from fresh import CLOCK
 from lsprocess import Actor, Casebook
 from lsprocess.process import ActionData, open_duties
 from lsprocess.processes import referral
+from lsprocess.views import Viewer, project
 
 
 WORKER = Actor(id="w-1", role="social_worker")
@@ -148,3 +149,45 @@ def test_where_nobody_is_left_to_help_no_screening_is_owed(book: Casebook, reaso
     desk.do(referral.Close(reason=reason))
     assert [] == desk.owes("assess_urgency")
     desk.do(referral.Screen(urgent=True))
+
+
+GUARDIAN = Viewer(
+    actor=Actor(id="g-1", role="guardian"), work_task="guardian", purpose="own_matter"
+)
+
+
+def test_a_suspected_offence_is_reported_at_once_whatever_becomes_of_the_case(
+    book: Casebook,
+) -> None:
+    """It is owed from its own day, in ended cases too, until the police are told of the last."""
+    desk = Desk(book)
+    desk.do(referral.SuspectOffence(offence="violence"))
+    desk.do(referral.Close(reason="died"))
+    (owed,) = (duty for duty in open_duties(book.case("r-1")) if duty.id == "report_offence")
+    assert owed.deadline is not None
+    assert (DAY, "NOT-03") == (owed.deadline.strict, owed.deadline.rule)
+    desk.do(referral.ReportToPolice(report_ref="doc-2"))
+    assert [] == desk.owes("report_offence")
+    desk.do(referral.SuspectOffence(offence="sexual"))
+    assert ["report_offence"] == desk.owes("report_offence")
+
+
+def test_a_guardian_learns_nothing_of_a_suspected_offence(book: Casebook) -> None:
+    """Not by the events shown, nor the agenda, nor the log; a worker sees all of it."""
+    desk = Desk(book)
+    desk.do(referral.RecordGuardian(person="g-1", custody=True))
+    desk.do(referral.SuspectOffence(offence="violence"))
+    desk.do(referral.ReportToPolice(report_ref="doc-2"))
+    desk.do(referral.SuspectOffence(offence="sexual"))
+    worker = Viewer(actor=WORKER, work_task="wide_client_responsibility", purpose="assessment")
+    kept = {"suspect_offence", "report_to_police"}
+    case, history = book.case("r-1"), book.history("r-1")
+    for viewer, told in ((GUARDIAN, set()), (worker, kept)):
+        shown = project(case, history, viewer, at=desk.now)
+        assert shown.allowed
+        assert told == kept & {one.action for one in shown.events}
+        assert bool(told) == ("report_offence" in {item.duty.code for item in shown.agenda})
+    for asked_by, told in (("g-1", set()), ("c-1", kept)):
+        report = book.log_report("c-1", asked_by=asked_by, asked_on=DAY)
+        assert told == kept & {one.action for one in report.uses}
+        assert bool(told) == bool(report.disclosures)

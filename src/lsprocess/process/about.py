@@ -22,6 +22,7 @@ class About:
         tries: Codes of the acts of information that it attempts.
         gives: Code of an act of information that it is by itself, without a guard that says so.
         documents_of: Name of the action whose documents it gives, the latest of them.
+        kept: Whether it is kept from the family whose case it is, with what it obliges to.
         position: Pure function of the record, giving somebody's id with the code of what they are
             in the case, where no role says it.
     """
@@ -35,6 +36,7 @@ class About:
     tries: tuple[str, ...] = ()
     gives: str | None = None
     documents_of: str | None = None
+    kept: bool = False
     position: Callable[[Any], tuple[str, str] | None] | None = None
 
     @whose.default

@@ -91,6 +91,8 @@ class Limits:
     def leave_out(self, data: ActionData, acts: Iterable[str], references: Iterable[str]) -> bool:
         """Say whether what an action's *data* record, with its acts and documents, is left out."""
         tried = data.about.tries
+        if data.about.kept:
+            return True
         if self.everything or not self.targets.isdisjoint((*acts, *references, *tried)):
             return True
         if isinstance(data, Forbid | LiftBan):

@@ -84,6 +84,8 @@ class Sieve:
     def is_kept(self, event: Event) -> bool:
         """Say whether an event, or what carries it, is something that the family is not told."""
         data = event.data
+        if data.about.kept:
+            return True
         if isinstance(data, RecordLegalBasis):
             return event.seq in self.untold
         rests_on = {place for verdict in event.verdicts for place in verdict.evidence}

@@ -315,5 +315,27 @@ class ClarifyWithNotifier(ActionData):
     notifier: Id | None = None
 
 
+@action(holds="notification", kept=True)
+class SuspectOffence(ActionData):
+    """
+    There is reason to suspect an offence against the child that must be reported to the police.
+
+    Attributes:
+        offence: A sexual offence, or one against life or health whose maximum penalty is at least
+            two years of imprisonment.
+
+    Source: 417/2007 25 § 3 mom.
+    """
+
+    offence: Literal["sexual", "violence"]
+
+
+@action(holds="disclosures", gives="police_report", kept=True)
+class ReportToPolice(ActionData):
+    """Report a suspected offence to the police, as *report_ref* says (417/2007 25 § 3 mom)."""
+
+    report_ref: Document
+
+
 NOTIFICATIONS = (Open, MergeNotification)
 """The actions that receive a notification."""

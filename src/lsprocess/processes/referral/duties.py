@@ -25,7 +25,9 @@ from lsprocess.processes.referral.actions import (
     EndRelationship,
     Open,
     RecordBirth,
+    ReportToPolice,
     StartAssessment,
+    SuspectOffence,
 )
 from lsprocess.processes.referral.guards_opening import (
     NOBODY_TO_HELP,
@@ -175,6 +177,18 @@ def acknowledge_receipt(view: View) -> Owed:
     return owed
 
 
+@duty(
+    "NOT-03",
+    Limit(rule="NOT-03", unit="at_once"),
+    "NOT-03a",
+    Limit(rule="NOT-03a", unit="at_once"),
+)
+def report_offence(view: View) -> Owed:
+    """An offence that is suspected is reported to the police, whatever becomes of the case."""
+    suspected = unanswered(view.facts(SuspectOffence), view.facts(ReportToPolice))
+    return NONE if suspected is None else {None: suspected}
+
+
 @duty("NOT-15", "NOT-13")
 def contact_notifier(view: View) -> Owed:
     """A notifier who asked for it is contacted while the matter is handled."""
@@ -239,6 +253,7 @@ _DUTIES: Final = (
     tell_of_relationship,
     acknowledge_receipt,
     contact_notifier,
+    report_offence,
     start_client_plan,
     name_social_worker,
     emergency_placement_limit,

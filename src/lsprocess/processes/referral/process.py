@@ -239,6 +239,8 @@ REFERRAL = define(
         stay(a.EndRelationship, RUNNING, actor_is_social_worker, urgent_relationship_open),
         stay(a.MergeNotification, RUNNING, same_child, professional_not_anonymous),
         stay(a.ClarifyWithNotifier, RUNNING[1:]),
+        stay(a.SuspectOffence, STATES),
+        stay(a.ReportToPolice, STATES),
         stay(a.WishJointDiscussion, RUNNING),
         stay(a.ExcuseHearing, RUNNING, actor_is_social_worker),
         stay(a.LinkMeeting, RUNNING, meeting_concerns_same_child),
