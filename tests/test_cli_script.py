@@ -190,7 +190,7 @@ def test_what_is_no_json_object_is_told(raw, sentence):
         (line("screen", []), "'data' must be an object"),
         (line("screen", "x"), "'data' must be an object"),
         (line("sreen", {}), "did you mean screen?"),
-        (line("link", {}), "'action' must be one of the process referral's"),
+        (line("hear_schol", {}), "'action' must be one of the process referral's"),
         (line(["screen"], {}), "'action' must be a code"),
         (line("screen", {"urgent": True}, at="2026-03-02T09:00:00"), "'at' must be an aware"),
         (line("screen", {"urgent": True}, at="today"), "'at' must be a time such as"),

@@ -39,6 +39,8 @@ NAMES = {
     for code, text in texts.items()
 }
 PLACES = {
+    "common.link_concerns_same_child": {"case"},
+    "referral.open_case_exists": {"case"},
     "common.actor_may_act": {"who"},
     "common.guard_is_practice": {"guard"},
     "common.history_stands": {"events"},
@@ -154,6 +156,7 @@ def test_a_rule_of_the_program_is_never_headed_law() -> None:
         "actor_may_exempt",
         "guard_is_practice",
         "history_stands",
+        "open_case_exists",
         "placement_open",
         "reason_fits",
     }
