@@ -41,7 +41,7 @@ WITHOUT_USE: Final[tuple[tuple[Text, str], ...]] = (
         ),
         (
             "ASM-10 ASM-11 ASM-11a DAT-15 DAT-15a HEA-06 HEA-06a MTG-16 MTG-16a MTG-18 MTG-18a "
-            "NOT-12 NOT-16 NOT-16a OPN-07 OPN-07a"
+            "NOT-16 NOT-16a OPN-07 OPN-07a"
         ),
     ),
     (

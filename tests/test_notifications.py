@@ -191,3 +191,25 @@ def test_a_guardian_learns_nothing_of_a_suspected_offence(book: Casebook) -> Non
         report = book.log_report("c-1", asked_by=asked_by, asked_on=DAY)
         assert told == kept & {one.action for one in report.uses}
         assert bool(told) == bool(report.disclosures)
+
+
+@pytest.mark.parametrize(
+    ("known", "told", "warned"),
+    [
+        (date(2014, 5, 1), date(2014, 5, 1), []),
+        (date(2014, 5, 1), None, []),
+        (None, date(2014, 5, 1), []),
+        (date(2014, 5, 1), date(2015, 5, 1), ["births_agree"]),
+    ],
+)
+def test_another_day_of_birth_warns_and_stops_nothing(
+    book: Casebook, known: Any, told: Any, warned: list[str]
+) -> None:
+    """A further notification is recorded all the same; the day as last mended is what is known."""
+    desk = Desk(book, child=referral.Child(id="c-1", born=date(2013, 5, 1) if known else None))
+    if known:
+        desk.do(referral.RecordBirth(born=known))
+    child = referral.Child(id="c-1", born=told)
+    outcome = desk.attempt(opening(referral.MergeNotification, by="clinic-2", child=child))
+    assert outcome.applied
+    assert warned == [one.code for one in outcome.warnings]

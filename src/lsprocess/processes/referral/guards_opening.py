@@ -8,6 +8,7 @@ from lsprocess.problems import Problem
 from lsprocess.process import MET, Fact, Finding, View, met, met_if, unanswered, unmet
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.people import HEARD_AS_PARTY, child_of, holders
+from lsprocess.processes.common.people import born as birth_of
 from lsprocess.processes.common.roles import WORKERS
 from lsprocess.processes.referral.actions import (
     NOTIFICATIONS,
@@ -146,6 +147,13 @@ def unborn_only_anticipatory(view: View) -> Finding:
 def same_child(view: View) -> Finding:
     """A further notification joins the case of the child that it concerns, and no other."""
     return met_if(view.data.child.id == child_of(view))
+
+
+@guard("practice", "NOT-12", warns=True)
+def births_agree(view: View) -> Finding:
+    """A further notification tells the day of birth that is known; another may be another child."""
+    told, known = view.data.child.born, birth_of(view)
+    return met_if(told is None or known is None or told == known)
 
 
 @guard("statute", "CLI-06", "CLI-06a")
