@@ -118,14 +118,19 @@ def test_a_line_that_is_not_available_says_where_it_would_be(run):
         run(
             opening(),
             HEAR,
+            line("screen", {"urgent": False}),
             line("transfer", {"documents": ["doc-1"], "to_county": "county-08"}),
             line("screen", {"urgent": True}),
             args=["--json", "--lang", "en"],
         )
     )
     assert "Available in the state: service needs assessment under way;" in said[1]["message"]
-    assert "The case has ended in the state: transferred" in said[3]["message"]
-    assert ["not_available"] * 2 == [said[1]["outcome"], said[3]["outcome"]]
+    assert (
+        "now instead: asking the notifier to clarify (clarify_with_notifier)." in said[1]["message"]
+    )
+    assert "The case has ended in the state: transferred" in said[4]["message"]
+    assert "A new case begins with: opening of the case (open)." in said[4]["message"]
+    assert ["not_available"] * 2 == [said[1]["outcome"], said[4]["outcome"]]
 
 
 def test_a_line_that_opens_an_open_case_anew_is_invalid(run, tmp_path):

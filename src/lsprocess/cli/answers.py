@@ -152,13 +152,22 @@ def problems_told(answer: Answer, lang: Lang) -> tuple[str, ...]:
 
 
 def where_available(event: Event, lang: Lang) -> str:
-    """Say why an action is not available, and in which states it is."""
+    """Say why an action is not available, in which states it is, and how to go on."""
     process, verb, source = event.process, event.data.verb, str(event.source)
     state = state_name(process, source, lang)
     if process.by_state[source].final:
-        return texts.ENDED.fill(lang, state=state)
+        start = next(iter(process.table[None]))
+        return texts.ENDED.fill(lang, state=state, start=_with_verb(process, start, lang))
     states = [s.name.of(lang) for s in process.states if process.arc(s.id, verb) is not None]
-    return texts.POSSIBLE_IN.fill(lang, state=state, states="; ".join(states))
+    said = texts.POSSIBLE_IN.fill(lang, state=state, states="; ".join(states))
+    other = process.instead.get(type(event.data))
+    if other is None or process.arc(source, other.verb) is None:
+        return said
+    return texts.INSTEAD.fill(lang, said=said, deed=_with_verb(process, other.verb, lang))
+
+
+def _with_verb(process: Process, verb: str, lang: Lang) -> str:
+    return f"{process.by_name[verb].name.of(lang)} ({verb})"
 
 
 def expectation(expect: Expect, lang: Lang) -> str:

@@ -20,6 +20,7 @@ REFUSED: Final = TEXTS["refused"]
 NOT_AVAILABLE: Final = TEXTS["not_available"]
 ENDED: Final = TEXTS["ended"]
 POSSIBLE_IN: Final = TEXTS["possible_in"]
+INSTEAD: Final = TEXTS["instead"]
 LINE: Final = TEXTS["line"]
 LEFT_OUT: Final = TEXTS.counted("left_out")
 EXPECTED: Final = TEXTS["expected"]

@@ -273,6 +273,8 @@ class Definition:
         leaves_out: Pure function of a `View`, giving what the event of an attempt that came to
             nothing leaves out: ``data`` (with the cases that they name), ``actor`` (all but the
             role).
+        instead: Actions by which somebody can go on where another is not available yet, by that
+            other.
         tells: What its cases tell the cases that are linked with them: pure functions of a `View`,
             each by the type of what it gives.
     """
@@ -302,6 +304,9 @@ class Definition:
     uncounted: Callable[[ActionData], bool] = attrs.field(default=_never, repr=False)
     leaves_out: Callable[[Any], tuple[Any, ...]] = attrs.field(
         default=_leaves_nothing_out, repr=False
+    )
+    instead: Mapping[type[ActionData], type[ActionData]] = attrs.field(
+        factory=dict, converter=MappingProxyType, repr=False
     )
     tells: Mapping[type, Callable[[Any], Any]] = attrs.field(
         factory=dict, converter=MappingProxyType, repr=False

@@ -289,6 +289,7 @@ REFERRAL = define(
         "started": Reported(duty="start_assessment", by=a.StartAssessment.verb),
         "finished": Reported(duty="finish_assessment", by=a.CompleteAssessment.verb),
     },
+    instead={a.HearSchool: a.ClarifyWithNotifier},
     tells={
         BirthTold: told_of_birth,
         NotifiersTold: told_of_notifiers,
