@@ -22,6 +22,7 @@ from lsprocess.processes.common.roles import PUPIL_WELFARE, SCHOOL
 from lsprocess.processes.common.texts import KNOWN_AS
 from lsprocess.processes.meeting.actions import (
     ExplainRecording,
+    Invite,
     JoinSession,
     OpenMeeting,
     WriteMemo,
@@ -45,11 +46,19 @@ HEALTH_STAFF: Final = PUPIL_WELFARE - {"curator"}
 def needed(view: View, person: str) -> Act | None:
     """Give the act of information that *person*'s taking part is; None where it needs no basis."""
     invitation = view.once(invited).get(person)
-    position = None if invitation is None else invitation.data.as_
-    sector = None if invitation is None else invitation.data.sector
+    if invitation is not None:
+        return _invited_as(view, invitation.data)
+    return _taking_part(view, person) if _counts_uninvited(view, person) else None
+
+
+def _invited_as(view: View, invitation: Invite) -> Act | None:
+    return _taking_part(view, invitation.person, invitation.as_, invitation.sector)
+
+
+def _taking_part(
+    view: View, person: str, position: str = "professional", sector: Sector | None = None
+) -> Act | None:
     roles = roles_of(view, person)
-    if invitation is None:
-        position = "professional" if _counts_uninvited(view, person) else None
     if proposal(view).kind == "pupil_welfare_group":
         own_staff = sector == "education" or roles & PUPIL_WELFARE
         if position == "close_person" or (position == "professional" and not own_staff):
@@ -124,6 +133,33 @@ def basis_per_participant(view: View) -> Finding:
     evidence = (place for answer in answers.values() for place in answer.evidence)
     bases = tuple(answer.basis for answer in answers.values() if answer.basis is not None)
     return met(*dict.fromkeys(evidence), bases=bases)
+
+
+@guard(
+    "statute",
+    "FBK-01",
+    "FBK-01a",
+    "HEA-03",
+    "HEA-03a",
+    "HEA-04",
+    "HEA-04a",
+    "HEA-18",
+    "MTG-02",
+    "PUP-10",
+    judges_basis=True,
+    words=WORDS,
+    when=concerns_client,
+    warns=True,
+)
+def invitation_has_basis(view: View) -> Finding:
+    """The invitation, which tells an outsider that the child is a client, rests on a basis."""
+    act = _invited_as(view, view.data)
+    if act is None:
+        return met()
+    answer = basis_of(act, known_of(view))
+    if answer.basis is None:
+        return unmet(**lacking(answer))
+    return met(*answer.evidence, bases=(answer.basis,))
 
 
 @guard(

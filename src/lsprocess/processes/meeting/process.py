@@ -24,7 +24,11 @@ from lsprocess.processes.meeting.agreed import (
 )
 from lsprocess.processes.meeting.course import CLIENT_KINDS, follow_up_left
 from lsprocess.processes.meeting.duties import MEETING_DUTIES
-from lsprocess.processes.meeting.guards_basis import basis_per_participant, memo_sharing_permitted
+from lsprocess.processes.meeting.guards_basis import (
+    basis_per_participant,
+    invitation_has_basis,
+    memo_sharing_permitted,
+)
 from lsprocess.processes.meeting.guards_planning import (
     chair_assigned,
     chair_may_be_waived,
@@ -130,7 +134,7 @@ MEETING = define(
         stay(a.SetGoal, BEFORE),
         stay(a.SetAgenda, ("proposed", "planned")),
         stay(a.SetTime, ("proposed", "planned")),
-        stay(a.Invite, ("proposed", "planned")),
+        stay(a.Invite, ("proposed", "planned"), invitation_has_basis),
         stay(a.Accept, BEFORE),
         stay(a.Decline, BEFORE),
         stay(a.CollectWishes, ("proposed", "planned")),
