@@ -137,7 +137,9 @@ def test_whoever_has_no_role_at_all_is_a_person() -> None:
         m.Prepare(),
         m.OpenMeeting(present=("p-1", "x-9")),
     )
-    assert "läsnä kutsumatta tai kutsusta kieltäydyttyään: henkilö x-9." in found["present_were_invited"].text("fi")
+    assert "läsnä kutsumatta tai kutsusta kieltäydyttyään: henkilö x-9." in found[
+        "present_were_invited"
+    ].text("fi")
 
 
 def test_an_older_record_without_roles_names_the_ids() -> None:

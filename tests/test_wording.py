@@ -56,6 +56,7 @@ PLACES = {
     "meeting.present_were_invited": {"persons"},
     "meeting.basis_per_participant": {"persons", "next_steps"},
     "meeting.everyone_introduced": {"persons"},
+    "meeting.invitation_has_basis": {"next_steps"},
     "meeting.memo_sharing_permitted": {"recipient", "next_steps"},
     "meeting.follow_up_proposed": {"meeting"},
     "meeting.actions_settled": {"actions"},

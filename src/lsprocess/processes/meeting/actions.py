@@ -180,6 +180,29 @@ class PrepareChild(ActionData):
 
 
 @action(holds="meetings")
+class CareForSetting(ActionData):
+    """
+    Look after the setting of a meeting with a child; answers add up.
+
+    Attributes:
+        seat_thought_of: It was thought of where the child sits.
+        atmosphere: The atmosphere was looked after.
+        safety: A sense of safety was built.
+    """
+
+    seat_thought_of: bool
+    atmosphere: bool
+    safety: bool
+
+
+@action(holds="meetings", own="party")
+class RemindFamily(ActionData):
+    """Remind *party*, of the family, to care for the child's safety and wellbeing all along."""
+
+    party: Id
+
+
+@action(holds="meetings")
 class Prepare(ActionData):
     """Everybody is prepared, the child too."""
 

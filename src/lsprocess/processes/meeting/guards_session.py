@@ -6,6 +6,7 @@ from lsprocess.processes.common.people import child_of, guardians, holders, is_a
 from lsprocess.processes.common.texts import KNOWN_AS
 from lsprocess.processes.meeting.actions import (
     AgreeAction,
+    CareForSetting,
     DebriefChild,
     ExplainRecording,
     HearChild,
@@ -33,6 +34,9 @@ from lsprocess.processes.meeting.course import (
 )
 from lsprocess.processes.meeting.guards_planning import NO_CHAIR_BEFOREHAND
 from lsprocess.processes.meeting.texts import PROBLEMS, guard
+
+
+SETTING = ("seat_thought_of", "atmosphere", "safety")
 
 
 def lost_actions(view: View) -> Problem | None:
@@ -117,6 +121,14 @@ def recording_explained(view: View) -> Finding:
     clients = {child_of(view), *(() if is_adult(view) else guardians(view))}
     said = [fact for fact in in_this_session(view, ExplainRecording) if fact.data.to in clients]
     return met(*(fact.seq for fact in said)) if said else unmet()
+
+
+@guard("practice", "MTG-09", when=concerns_child, warns=True)
+def setting_cared_for(view: View) -> Finding:
+    """It was thought of where the child sits, of the atmosphere and of the child's safety."""
+    cared = view.facts(CareForSetting)
+    left = tuple(part for part in SETTING if not any(getattr(one.data, part) for one in cared))
+    return unmet(missing=left) if left else met(*(one.seq for one in cared))
 
 
 @guard("statute", "HEA-10", "MTG-09", when=concerns_child)
