@@ -167,3 +167,22 @@ def test_a_legal_basis_of_which_telling_was_put_off_stays_owed(case: Told) -> No
     assert {"g-1": None, "c-1": None} == case.owed("tell_of_legal_basis")
     case.tell("g-1", "legal_basis")
     assert {"c-1": None} == case.owed("tell_of_legal_basis")
+
+
+def test_the_guardians_are_to_be_recorded_until_one_is() -> None:
+    """It is owed from the opening on: nobody can be told or heard before."""
+    book = fresh_book()
+    opening = referral.Open(
+        kind="otherwise_learned",
+        child=referral.Child(id="c-1"),
+        received_on=FRIDAY,
+        joint_discussion_requested=False,
+        grounds_ref="doc-1",
+    )
+    opened = book.start(referral, opening, actor=WORKER, at=noon(FRIDAY), case="r-1").event
+    assert "record_guardians" in opened.opened
+    parent = referral.RecordGuardian(person="g-1", custody=False)
+    assert () == book.perform("r-1", parent, actor=WORKER, at=noon(FRIDAY, 1)).event.settled
+    guardian = referral.RecordGuardian(person="g-1", custody=True)
+    event = book.perform("r-1", guardian, actor=WORKER, at=noon(FRIDAY, 2)).event
+    assert ("record_guardians",) == event.settled

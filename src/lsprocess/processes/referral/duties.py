@@ -12,7 +12,7 @@ from lsprocess.process import Duty, Fact, View, unanswered
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.facts import RecordLegalBasis
 from lsprocess.processes.common.owed import NONE, Owed
-from lsprocess.processes.common.people import holders
+from lsprocess.processes.common.people import guardians, holders
 from lsprocess.processes.common.telling import unless_put_off, untold
 from lsprocess.processes.referral.actions import (
     NOTIFICATIONS,
@@ -137,6 +137,15 @@ def finish_assessment(view: View) -> Owed:
     return NONE if _ended(view) else _until(_arrived(view), *view.facts(CompleteAssessment))
 
 
+@duty("HEA-08", "HEA-13", "HEA-13a")
+def record_guardians(view: View) -> Owed:
+    """It is recorded who has custody: they are told, heard and asked for consent."""
+    opening = next(iter(view.facts(Open)), None)
+    if opening is None or _ended(view) or guardians(view):
+        return NONE
+    return {None: opening}
+
+
 @duty(
     "OPN-04",
     Limit(rule="DL-03", unit="business_days", amount=7),
@@ -247,6 +256,7 @@ def _until_transferred(one: Duty) -> Duty:
 _DUTIES: Final = (
     assess_urgency,
     assess_expectant_parents,
+    record_guardians,
     start_assessment,
     tell_family_of_notification,
     finish_assessment,
