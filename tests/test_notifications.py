@@ -213,3 +213,22 @@ def test_another_day_of_birth_warns_and_stops_nothing(
     outcome = desk.attempt(opening(referral.MergeNotification, by="clinic-2", child=child))
     assert outcome.applied
     assert warned == [one.code for one in outcome.warnings]
+
+
+def test_a_case_opened_by_mistake_tells_nobody_of_anything(book: Casebook) -> None:
+    """Neither the family nor the notifier is to be told, for the child may be another."""
+    desk = Desk(book)
+    desk.do(referral.RecordGuardian(person="g-1", custody=True))
+    assert desk.owes("tell_family_of_notification")
+    assert desk.owes("acknowledge_receipt")
+    desk.do(referral.Close(reason="opened_by_mistake"))
+    assert [] == desk.owes("tell_family_of_notification")
+    assert [] == desk.owes("acknowledge_receipt")
+
+
+def test_a_suspected_offence_is_owed_to_the_police_after_a_transfer_too(book: Casebook) -> None:
+    """Whoever suspects must report; everything else goes on in the other county."""
+    desk = Desk(book)
+    desk.do(referral.Screen(urgent=False), referral.SuspectOffence(offence="sexual"))
+    desk.do(referral.Transfer(to_county="county-2", documents=()))
+    assert ["report_offence"] == [duty.id for duty in open_duties(book.case("r-1"))]

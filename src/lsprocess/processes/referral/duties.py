@@ -1,6 +1,6 @@
 """Duties of a referral: what its actions oblige to, until it is done."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from datetime import date
 from typing import Any, Final
 
@@ -44,10 +44,18 @@ from lsprocess.processes.referral.texts import duty
 RELATIONSHIP_AFTER_ASSESSMENT: Final = date(2015, 4, 1)
 """First day of the law under which a relationship begins only after the assessment (1302/2014)."""
 
+MISTAKEN: Final = frozenset({"opened_by_mistake"})
+"""The reason of closing with which the notification is handled elsewhere."""
+
 
 def _ended(view: View) -> bool:
     state = view.case.state
     return state is not None and view.case.process.by_state[state].final
+
+
+def _closed_as(view: View, reasons: Container[str]) -> bool:
+    closed = view.last(Close)
+    return closed is not None and closed.data.reason in reasons
 
 
 def _arrived(view: View) -> Fact[Any] | None:
@@ -96,9 +104,7 @@ def _relationships(view: View) -> Iterator[Fact[Any]]:
 @duty("OPN-03", "OPN-03a", Limit(rule="DL-01", unit="at_once"), counted_from=_clock)
 def assess_urgency(view: View) -> Owed:
     """Every notification's urgency is assessed, after the case has ended here too."""
-    closed = view.last(Close)
-    nobody = closed is not None and closed.data.reason in NOBODY_TO_HELP
-    if _arrived(view) is None or nobody or view.case.state == "transferred":
+    if _arrived(view) is None or _closed_as(view, NOBODY_TO_HELP):
         return NONE
     first = unscreened(view)
     return NONE if first is None else {None: first}
@@ -152,8 +158,8 @@ def record_guardians(view: View) -> Owed:
     counted_from=unless_put_off("notification", _clock),
 )
 def tell_family_of_notification(view: View) -> Owed:
-    """Each of the family is told of a notification."""
-    if _arrived(view) is None:
+    """Each of the family is told of a notification, unless it was another child's."""
+    if _arrived(view) is None or _closed_as(view, MISTAKEN):
         return NONE
     return untold(view, "notification", view.facts(*NOTIFICATIONS))
 
@@ -175,6 +181,8 @@ def tell_of_relationship(view: View) -> Owed:
 @duty("FBK-02")
 def acknowledge_receipt(view: View) -> Owed:
     """A notifier who is bound to notify is told that it was received."""
+    if _closed_as(view, MISTAKEN):
+        return NONE
     owed: dict[str | None, Fact[Any]] = {}
     for fact in view.facts(*NOTIFICATIONS, AcknowledgeNotifier):
         if isinstance(fact.data, AcknowledgeNotifier):
@@ -263,11 +271,11 @@ _DUTIES: Final = (
     tell_of_relationship,
     acknowledge_receipt,
     contact_notifier,
-    report_offence,
     start_client_plan,
     name_social_worker,
     emergency_placement_limit,
     tell_of_legal_basis,
 )
 
-REFERRAL_DUTIES: Final = tuple(_until_transferred(one) for one in _DUTIES)
+# Whoever suspects an offence must report it, wherever the case goes on.
+REFERRAL_DUTIES: Final = (*map(_until_transferred, _DUTIES), report_offence)
