@@ -666,6 +666,14 @@ def test_a_party_sees_the_time_limits_of_the_handling(family):
     ]
 
 
+def test_a_party_sees_how_long_a_placement_may_last(book):
+    """Its day stands beside the duty, and it is nobody to whom something is owed."""
+    told_by(book, *PEOPLE, r.Screen(urgent=True), r.BeginUrgently(measure="emergency_placement"))
+    agenda = shown(book, AS_GUARDIAN).agenda
+    assert "emergency_placement_limit" in {item.duty.code for item in agenda}
+    assert "tell_of_relationship" not in {item.duty.code for item in agenda}
+
+
 def test_refused_and_corrected_attempts_are_shown_with_the_audit_alone(book):
     """Everybody else sees the record as it stands."""
     told_by(

@@ -135,6 +135,7 @@ class Words(Texts):
         self,
         *rules: Rule | str | Limit,
         counted_from: Callable[[Any, Any, str | None], date | None] | None = None,
+        personal: bool = True,
     ) -> Callable[[Callable[[Any], Mapping[str | None, Any]]], Duty]:
         """
         Make a duty of the decorated function, which names it.
@@ -143,11 +144,14 @@ class Words(Texts):
             rules: The rules that it rests on, by id, and its time limits, which rest on theirs.
             counted_from: The day on which the clock starts; the day of the fact when left out.
                 None while the clock stands still.
+            personal: Whether a subject is somebody to whom it is owed, and no thing or day.
 
         Raises:
             DefinitionError: When a text or a rule is missing.
         """
-        more: dict[str, Any] = {} if counted_from is None else {"counted_from": counted_from}
+        more: dict[str, Any] = {"personal": personal}
+        if counted_from is not None:
+            more["counted_from"] = counted_from
         limits = tuple(one for one in rules if isinstance(one, Limit))
         based = as_rules(one.rule if isinstance(one, Limit) else one for one in rules)
 

@@ -193,6 +193,7 @@ class Duty:
         counted_from: Pure function giving the day on which the clock starts, from the view, the
             fact that opened the duty and its subject; the day of the fact when left out.  None
             while the clock stands still: the duty is owed then, without a day.
+        personal: Whether a subject is somebody to whom it is owed, and no thing or day.
     """
 
     code: str
@@ -203,6 +204,7 @@ class Duty:
     counted_from: Callable[[Any, Any, str | None], date | None] = attrs.field(
         default=_day_of, repr=False
     )
+    personal: bool = True
 
     def limit_on(self, day: date) -> Limit | None:
         """Give the time limit for a case of this date; None for a duty that has none."""

@@ -254,5 +254,6 @@ def _never(_event: Event) -> bool:
 def _may_be_told(item: OpenDuty, sieve: Sieve) -> bool:
     """Let a party know the time limits of the handling; what is owed to somebody is not theirs."""
     if sieve.access.party:
-        return item.deadline is not None and item.subject is None
+        owed_to_somebody = item.subject is not None and item.duty.personal
+        return item.deadline is not None and not owed_to_somebody
     return item.subject is None or sieve.knows(item.subject)

@@ -239,6 +239,7 @@ def name_social_worker(view: View) -> Owed:
     "CLI-14a",
     Limit(rule="DL-14", unit="days_counted_in", amount=DAYS),
     counted_from=_placement_clock,
+    personal=False,
 )
 def emergency_placement_limit(view: View) -> Owed:
     """Each emergency placement, told by its day, ends or is continued within its time."""
