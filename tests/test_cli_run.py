@@ -265,7 +265,7 @@ def test_an_invalid_line_changes_nothing_and_the_run_goes_on(run, tmp_path):
         ("applied", course()[1], 0),
         ("refused", course()[1], 1),
         ("refused", TRANSFER, 0),
-        (["receiving_county_named"], TRANSFER, 0),
+        (["receiving_county_named", "latest_notification_screened"], TRANSFER, 0),
         (["social_worker_assigned"], TRANSFER, 1),
         (["receiving_county_named"], line("transfer", {}), 1),
         (["receiving_county_named", "lsl_27_criteria"], TRANSFER, 1),

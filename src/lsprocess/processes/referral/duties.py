@@ -110,7 +110,7 @@ def assess_urgency(view: View) -> Owed:
     return NONE if first is None else {None: first}
 
 
-@duty("NOT-08b", Limit(rule="NOT-08b", unit="at_once"), counted_from=_clock)
+@duty("NOT-19", Limit(rule="NOT-19", unit="at_once"), counted_from=_clock)
 def assess_expectant_parents(view: View) -> Owed:
     """The need of who expect a child is assessed while its birth is awaited."""
     if not birth_awaited(view) or awaited_birth(view) is not None or _ended(view):
