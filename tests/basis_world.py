@@ -213,6 +213,7 @@ def asked_well(act: Act, at: datetime, giver: str, **more: Any) -> Consent:
         "at": at,
         "form": "written",
         "recipient": act.recipient,
+        "what": "content" if act.scope == "disclose" else None,
         "pupil_unable": True,
         "where": 100,
     }

@@ -123,38 +123,51 @@ def oracle(  # noqa: C901, PLR0912, PLR0915 - one rule after the other, as plain
             if aimed and towards and not lifted:
                 bans.add((data.ban, data.by))
 
-    agreed = set()
+    said = []
     for when, data in facts:
         if not isinstance(data, RecordConsent) or data.scope != act.scope:
             continue
-        written = act.written and data.answer == "given"
+        no = data.answer == "refused"
         whole = act.what or ("memo" if scope == "share_memo" else None)
-        if whole and data.what and data.what != whole:
-            part = scope == "share_memo" and data.what == "content"
-            if not part:
+        about = data.what or ("progress" if scope == "disclose" and not no else None)
+        if whole and about and about != whole:
+            wider = ("content", "progress") if no else ("progress", "content")
+            memo = whole == "memo" and (about == "content" or no)
+            if not memo and (whole, about) != wider:
                 continue
-        if data.recipient not in names and (written or data.recipient is not None):
-            continue
-        if written and data.form == "oral":
-            continue
-        if any(
-            isinstance(other, WithdrawConsent) and other.consent == data.consent and later >= when
-            for later, other in facts
+        theirs = {act.recipient} if scope == "contact_school" and not no else names
+        if data.recipient not in theirs and (
+            data.recipient is not None or (act.written and not no)
         ):
             continue
-        if data.answer == "refused":
-            agreed.discard(data.giver)
-            continue
-        if data.valid_until is not None and data.valid_until < today:
+        if act.written and not no and data.form == "oral":
             continue
         if adult:
-            entitled = data.giver == CHILD and data.capacity == "self"
+            entitled = data.giver == CHILD and (no or data.capacity == "self")
         elif act.scope == "pupil_welfare_group" and not data.pupil_unable:
-            entitled = data.giver == CHILD and data.capacity == "child"
+            entitled = data.giver == CHILD and (no or data.capacity == "child")
         else:
-            entitled = data.giver in guardians and data.capacity == "guardian"
-        if entitled:
-            agreed.add(data.giver)
+            entitled = data.giver in guardians and (no or data.capacity == "guardian")
+        if not entitled:
+            continue
+        said.append((when, False, data))
+        ended = [
+            later
+            for later, other in facts
+            if isinstance(other, WithdrawConsent) and other.consent == data.consent
+        ]
+        if ended and ended[-1] >= when:
+            said.append((ended[-1], True, data))
+    latest = {one[2].giver: one for one in sorted(said, key=lambda one: one[:2])}
+    refused = {
+        giver for giver, (_, gone, one) in latest.items() if not gone and one.answer != "given"
+    }
+    agreed = {
+        giver
+        for giver, (_, gone, one) in latest.items()
+        if not gone and giver not in refused and not (one.valid_until and one.valid_until < today)
+    }
+    unable = any(one.pupil_unable for _, gone, one in latest.values() if not gone)
     excused = {data.party for _, data in facts if isinstance(data, ExcuseConsent)}
     waited = guardians - excused
     if adult or CHILD in agreed:
@@ -164,8 +177,13 @@ def oracle(  # noqa: C901, PLR0912, PLR0915 - one rule after the other, as plain
     else:
         number = 1 if policy == "any" else policy
         enough = len(agreed) >= min(number, len(waited)) and bool(agreed)
+        enough = enough and (policy == "any" or len(guardians) >= number)
     pupils_own = scope == "pupil_welfare_group" and CHILD in agreed
-    if enough and not {by for _, by in bans if not (pupils_own and by in guardians)}:
+    if (
+        enough
+        and not refused
+        and not {by for _, by in bans if not (pupils_own and by in guardians)}
+    ):
         return "consent"
 
     for _, data in facts:
@@ -173,13 +191,9 @@ def oracle(  # noqa: C901, PLR0912, PLR0915 - one rule after the other, as plain
             profile = data.profile
     if act.scope in ("contact_school", "joint_discussion") and profile != "statute":
         return None
-    refused = any(
-        isinstance(data, RecordConsent)
-        and data.scope == act.scope
-        and data.recipient in {None, *names}
-        and (data.answer == "refused" or data.pupil_unable)
-        for _, data in facts
-    )
+    own = adult or scope == "pupil_welfare_group"
+    theirs = {CHILD} if own else guardians
+    asked = bool(refused) or unable or any(by in theirs for _, by in bans)
     for _, data in facts:
         if (
             isinstance(data, RecordLegalBasis)
@@ -188,7 +202,7 @@ def oracle(  # noqa: C901, PLR0912, PLR0915 - one rule after the other, as plain
             and data.basis in FITS.get((scope, act.recipient_kind), set())
             and not (scope == "share_memo" and act.what in (None, "memo"))
             and (data.client_informed or data.put_off)
-            and (data.basis != "ATL56" or refused or bans)
+            and (data.basis != "ATL56" or asked)
         ):
             return "statute"
     return None
@@ -291,6 +305,7 @@ def answered(scope: Any, act: Act, giver: str) -> RecordConsent:
         form="written",
         recipient=act.recipient,
         pupil_unable=True,
+        what="content" if scope == "disclose" else None,
     )
 
 
@@ -387,13 +402,12 @@ def test_the_guardians_consent_lapses_on_the_eighteenth_birthday(
         ("any", "consent", "consent"),
         (1, "consent", "consent"),
         (2, None, "consent"),
-        (3, None, "consent"),
     ],
 )
 def test_joint_custody_asks_as_many_as_its_policy_says(
     policy: Any, one: str | None, both: str | None
 ) -> None:
-    """All guardians, any one, or a number; never more than there are."""
+    """All guardians, any one, or a number."""
     two = (AT - 9 * DAY, RecordGuardian(person="g-2", custody=True))
     told = [GUARDIAN, two, (AT - DAY, CONSENT)]
     assert one == carried(view_of(told, policy=policy), CONTACT)
@@ -401,6 +415,92 @@ def test_joint_custody_asks_as_many_as_its_policy_says(
     assert both == carried(view_of([*told, other], policy=policy), CONTACT)
     excused = (AT, ExcuseConsent(party="g-2", reason="absent_and_delay_harms"))
     assert "consent" == carried(view_of([*told, excused], policy=policy), CONTACT)
+
+
+def test_a_number_waits_until_so_many_guardians_are_recorded() -> None:
+    """Two must consent: one alone is not all of them while the other is not recorded."""
+    told = [GUARDIAN, (AT - DAY, CONSENT)]
+    answer = basis_for(view_of(told, policy=2), CONTACT)
+    assert "guardians_too_few" == answer.codes[0]
+    assert ("record_guardian",) == answer.next_steps
+
+
+@pytest.mark.parametrize("policy", ["any", 1])
+def test_one_refusal_blocks_whatever_the_policy(policy: Any) -> None:
+    """One guardian's yes does not go past another's no; that of a stranger is none."""
+    two = (AT - 9 * DAY, RecordGuardian(person="g-2", custody=True))
+    no = attrs.evolve(CONSENT, consent="k-2", giver="g-2", answer="refused")
+    told = [GUARDIAN, two, (AT - DAY, CONSENT), (AT, no)]
+    assert carried(view_of(told, policy=policy), CONTACT) is None
+    stranger = [GUARDIAN, two, (AT - DAY, CONSENT), (AT, attrs.evolve(no, giver="x-1"))]
+    assert "consent" == carried(view_of(stranger, policy=policy), CONTACT)
+
+
+def test_a_withdrawal_is_an_answer_on_all_that_was_consented_to() -> None:
+    """Newer consents to the same go with it, and those to something else stay."""
+    narrow = attrs.evolve(CONSENT, consent="k-2", recipient=SCHOOL)
+    told = [GUARDIAN, (AT - 3 * DAY, CONSENT), (AT - 2 * DAY, narrow)]
+    other = attrs.evolve(CONTACT, recipient="school-4")
+    gone = view_of([*told, (AT - DAY, WithdrawConsent(consent="k-2"))])
+    assert (None, "consent") == (carried(gone, CONTACT), carried(gone, other))
+    all_gone = view_of([*told, (AT - DAY, WithdrawConsent(consent="k-1"))])
+    assert (None, None) == (carried(all_gone, CONTACT), carried(all_gone, other))
+    again = view_of([*told, (AT - DAY, WithdrawConsent(consent="k-1")), (AT, narrow)])
+    assert "consent" == carried(again, CONTACT)
+
+
+def test_a_consent_that_has_run_out_revives_none() -> None:
+    """What was agreed last was agreed until its day."""
+    until = attrs.evolve(CONSENT, consent="k-2", valid_until=TODAY - DAY)
+    told = [GUARDIAN, (AT - 3 * DAY, CONSENT), (AT - 2 * DAY, until)]
+    assert "consent_expired" == basis_for(view_of(told), CONTACT).codes[0]
+
+
+def test_a_consent_that_names_only_somebody_at_the_school_does_not_carry() -> None:
+    """It is given for a school; a refusal of a person there is one all the same."""
+    contact = attrs.evolve(CONTACT, also=(TEACHER,))
+    for recipient, kind in ((SCHOOL, "consent"), (TEACHER, None)):
+        told = [GUARDIAN, (AT - DAY, attrs.evolve(CONSENT, recipient=recipient))]
+        assert kind == carried(view_of(told), contact)
+    no = attrs.evolve(CONSENT, consent="k-2", recipient=TEACHER, answer="refused")
+    assert carried(view_of([GUARDIAN, (AT - DAY, CONSENT), (AT, no)]), contact) is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "what", "progress", "content"),
+    [
+        ("given", None, True, False),
+        ("given", "progress", True, False),
+        ("given", "content", True, True),
+        ("refused", None, False, False),
+        ("refused", "progress", False, False),
+        ("refused", "content", True, False),
+    ],
+)
+def test_what_a_disclosure_is_agreed_for(
+    answer: Any, what: Any, progress: bool, content: bool
+) -> None:
+    """Without saying what, progress alone; who refuses that refuses the content too."""
+    before = attrs.evolve(CONSENT, scope="disclose", what="content")
+    said = attrs.evolve(before, consent="k-2", answer=answer, what=what)
+    told = [GUARDIAN, *([(AT - DAY, before)] if answer == "refused" else []), (AT, said)]
+    for part, carries in (("progress", progress), ("content", content)):
+        act = attrs.evolve(DISCLOSE, what=part, document=None)
+        assert carries is (carried(view_of(told), act) == "consent")
+
+
+def test_words_of_somebody_not_entitled_open_no_statute() -> None:
+    """A teacher's refusal, ban or word that the pupil cannot judge is none of a guardian's."""
+    told = [GUARDIAN, (AT - DAY, ATL56)]
+    for said in (
+        attrs.evolve(ASKED, giver="x-1"),
+        attrs.evolve(ASKED, giver="x-1", answer="given", pupil_unable=True),
+        attrs.evolve(BAN, by="x-1"),
+        attrs.evolve(BAN, by=CHILD),
+    ):
+        assert carried(view_of([*told, (AT, said)]), DISCLOSE) is None
+    for said in (ASKED, BAN):
+        assert "statute" == carried(view_of([*told, (AT, said)]), DISCLOSE)
 
 
 def test_without_a_guardian_there_is_no_consent() -> None:
@@ -468,7 +568,7 @@ def test_section_56_carries_only_after_permission_was_asked_and_refused(days: in
 
 def test_section_56_carries_where_it_is_known_that_permission_was_refused() -> None:
     """A refusal told otherwise, and a client who cannot judge the matter, count as well."""
-    told = [(AT, ATL56)]
+    told = [GUARDIAN, (AT - 9 * DAY, RecordGuardian(person="g-2", custody=True)), (AT, ATL56)]
     assert carried(view_of(told), DISCLOSE) is None
     said_no = Consent(scope="disclose", giver="g-1", at=AT, answer="refused")
     assert basis_for(view_of(told), DISCLOSE, said_no).permit
@@ -514,14 +614,14 @@ def test_a_ban_ends_when_it_is_lifted(days: int) -> None:
 
 def test_a_statute_that_beats_a_ban_says_which_one() -> None:
     """What was overridden is part of the basis, and so is where it is recorded."""
-    found = basis_for(view_of([(AT - DAY, BAN), (AT, ATL56)]), DISCLOSE)
+    found = basis_for(view_of([GUARDIAN, (AT - DAY, BAN), (AT, ATL56)]), DISCLOSE)
     assert found.basis is not None
     assert ("statute", ("ATL56",), ("b-1",)) == (
         found.basis.kind,
         found.basis.ref,
         found.basis.overridden,
     )
-    assert (3,) == found.evidence
+    assert (4,) == found.evidence
 
 
 def test_a_consent_names_what_it_rests_on() -> None:

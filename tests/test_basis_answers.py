@@ -118,7 +118,7 @@ def test_the_latest_answer_of_each_counts() -> None:
     assert "consent_refused" == answered(CONTACT, YES, no)[0][0]
     assert ((), ()) == answered(CONTACT, again, no, YES)
     expired = attrs.evolve(again, valid_until=TODAY - DAY)
-    assert "consent_refused" == answered(CONTACT, no, expired)[0][0]
+    assert "consent_expired" == answered(CONTACT, no, expired)[0][0]
     elsewhere = attrs.evolve(no, scope="disclose")
     assert "consent_not_asked" == answered(CONTACT, elsewhere)[0][0]
 
@@ -328,9 +328,11 @@ def test_disclosing_without_consent_needs_permission_to_have_been_asked(
     assert ("consent_not_asked", "permission_not_asked") == answer.codes
     assert ("ask_consent", "ask_permission_first") == answer.next_steps
     refused = Consent(scope="disclose", giver=FIRST, at=at, answer="refused")
-    unable = attrs.evolve(refused, answer="given", capacity="child", pupil_unable=True)
+    unable = attrs.evolve(refused, answer="given", pupil_unable=True, what="content")
     for consent in (refused, unable):
-        assert basis_of(DISCLOSE, attrs.evolve(all_known, consents=(consent,))).permit
+        assert basis_of(
+            DISCLOSE, attrs.evolve(all_known, consents=(consent,), guardians=(FIRST, SECOND))
+        ).permit
         other = attrs.evolve(consent, recipient="p-8")
         assert not basis_of(DISCLOSE, attrs.evolve(all_known, consents=(other,))).permit
     ban = Ban(id="b-1", by=FIRST, level="document", target="disclose", at=at)

@@ -79,6 +79,7 @@ DIMENSIONS: Final[Mapping[str, Dimension]] = MappingProxyType(
         "consent_refused": "answer",
         "consent_not_asked": "answer",
         "no_guardian": "guardian",
+        "guardians_too_few": "guardian",
         "act_banned": "ban",
         "banned_by_child": "ban",
         "profile_closed": "profile",

@@ -1,6 +1,8 @@
 """Whether those entitled have consented to an act, and what their answers lack."""
 
 from collections.abc import Collection, Iterator, Mapping
+from datetime import datetime
+from operator import itemgetter
 from types import MappingProxyType
 from typing import Final
 
@@ -15,13 +17,23 @@ from lsprocess.basis.scopes import SCOPE_TABLE
 COVERS: Final[Mapping[What, frozenset[What]]] = MappingProxyType(
     {
         "progress": frozenset({"progress"}),
-        "content": frozenset({"content", "extract", "memo", "client_plan"}),
+        "content": frozenset({"progress", "content", "extract", "memo", "client_plan"}),
         "extract": frozenset({"extract"}),
     }
 )
 """What a consent that is limited to one kind of content covers."""
 
+REFUSES: Final[Mapping[What, frozenset[What]]] = MappingProxyType(
+    {
+        "progress": frozenset({"progress", "content", "extract", "memo", "client_plan"}),
+        "content": frozenset({"content", "memo", "client_plan"}),
+        "extract": frozenset({"extract", "content", "memo", "client_plan"}),
+    }
+)
+"""What a refusal that is limited to one kind refuses: whatever would tell that, too."""
+
 NEARNESS: Final = (
+    "other_recipient",
     "other_content",
     "consent_not_written",
     "recipient_not_named",
@@ -29,11 +41,8 @@ NEARNESS: Final = (
     "child_must_answer",
     "client_must_answer",
     "consent_not_yet",
-    "consent_withdrawn",
-    "consent_expired",
-    "consent_refused",
 )
-"""What an answer about the act can lack, the one that is nearest to a consent last."""
+"""What keeps an answer from being one on the act, the one that is nearest to a consent last."""
 
 OTHERS_TOO: Final = frozenset({"giver_not_entitled", "child_must_answer", "client_must_answer"})
 """What is told of the answers of people who are not asked, too."""
@@ -47,10 +56,14 @@ class Heard:
     Attributes:
         used: The consents that carry the act together; none when they do not.
         missing: What the answers lack; nothing when they carry the act.
+        refusers: Ids of those entitled whose latest answer is a refusal.
+        unable: Whether somebody entitled has said that the client cannot judge the matter.
     """
 
     used: tuple[Consent, ...] = ()
     missing: tuple[Missing, ...] = ()
+    refusers: frozenset[str] = frozenset()
+    unable: bool = False
 
     @property
     def givers(self) -> frozenset[str]:
@@ -59,31 +72,57 @@ class Heard:
 
 
 def heard(act: Act, known: Known) -> Heard:
-    """Say whether those entitled have consented to *act*: the latest answer of each counts."""
-    guardians = frozenset(known.guardians)
-    given: dict[str, Consent] = {}
+    """
+    Say whether those entitled have consented to *act*: the latest answer of each counts.
+
+    A withdrawal is an answer on all that the withdrawn consent was about, and a consent that has
+    run out revives none before it.  What somebody says who is not entitled is no answer.
+    """
+    latest: dict[str, tuple[Consent, bool]] = {}
     short: dict[str, Missing] = {}
-    for consent in known.answers(act.scope, act.recipients):
-        lack = _lack(consent, act, known, guardians)
-        giver = consent.giver
+    for consent, withdrawn in _said(act, known):
+        lack = _no_answer(consent, act, known)
+        if lack is None:
+            latest[consent.giver] = consent, withdrawn
+        elif consent.answer == "given" and _nearness(lack) >= _nearness(short.get(consent.giver)):
+            short[consent.giver] = lack
+    given: dict[str, Consent] = {}
+    for giver, (consent, withdrawn) in latest.items():
+        short.pop(giver, None)
+        lack = _not_given(consent, known, withdrawn=withdrawn)
         if lack is None:
             given[giver] = consent
-            short.pop(giver, None)
-        elif lack.code == "consent_refused":
-            given.pop(giver, None)
-            short[giver] = lack
-        elif consent.answer == "given" and _nearness(lack) >= _nearness(short.get(giver)):
+        else:
             short[giver] = lack
     for giver, scopes in known.consented.items():
         if giver not in given and giver not in short:
             short[giver] = lacks("other_recipient" if act.scope in scopes else "other_scope")
-    if enough(given.keys(), known):
-        return Heard(used=tuple(given[giver] for giver in sorted(given)))
-    return Heard(missing=_each_once(_missing(act, known, given, short)))
+    refusers = frozenset(g for g, lack in short.items() if lack.code == "consent_refused")
+    unable = any(said.pupil_unable and not gone for said, gone in latest.values())
+    if enough(given.keys(), known) and not refusers:
+        used = tuple(given[giver] for giver in sorted(given))
+        return Heard(used=used, unable=unable)
+    missing = _each_once(_missing(act, known, given, short))
+    return Heard(missing=missing, refusers=refusers, unable=unable)
+
+
+def _said(act: Act, known: Known) -> Iterator[tuple[Consent, bool]]:
+    """Give the answers about the act, and their withdrawals, in the order of their times."""
+    said: list[tuple[datetime, bool, Consent]] = []
+    for consent in known.answers(act.scope, act.recipients):
+        said.append((consent.at, False, consent))
+        if consent.withdrawn_at is not None and consent.withdrawn(known.at):
+            said.append((consent.withdrawn_at, True, consent))
+    for _, withdrawn, consent in sorted(said, key=itemgetter(0, 1)):
+        yield consent, withdrawn
 
 
 def enough(givers: Collection[str], known: Known) -> bool:
-    """Say whether *givers*, all of them entitled, are as many as must consent."""
+    """
+    Say whether *givers*, all of them entitled, are as many as must consent.
+
+    A number waits until so many guardians are recorded.
+    """
     if not givers:
         return False
     if known.adult or known.child in givers:
@@ -91,8 +130,14 @@ def enough(givers: Collection[str], known: Known) -> bool:
     waited = known.waited
     if known.policy == "all":
         return waited <= set(givers)
-    needed = 1 if known.policy == "any" else min(known.policy, len(waited))
-    return len(givers) >= needed
+    if known.policy == "any":
+        return True
+    return not too_few(known) and len(givers) >= min(known.policy, len(waited))
+
+
+def too_few(known: Known) -> bool:
+    """Say whether fewer guardians are recorded than must consent."""
+    return isinstance(known.policy, int) and len(known.guardians) < known.policy
 
 
 def _each_once(found: Iterator[Missing]) -> tuple[Missing, ...]:
@@ -108,17 +153,16 @@ def _nearness(lack: Missing | None) -> int:
     return -1 if lack is None else NEARNESS.index(lack.code)
 
 
-def _lack(consent: Consent, act: Act, known: Known, guardians: frozenset[str]) -> Missing | None:
-    lack = _not_covering(consent, act)
-    if lack is None and consent.answer == "given":
-        lack = _not_entitled(consent, known, guardians)
-    return _not_counting(consent, known) if lack is None else lack
-
-
-def _not_counting(consent: Consent, known: Known) -> Missing | None:
-    if consent.at > known.at:
+def _no_answer(consent: Consent, act: Act, known: Known) -> Missing | None:
+    """Say what keeps *consent*, given or refused, from being an answer on the act."""
+    lack = _not_covering(consent, act) or _not_entitled(consent, known)
+    if lack is None and consent.at > known.at:
         return lacks("consent_not_yet")
-    if consent.withdrawn(known.at):
+    return lack
+
+
+def _not_given(consent: Consent, known: Known, *, withdrawn: bool) -> Missing | None:
+    if withdrawn:
         return lacks("consent_withdrawn", **known.named(consent.giver))
     if consent.answer == "refused":
         return lacks("consent_refused", **known.named(consent.giver))
@@ -128,9 +172,14 @@ def _not_counting(consent: Consent, known: Known) -> Missing | None:
 
 
 def _not_covering(consent: Consent, act: Act) -> Missing | None:
-    if consent.what and act.content and act.content not in COVERS[consent.what]:
+    refused = consent.answer == "refused"
+    row = SCOPE_TABLE[act.scope]
+    if row.names_body and not refused and consent.recipient not in (None, act.recipient):
+        return lacks("other_recipient")
+    what = consent.what or (None if refused else row.least)
+    if what and act.content and act.content not in (REFUSES if refused else COVERS)[what]:
         return lacks("other_content")
-    if act.written and consent.answer == "given":
+    if act.written and not refused:
         if consent.form != "written":
             return lacks("consent_not_written")
         if consent.recipient is None:
@@ -138,15 +187,17 @@ def _not_covering(consent: Consent, act: Act) -> Missing | None:
     return None
 
 
-def _not_entitled(consent: Consent, known: Known, guardians: frozenset[str]) -> Missing | None:
+def _not_entitled(consent: Consent, known: Known) -> Missing | None:
     child, giver = known.child, consent.giver
+    # Whoever refuses need not say in what capacity.
+    as_said = consent.answer == "refused"
     if known.adult:
-        own = consent.capacity == "self" and giver == child
+        own = giver == child and (as_said or consent.capacity == "self")
         return None if own else lacks("client_must_answer")
     if SCOPE_TABLE[consent.scope].pupils_own and not consent.pupil_unable:
-        own = consent.capacity == "child" and giver == child
+        own = giver == child and (as_said or consent.capacity == "child")
         return None if own else lacks("child_must_answer")
-    if consent.capacity == "guardian" and giver in guardians:
+    if giver in known.guardians and (as_said or consent.capacity == "guardian"):
         return None
     return lacks("giver_not_entitled", **known.named(giver))
 
@@ -165,8 +216,10 @@ def _missing(
     if not alone and not known.guardians:
         yield lacks("no_guardian")
         return
+    if too_few(known):
+        yield lacks("guardians_too_few")
     silent = known.waited - set(given) - set(short)
     if silent and (given or (told and not alone)):
         yield lacks("other_guardian_missing", **known.named(*sorted(silent)))
-    elif not told:
+    elif not told and not given:
         yield lacks("consent_not_asked")

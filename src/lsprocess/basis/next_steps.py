@@ -6,11 +6,12 @@ from typing import Final
 
 from lsprocess.basis.acts import Act
 from lsprocess.basis.answers import Missing, Step
-from lsprocess.basis.consents import by_the_child, enough
+from lsprocess.basis.bans import standing
+from lsprocess.basis.consents import by_the_child
 from lsprocess.basis.grounds import fitting
 from lsprocess.basis.records import Known
 from lsprocess.basis.scopes import SCOPE_TABLE
-from lsprocess.basis.statutes import permission_asked
+from lsprocess.basis.statutes import permission_refused
 
 
 WAYS: Final[Mapping[str, tuple[Step, ...]]] = MappingProxyType(
@@ -28,6 +29,7 @@ WAYS: Final[Mapping[str, tuple[Step, ...]]] = MappingProxyType(
         "consent_withdrawn": ("renew_consent",),
         "consent_expired": ("renew_consent",),
         "no_guardian": ("record_guardian",),
+        "guardians_too_few": ("record_guardian",),
         "act_banned": ("settle_ban",),
         "banned_by_child": ("settle_ban",),
         "ground_not_yet": ("use_basis_in_force",),
@@ -107,9 +109,11 @@ def _closed(missing: tuple[Missing, ...], act: Act, known: Known) -> frozenset[S
     )
     bans = frozenset(one.params["ban"] for one in missing if one.code in BANNED)
     closed: frozenset[Step] = frozenset()
-    if _refusal_stands(refusers, act, known) or _ban_stands(bans, act, known):
+    if refusers or _ban_stands(bans, act, known):
         closed |= BY_CONSENT
-    if not bans and not permission_asked(act, known) and _only_past_a_refusal(act, known):
+    if not permission_refused(act, known, standing(act, known)) and _only_past_a_refusal(
+        act, known
+    ):
         closed |= {"consider_statutory_basis"}
     reasons = refusers or bans or known.excused
     if not reasons and any(one.code == "profile_closed" for one in missing):
@@ -119,14 +123,6 @@ def _closed(missing: tuple[Missing, ...], act: Act, known: Known) -> frozenset[S
 
 def _only_past_a_refusal(act: Act, known: Known) -> bool:
     return all(ground.asked_first for ground in fitting(act, known.day))
-
-
-def _refusal_stands(refusers: frozenset[str], act: Act, known: Known) -> bool:
-    if not refusers:
-        return False
-    if by_the_child(act, known):
-        return known.child in refusers
-    return not enough(known.waited - refusers, known)
 
 
 def _ban_stands(bans: frozenset[str], act: Act, known: Known) -> bool:

@@ -55,6 +55,8 @@ class ScopeRow:
         statutes: When a statutory basis opens it.
         written: Whether only a written consent that names the recipient counts.
         pupils_own: Whether a pupil who can judge the matter answers alone, past guardians' bans.
+        names_body: Whether a consent that is limited to a recipient names a body, and nobody there.
+        least: What a consent covers that says of nothing what it is about.
         covers: Code of the kind of information that a ban on it keeps; None for every kind.
     """
 
@@ -63,6 +65,8 @@ class ScopeRow:
     statutes: Statutes = "never"
     written: bool = True
     pupils_own: bool = False
+    names_body: bool = False
+    least: Literal["progress"] | None = None
     covers: str | None = None
 
 
@@ -73,6 +77,7 @@ SCOPE_TABLE: Final[Mapping[Scope, ScopeRow]] = MappingProxyType(
             rules=("HEA-02",),
             statutes="in_statute_profile",
             written=False,
+            names_body=True,
             covers="school_contact",
         ),
         "joint_discussion": ScopeRow(
@@ -111,7 +116,11 @@ SCOPE_TABLE: Final[Mapping[Scope, ScopeRow]] = MappingProxyType(
             covers="client_plan",
         ),
         "disclose": ScopeRow(
-            kinds=frozenset({"disclose"}), rules=(), statutes="always", written=False
+            kinds=frozenset({"disclose"}),
+            rules=(),
+            statutes="always",
+            written=False,
+            least="progress",
         ),
     }
 )

@@ -6,6 +6,7 @@ import attrs
 
 from lsprocess.basis.acts import Act
 from lsprocess.basis.answers import Missing, lacks
+from lsprocess.basis.consents import by_the_child, heard
 from lsprocess.basis.grounds import GROUNDS, PRIVATE, fitting
 from lsprocess.basis.records import Ban, Known, RecordedGround
 from lsprocess.basis.scopes import SCOPE_TABLE
@@ -28,8 +29,8 @@ class Weighed:
 def weighed(act: Act, known: Known, bans: tuple[Ban, ...]) -> Weighed:
     """Find the latest recorded basis that carries *act* on its own conditions, despite *bans*."""
     recorded = sorted(known.grounds, key=lambda one: one.at)[::-1]  # of equal times the later
-    asked = bool(bans) or permission_asked(act, known)
-    lacking = [(tuple(_lacking(one, act, known, asked=asked)), one) for one in recorded]
+    refused = permission_refused(act, known, bans)
+    lacking = [(tuple(_lacking(one, act, known, refused=refused)), one) for one in recorded]
     nearest = min(lacking, key=lambda pair: len(pair[0]), default=None)
     lawful = fitting(act, known.day)
     closed = SCOPE_TABLE[act.scope].statutes != "always" and known.profile != "statute"
@@ -43,7 +44,9 @@ def weighed(act: Act, known: Known, bans: tuple[Ban, ...]) -> Weighed:
     return Weighed(missing=tuple(missing))
 
 
-def _lacking(recorded: RecordedGround, act: Act, known: Known, *, asked: bool) -> Iterator[Missing]:
+def _lacking(
+    recorded: RecordedGround, act: Act, known: Known, *, refused: bool
+) -> Iterator[Missing]:
     ground = GROUNDS[recorded.code]
     misfits = dict.fromkeys(ground.misfits(act, known.day))
     if recorded.scope != act.scope:
@@ -62,13 +65,17 @@ def _lacking(recorded: RecordedGround, act: Act, known: Known, *, asked: bool) -
         yield lacks("necessity_not_enough", ground=recorded.code)
     if not recorded.client_informed and recorded.put_off is None:
         yield lacks("client_not_informed", ground=recorded.code)
-    if ground.asked_first and not asked:
+    if ground.asked_first and not refused:
         yield lacks("permission_not_asked", ground=recorded.code)
 
 
-def permission_asked(act: Act, known: Known) -> bool:
-    """Say whether permission was asked, and refused or answered by a client who cannot judge."""
-    return any(
-        consent.at <= known.at and (consent.answer == "refused" or consent.pupil_unable is True)
-        for consent in known.answers(act.scope, act.recipients)
-    )
+def permission_refused(act: Act, known: Known, bans: tuple[Ban, ...]) -> bool:
+    """
+    Say whether somebody entitled has refused or banned the act, or has said that the client cannot
+    judge it, and that stands.
+
+    A minor's own ban is by itself no refusal of those entitled.
+    """
+    answers = heard(act, known)
+    entitled = {known.child} if by_the_child(act, known) else set(known.guardians)
+    return bool(answers.refusers) or answers.unable or any(ban.by in entitled for ban in bans)
