@@ -44,10 +44,9 @@ def lost_actions(view: View) -> Problem | None:
     new = view.linked.get(view.data.meeting)
     if new is None or new.state is None:
         return PROBLEMS["unknown_meeting"].at("meeting")
-    moving = view.exemption(follow_up_proposed) is not None and open_actions(view)
-    return (
-        PROBLEMS["lost_actions"].at("meeting") if moving and not takes_actions(view, new) else None
-    )
+    if view.exemption(follow_up_proposed) is None or takes_actions(view, new):
+        return None
+    return PROBLEMS["lost_actions"].at("meeting") if open_actions(view) else None
 
 
 def both_said(view: View) -> Problem | None:
