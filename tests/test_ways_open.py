@@ -39,6 +39,7 @@ OPENING = {
     "school_contact_permitted",
     "feedback_level_permitted",
     "basis_per_participant",
+    "invitation_has_basis",
     "memo_sharing_permitted",
 }
 
