@@ -188,7 +188,7 @@ def test_a_worker_is_warned_of_a_child_s_open_case() -> None:
     event = office.book.history("r-3")[0]
     assert ["open_case_exists"] == [verdict.code for verdict in event.warnings]
     assert {"case": "r-1"} == dict(event.warnings[0].params)
-    assert ("r-1", 1) in event.linked
+    assert (("r-1", 1),) == event.linked
     office.open(referral, opening("c-3"), "r-4")
     assert () == office.book.history("r-4")[0].warnings
     office.do("r-4", referral.Close(reason="died")).or_raise()

@@ -253,6 +253,21 @@ def test_what_is_held_of_a_case_that_cannot_be_read_stays(store: Path) -> None:
     assert before.by_case()[CASE] != after[CASE]
 
 
+def test_what_an_opening_only_looked_at_is_seen_and_not_linked(store: Path) -> None:
+    """A sight that is not as the case was then is found; the index of neither case is in doubt."""
+    url = f"sqlite:///{store}"
+    with closing(sqlite3.connect(store, isolation_level=None)) as database:
+        file = File(database)
+        (seen,) = file.record(1)["linked"]
+        assert OTHER == seen["case"]
+        file.change(1, linked=[seen | {"seq": seen["seq"] - 1}])
+        file.run("DELETE FROM limits WHERE case_id = ?", (OTHER,))
+        file.restore()
+    with open_journal(url) as journal:
+        found = check_store(journal, LIBRARY)
+    assert (((CASE, 1),), (OTHER,)) == (found.stale, found.index)
+
+
 def test_guards_are_made_anew(store: Path) -> None:
     """A store without them is refused with the way out, and is as good as before afterwards."""
     url = f"sqlite:///{store}"

@@ -211,6 +211,16 @@ def test_urgent_help_does_not_wait_for_a_linked_case(half: Path) -> None:
         assert "begin_urgently" == book.history("r-consent-1")[-1].data.verb
 
 
+def test_a_child_s_new_case_does_not_wait_for_another_one(store: Path) -> None:
+    """It opens as ever, warned of the open case that can be read alone."""
+    opening = attrs.evolve(racing.OPENING, child=referral.Child(id="c-3"))
+    with reopened(store) as book:
+        done = book.start(referral, opening, actor=WORKER, at=NOW, case="r-31").or_raise()
+        assert ((), ()) == (done.event.linked, done.event.warnings)
+        done = book.start(referral, opening, actor=WORKER, at=NOW, case="r-32").or_raise()
+        assert [{"case": "r-31"}] == [dict(one.params) for one in done.event.warnings]
+
+
 def test_what_asks_the_linked_case_is_a_clear_error(half: Path) -> None:
     """It is neither applied nor refused on a part of what is recorded, and nothing is kept."""
     with reopened(half) as book:

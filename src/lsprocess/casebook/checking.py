@@ -1,6 +1,6 @@
 """A whole store looked through: every case read, and the index compared with what they say."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
@@ -12,7 +12,16 @@ from lsprocess.journal import Journal
 from lsprocess.journal.codec import Library
 from lsprocess.journal.index import CaseIndex
 from lsprocess.problems import said_by
-from lsprocess.process import Case, Correct, Event, evolve, new_case, recorded, whole
+from lsprocess.process import (
+    Case,
+    Correct,
+    Event,
+    evolve,
+    named_cases,
+    new_case,
+    recorded,
+    whole,
+)
 from lsprocess.process.owed import Owed
 
 
@@ -132,7 +141,7 @@ class _Retelling:
                     group = []
                 self._lose(stored.case, error)
                 continue
-            self.links[stored.case].update(other for other, _ in event.linked)
+            self.links[stored.case].update(_linked(event))
             if group and event.echo_of == f"{group[0].case}#{group[0].seq}":
                 group.append(event)
                 continue
@@ -182,3 +191,10 @@ class _Retelling:
 
     def _links(self, case: Case) -> tuple[str, ...]:
         return () if case.state is None else case.process.linked(whole(case))
+
+
+def _linked(event: Event) -> Iterable[str]:
+    """Name the cases that *event* saw as linked ones; an opening looks at others beside them."""
+    if event.source is None:
+        return named_cases(event.data)
+    return (other for other, _ in event.linked)

@@ -133,12 +133,24 @@ class Desk:
         return self._leave(made, {**seen, **_seen(linked.cases, beyond)}, histories)
 
     def _beside(self, case: Case, command: Command) -> Iterable[str]:
-        """Name the other cases that an opening looks at, if this is one."""
+        """
+        Name the other cases that an opening looks at, if this is one.
+
+        One that cannot be read is left out: it must not keep a child's new case from opening.
+        """
         if case.state is not None:
             return ()
         view = View(case, command.at, command.actor, command.data)
         client = case.process.beside(view)
-        return () if client is None else self.journal.cases_of(client)
+        ids = () if client is None else self.journal.cases_of(client)
+        return [other for other in ids if self._process_of(other) == case.process.id]
+
+    def _process_of(self, case: str) -> str | None:
+        try:
+            found = self.reader.now(case)
+        except CaseUnreadable:
+            return None
+        return None if found is None else found.process.id
 
     def watch(
         self, case: Case, at: datetime, actor: Actor, recorded_at: datetime

@@ -262,8 +262,9 @@ class Definition:
             case at its time.
         date_of: Pure function of a `View`, giving the case's date, which picks the rules in force.
         client_of: Pure function of a `View`, giving the id of whose case it is, or None.
-        beside: Pure function of the `View` of an opening, giving the client whose other cases its
-            guards look at, among the linked ones; None where they look at none.
+        beside: Pure function of the `View` of an opening, giving the client whose other cases of
+            this process its guards look at, among the linked ones; None where they look at none.
+            A case that cannot be read is not among them, so it is for guards that only warn.
         register: Pure function of a `View`, giving the code of the register in which the case is
             kept; None where it is kept in none.
         fields: What fields of its actions are called, by name, for people.
