@@ -12,11 +12,13 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+import click
 import pytest
 
 from docs_blocks import ELISION, LIBRARY, ROOT, TARGETS, agrees, blocks
 from lsprocess import Actor, Casebook
 from lsprocess.audit import line_logger
+from lsprocess.cli.app import app
 from lsprocess.cli.run import perform
 from lsprocess.law import RULES
 from lsprocess.processes import PROCESSES, referral
@@ -180,6 +182,27 @@ def test_the_processes_page_leads_to_every_process():
     page = read("docs/processes/index.md")
     for process in PROCESSES:
         assert all(f"({process}.{lang}.md)" in page for lang in ("fi", "sv", "en"))
+
+
+def test_every_command_is_listed():
+    """The page of commands names each command that can be given, and no other."""
+    rows = re.findall(
+        r"^\| (`lsprocess [^|]+) \|", read("docs/reference/commands.md"), re.MULTILINE
+    )
+    listed = re.findall(r"`lsprocess ([^`]+)`", " ".join(rows))
+    there = set(commands(app))
+    named = [{one for one in there if line.startswith(one)} for line in listed]
+    assert set() not in named
+    assert there == set().union(*named)
+
+
+def commands(group: click.Group) -> Iterator[str]:
+    """Give every command of a group that does something, in the words that call it."""
+    for name, command in group.commands.items():
+        if isinstance(command, click.Group):
+            yield from (f"{name} {inner}" for inner in commands(command))
+        else:
+            yield name
 
 
 def test_an_elision_stands_for_any_lines():
