@@ -1,7 +1,10 @@
 """The generated documentation pages: whatever is committed says what the definitions say."""
 
 import importlib.util
+import inspect
 
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from types import ModuleType
 from xml.etree import ElementTree as ET
@@ -9,6 +12,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from lsprocess.law import RULES
+from lsprocess.process import Id
 from lsprocess.processes import PROCESSES
 from lsprocess.text import LANGS, Lang
 
@@ -113,3 +117,38 @@ def test_the_page_of_rules_goes_both_ways(generator: ModuleType, lang: Lang) -> 
                 assert {rule.id for rule in guard.rules} <= set(
                     ", ".join(r[2] for r in back).split(", ")
                 )
+
+
+def test_every_public_name_is_on_the_page_with_what_its_docstring_says(
+    generator: ModuleType,
+) -> None:
+    """Whatever a room offers can be looked up, and what the docstring says stands there."""
+    names = generator.public_names
+    page = names.page()
+    for room in names.ROOMS:
+        offered = names.public(room)
+        assert offered
+        module = importlib.import_module(room)
+        for name in offered:
+            assert room == names.FRONT or f"\n### `{name}`\n" in page
+            said = inspect.getdoc(getattr(module, name)) or ""
+            if inspect.isroutine(getattr(module, name)):
+                assert said.partition("\n\n")[0] in page
+                assert f"`{name}(" in page
+
+
+def test_the_page_of_names_is_the_same_wherever_it_is_made(generator: ModuleType) -> None:
+    """No address in memory and no folder of a machine stands among the names."""
+    page = generator.public_names.page()
+    assert " at 0x" not in page
+    assert str(ROOT) not in page
+
+
+def test_a_type_reads_as_it_is_written(generator: ModuleType) -> None:
+    """Unions, literals, annotated ids and callables are shown without their modules."""
+    shown = generator.public_names._type  # noqa: SLF001
+    assert "str | None" == shown(str | None)
+    assert "Literal['fi', 'sv', 'en']" == shown(Lang)
+    assert "str" == shown(Id)
+    assert "Callable[[int], None]" == shown(Callable[[int], None])
+    assert "tuple[date, ...]" == shown(tuple[date, ...])
