@@ -60,7 +60,7 @@ def _book() -> Casebook:
             referral.RecordGuardian(person="g-1", custody=True),
             referral.HearParents(heard=("g-1",)),
             referral.RecordConsent(consent="k-1", scope="contact_school", **consent),
-            referral.RecordConsent(consent="k-2", scope="disclose", **consent),
+            referral.RecordConsent(consent="k-2", scope="disclose", what="content", **consent),
         ),
         start=1,
     ):

@@ -240,11 +240,17 @@ def test_a_consent_carries_through_its_last_day_in_finland(book, at, level):
 
 def test_a_withdrawal_counts_from_its_own_moment(book):
     """One moment before it the consent still carries; from it on, no more."""
-    at = told_by(book, GUARDIAN, consent(), f.WithdrawConsent(consent="k-1"))
+    at = told_by(book, GUARDIAN, consent(what="content"), f.WithdrawConsent(consent="k-1"))
     second = timedelta(seconds=1)
 
     levels = [book.notifier_view("r-1", at=at + shift).level for shift in (-second, 0 * second)]
     assert ["content", "general"] == levels
+
+
+def test_a_consent_that_names_no_content_carries_the_signal_alone(book):
+    """That the matter proceeds may be told then, and nothing of what it is about."""
+    at = told_by(book, GUARDIAN, consent())
+    assert "in_progress" == book.notifier_view("r-1", at=at).level
 
 
 def test_a_consent_carries_from_its_own_moment(book):
@@ -273,7 +279,7 @@ def test_in_progress_says_that_it_proceeds_or_has_ended_and_not_how(book):
 
 def test_content_tells_the_stages_and_their_days(book):
     """With a consent to content the stages are told by name, with the day of each."""
-    at = told_by(book, GUARDIAN, consent(), NAMED, TAKEN_IN, r.Screen(urgent=True))
+    at = told_by(book, GUARDIAN, consent(what="content"), NAMED, TAKEN_IN, r.Screen(urgent=True))
     view = book.notifier_view("r-1", at=at)
     stages = [(one["state"], one["on"]) for one in view.as_dict("sv")["stages"]]
 
