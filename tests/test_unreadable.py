@@ -221,6 +221,20 @@ def test_a_child_s_new_case_does_not_wait_for_another_one(store: Path) -> None:
         assert [{"case": "r-31"}] == [dict(one.params) for one in done.event.warnings]
 
 
+def test_a_correction_does_not_ask_what_the_opening_only_looked_at(tmp_path: Path) -> None:
+    """A case that was never linked with the corrected one keeps nothing there wrong for ever."""
+    path = tmp_path / "s.db"
+    with reopened(path) as book:
+        for case in ("r-1", "r-2"):
+            book.start(referral, racing.OPENING, actor=WORKER, at=NOW, case=case).or_raise()
+        assert (("r-1", 1),) == book.history("r-2")[0].linked
+        book.perform("r-2", NOTE, actor=WORKER, at=NOW).or_raise()
+    damage(path, "r-1", 1)
+    with reopened(path) as book:
+        taken_back = Correct(event=2, reason="wrong_content")
+        assert book.perform("r-2", taken_back, actor=WORKER, at=NOW).applied
+
+
 def test_what_asks_the_linked_case_is_a_clear_error(half: Path) -> None:
     """It is neither applied nor refused on a part of what is recorded, and nothing is kept."""
     with reopened(half) as book:

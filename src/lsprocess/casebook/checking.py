@@ -1,11 +1,11 @@
 """A whole store looked through: every case read, and the index compared with what they say."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 import attrs
 
 from lsprocess.casebook.marking import marks_of
-from lsprocess.casebook.reader import KEPT, Reader
+from lsprocess.casebook.reader import KEPT, Reader, linked_in
 from lsprocess.errors import CaseUnreadable, InvalidInput, RecordUnreadable
 from lsprocess.ids import shown_id
 from lsprocess.journal import Journal
@@ -17,7 +17,6 @@ from lsprocess.process import (
     Correct,
     Event,
     evolve,
-    named_cases,
     new_case,
     recorded,
     whole,
@@ -141,7 +140,7 @@ class _Retelling:
                     group = []
                 self._lose(stored.case, error)
                 continue
-            self.links[stored.case].update(_linked(event))
+            self.links[stored.case].update(linked_in(event))
             if group and event.echo_of == f"{group[0].case}#{group[0].seq}":
                 group.append(event)
                 continue
@@ -191,10 +190,3 @@ class _Retelling:
 
     def _links(self, case: Case) -> tuple[str, ...]:
         return () if case.state is None else case.process.linked(whole(case))
-
-
-def _linked(event: Event) -> Iterable[str]:
-    """Name the cases that *event* saw as linked ones; an opening looks at others beside them."""
-    if event.source is None:
-        return named_cases(event.data)
-    return (other for other, _ in event.linked)

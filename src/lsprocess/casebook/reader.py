@@ -152,12 +152,12 @@ class Reader:
     def histories(
         self, own: tuple[Event, ...], linked: Iterable[str]
     ) -> dict[str, tuple[Event, ...]]:
-        """Give every event of a case, of *linked* ones, and of those that they have seen."""
+        """Give every event of a case, of *linked* ones, and of those that were linked with them."""
         found = {own[0].case: own} if own else {}
         for name in linked:
             if name not in found:
                 found[name] = self.history(name)
-        seen = [other for events in found.values() for event in events for other, _ in event.linked]
+        seen = [o for events in found.values() for event in events for o in linked_in(event)]
         for name in dict.fromkeys(seen):
             if name not in found:
                 found[name] = self.history(name)
@@ -183,6 +183,13 @@ def _keep(kept: OrderedDict[str, Case], case: Case) -> None:
     kept.move_to_end(case.id)
     if len(kept) > KEPT:
         kept.popitem(last=False)
+
+
+def linked_in(event: Event) -> tuple[str, ...]:
+    """Name the cases that *event* saw as linked ones, without those that an opening looked at."""
+    if event.source is None:
+        return named_cases(event.data)
+    return tuple(other for other, _ in event.linked)
 
 
 def named_by(data: ActionData | None, history: Iterable[Event]) -> tuple[ActionData, ...]:
