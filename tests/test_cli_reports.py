@@ -36,7 +36,6 @@ def _report(tmp_path_factory):
                 "level": "service_task",
                 "target": "contact_school",
                 "reason_code": "weighty_reason",
-                "accepted": True,
             },
         ),
     ]

@@ -160,7 +160,7 @@ def test_a_ban_of_another_register_can_be_lifted_where_it_reaches() -> None:
     consent = meeting.RecordConsent(consent="k-1", scope="contact_school", giver="g-1", form="oral")
     office.do("m-1", ban)
     office.do("m-1", consent)
-    office.do("r-1", referral.LiftBan(ban="b-1"), Actor(id="c-1", role="child"))
+    office.do("r-1", referral.LiftBan(ban="b-1", by="c-1"), Actor(id="c-1", role="child"))
     with pytest.raises(InvalidInput):
         office.book.perform("r-1", referral.WithdrawConsent(consent="k-1"), **office.by(WORKER))
 

@@ -277,7 +277,7 @@ def test_a_guardian_is_not_told_of_the_others_own_consents_and_views(book: Book)
         referral.Forbid(
             ban="b-2", by="g-2", level="document", target="doc-3", reason_code="own_wish"
         ),
-        referral.LiftBan(ban="b-2"),
+        referral.LiftBan(ban="b-2", by="g-2"),
         referral.RecordView(party="c-1", manner="met_alone", summary_ref="doc-4"),
     )
     report = book.ask(asked_by="g-1")
@@ -298,10 +298,14 @@ def text(report: LogReport) -> str:
     return " ".join(to_json(report.as_dict(lang)).decode() for lang in LANGS)
 
 
-def ban(**more) -> referral.Forbid:
-    """Give a ban of the child's."""
-    plain = {"ban": "b-1", "by": "c-1", "level": "service_task", "target": "contact_school"}
-    return referral.Forbid(**{**plain, "reason_code": "weighty_reason", "accepted": True, **more})
+def ban(ban: str = "b-1", *, accepted: bool | None = True, **more) -> list[Any]:
+    """Give a ban of the child's, and how it was judged, if it was."""
+    plain = {"by": "c-1", "level": "service_task", "target": "contact_school"}
+    made = referral.Forbid(ban=ban, **{**plain, "reason_code": "weighty_reason", **more})
+    if accepted is None:
+        return [made]
+    reason = None if accepted else "no_weighty_reason"
+    return [made, referral.JudgeBan(ban=ban, accepted=accepted, denial_reason=reason)]
 
 
 @pytest.mark.parametrize(
@@ -310,18 +314,18 @@ def ban(**more) -> referral.Forbid:
         ({}, 0),
         ({"toward": "g-1"}, 0),
         ({"toward": "g-2"}, 1),
-        ({"accepted": False, "denial_reason": "no_weighty_reason"}, 1),
-        ({"accepted": None}, 1),
+        ({"accepted": False}, 1),
+        ({"accepted": None}, 0),
         ({"target": "share_memo"}, 1),
         ({"level": "document", "target": "doc-1"}, 1),
     ],
 )
-def test_an_accepted_ban_of_the_child_is_followed(
+def test_a_ban_of_the_child_is_followed_unless_it_is_denied(
     book: Book, forbidden: dict, disclosed: int
 ) -> None:
     """It keeps what it is about from the guardians that it is aimed at; the ban is never told."""
     book.hear_school()
-    book.do(ban(**forbidden))
+    book.do(*ban(**forbidden))
     report = book.ask(asked_by="g-1")
     assert disclosed == len(report.disclosures)
     assert disclosed == actions(report).count("hear_school")
@@ -333,7 +337,7 @@ def test_an_accepted_ban_of_the_child_is_followed(
 
 def test_a_refused_attempt_at_what_is_banned_is_left_out_too(book: Book) -> None:
     """It would tell of the ban, although it gave nothing."""
-    book.do(referral.HearParents(heard=("g-1", "g-2")), ban())
+    book.do(referral.HearParents(heard=("g-1", "g-2")), *ban())
     hearing = referral.HearSchool(school="school-3", person="p-9")
     refused = book.book.perform(
         "r-1", hearing, actor=WORKER, at=noon(ASKED), recorded_at=noon(ASKED)
@@ -346,15 +350,15 @@ def test_a_refused_attempt_at_what_is_banned_is_left_out_too(book: Book) -> None
 @pytest.mark.parametrize("forbidden", [{"level": "controller"}, {"target": "disclose"}])
 def test_a_ban_on_everything_leaves_nothing(book: Book, forbidden: dict) -> None:
     """The guardian is told that there is nothing to give, and not why."""
-    book.do(ban(**forbidden))
+    book.do(*ban(**forbidden))
     report = book.ask(asked_by="g-1")
-    assert ((), (), 7) == (report.uses, report.disclosures, report.withheld)
+    assert ((), (), 8) == (report.uses, report.disclosures, report.withheld)
     assert 2 == report.lines("en").count("– no entries to give")
 
 
 def test_a_ban_on_a_transferred_document_keeps_the_transfer(book: Book) -> None:
     """The documents of a disclosure are looked at too."""
-    book.do(ban(level="document", target="doc-4"))
+    book.do(*ban(level="document", target="doc-4"))
     book.do(referral.Transfer(documents=("doc-4",), to_county="county-11"))
     assert [] == list(book.ask(asked_by="g-1").disclosures)
     assert ["transfer"] == [one.act for one in book.ask().disclosures]
@@ -363,9 +367,9 @@ def test_a_ban_on_a_transferred_document_keeps_the_transfer(book: Book) -> None:
 def test_a_lifted_ban_keeps_nothing_back(book: Book) -> None:
     """Made anew after that, it does again."""
     book.hear_school()
-    book.do(ban(), referral.LiftBan(ban="b-1"))
+    book.do(*ban(), referral.LiftBan(ban="b-1", by="c-1"))
     assert 1 == len(book.ask(asked_by="g-1").disclosures)
-    book.do(ban())
+    book.do(*ban("b-9"))
     assert 0 == len(book.ask(asked_by="g-1").disclosures)
 
 

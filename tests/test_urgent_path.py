@@ -160,7 +160,6 @@ def test_all_that_can_be_refused_does_not_stop_urgent_help() -> None:
                     level="controller",
                     target=scope,
                     reason_code="own_wish",
-                    accepted=True,
                 ),
             ):
                 done = book.perform("r-1", data, actor=ON_CALL, at=BASE, recorded_at=BASE)

@@ -95,7 +95,7 @@ STEPS = (
     f.WithdrawConsent(consent="k-1"),
     f.WithdrawConsent(consent="k-2"),
     f.Forbid(ban="ban-1", by="g-1", level="controller", target="disclose", reason_code="own_wish"),
-    f.LiftBan(ban="ban-1"),
+    f.LiftBan(ban="ban-1", by="g-1"),
     f.RecordLegalBasis(
         basis="ATL56", scope="disclose", reason="child_interest", client_informed=True
     ),

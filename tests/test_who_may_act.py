@@ -170,21 +170,20 @@ def test_somebody_s_own_action_needs_its_data_to_be_told() -> None:
 
 
 def test_nobody_says_by_themselves_what_is_judged_of_them() -> None:
-    """That a pupil cannot judge the matter, and how a ban is judged, are for those who work on it."""
+    """That a pupil cannot judge the matter is for those who work on it, as is judging a ban."""
     book = opened(PROCESSES["referral"])
     group = {"scope": "pupil_welfare_group", "giver": "g-1", "form": "written"}
     ban = {"by": "c-1", "level": "service_task", "target": "disclose", "reason_code": "own_wish"}
     child, guardian = Actor(id="c-1", role="child"), Actor(id="g-1", role="guardian")
-    denied = {"accepted": False, "denial_reason": "no_weighty_reason"}
     for number, (actor, data, applied) in enumerate(
         (
             (guardian, referral.RecordConsent(consent="k-1", pupil_unable=True, **group), False),
             (guardian, referral.RecordConsent(consent="k-1", **group), True),
             (WORKER, referral.RecordConsent(consent="k-2", pupil_unable=True, **group), True),
-            (child, referral.Forbid(ban="b-1", accepted=True, **ban), False),
-            (child, referral.Forbid(ban="b-1", **denied, **ban), False),
             (child, referral.Forbid(ban="b-1", **ban), True),
-            (WORKER, referral.Forbid(ban="b-2", accepted=True, **ban), True),
+            (child, referral.JudgeBan(ban="b-1", accepted=True), False),
+            (guardian, referral.JudgeBan(ban="b-1", accepted=True), False),
+            (WORKER, referral.JudgeBan(ban="b-1", accepted=True), True),
         )
     ):
         done = book.perform("x-1", data, actor=actor, at=AT)

@@ -8,9 +8,10 @@ cases: a consultation or a log report asks it as well as a guard does.
 
 from lsprocess.basis.acts import Act, RecipientKind, What
 from lsprocess.basis.answers import DIMENSIONS, Answer, Dimension, Missing, Step
+from lsprocess.basis.bans import kept_from
 from lsprocess.basis.decide import basis_of
 from lsprocess.basis.grounds import GROUNDS, Ground, GroundCode, fitting
-from lsprocess.basis.records import Ban, Consent, Known, RecordedGround
+from lsprocess.basis.records import Ban, Consent, Known, PartyAccess, RecordedGround
 from lsprocess.basis.scopes import SCOPE_TABLE, ActKind, Scope, ScopeRow
 from lsprocess.basis.texts import MISSING, NEXT_STEPS, SCOPE_NAMES
 from lsprocess.basis.withdrawal import Given, given_under
@@ -34,6 +35,7 @@ __all__ = [
     "GroundCode",
     "Known",
     "Missing",
+    "PartyAccess",
     "RecipientKind",
     "RecordedGround",
     "Scope",
@@ -43,4 +45,5 @@ __all__ = [
     "basis_of",
     "fitting",
     "given_under",
+    "kept_from",
 ]

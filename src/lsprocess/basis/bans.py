@@ -2,13 +2,44 @@
 
 from lsprocess.basis.acts import Act
 from lsprocess.basis.consents import Heard
-from lsprocess.basis.records import Ban, Known
+from lsprocess.basis.records import Ban, Known, PartyAccess
 from lsprocess.basis.scopes import SCOPE_TABLE
 
 
 def standing(act: Act, known: Known) -> tuple[Ban, ...]:
     """Give the bans in force that reach *act*; one that was denied never stands."""
     return tuple(ban for ban in known.bans if ban.in_force(known.at) and reaches(ban, act))
+
+
+def access_to(person: str, bans: tuple[Ban, ...], known: Known) -> PartyAccess | None:
+    """
+    Give the latest decision on what *person* is told as a party past accepted *bans*, if any.
+
+    It counts for a ban only after that was accepted; one that nobody has judged is judged first.
+
+    Source: 703/2023 51 § 2 mom; 621/1999 11 §.
+    """
+    decided = [one for one in known.access if one.person == person and one.at <= known.at]
+    latest = max(decided, key=lambda one: one.at, default=None)
+    if latest is None or not all(_before(ban, latest) for ban in bans):
+        return None
+    return latest
+
+
+def _before(ban: Ban, decision: PartyAccess) -> bool:
+    judged = ban.at if ban.judged_at is None else ban.judged_at
+    return ban.accepted is True and judged <= decision.at
+
+
+def kept_from(guardian: str, known: Known) -> tuple[Ban, ...]:
+    """Give the client's own bans that keep something from a guardian."""
+    bans = tuple(
+        ban
+        for ban in known.bans
+        if ban.by == known.child and ban.toward in (None, guardian) and ban.in_force(known.at)
+    )
+    decided = access_to(guardian, bans, known)
+    return () if decided is not None and decided.granted else bans
 
 
 def reaches(ban: Ban, act: Act) -> bool:

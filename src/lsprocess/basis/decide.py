@@ -1,15 +1,16 @@
 """The one function: which basis carries an act of information, from what is recorded alone."""
 
+from collections.abc import Iterator
 from datetime import date
-from typing import Final, Literal
+from typing import Final
 
 from lsprocess.basis.acts import Act
 from lsprocess.basis.answers import Answer, Missing, lacks
-from lsprocess.basis.bans import binding, standing
+from lsprocess.basis.bans import access_to, binding, standing
 from lsprocess.basis.consents import Heard, heard
 from lsprocess.basis.grounds import GROUNDS, fitting
 from lsprocess.basis.next_steps import ways
-from lsprocess.basis.records import Ban, Known, RecordedGround
+from lsprocess.basis.records import Ban, Known, PartyAccess, RecordedGround
 from lsprocess.basis.rules import (
     ON_BANS,
     ON_CURATOR,
@@ -41,9 +42,13 @@ def basis_of(act: Act, known: Known) -> Answer:
     bans = standing(act, known)
     own = _own_task(act, known, bans)
     if own:
-        return _without_consent("own_task", act, known, own)
-    if _is_party(act, known) and not any(ban.accepted for ban in bans):
-        return _without_consent("party", act, known, ON_PARTIES)
+        return _by_own_task(act, known, own)
+    if _is_party(act, known):
+        # Parents' bans are about others: they take nothing from a party, the child least of all.
+        bans = tuple(ban for ban in bans if ban.by == known.child)
+        decided = access_to(act.recipient, bans, known)
+        if not bans or (decided is not None and decided.granted):
+            return _as_party(act, known, bans, decided)
     answers = heard(act, known)
     against = binding(bans, act, known, answers)
     if answers.used and not against:
@@ -51,7 +56,7 @@ def basis_of(act: Act, known: Known) -> Answer:
     statutes = weighed(act, known, bans)
     if statutes.used is not None:
         return _by_statute(act, known, statutes.used, bans)
-    banned = tuple(_banned(ban, act, known) for ban in against)
+    banned = tuple(one for ban in against for one in _banned(ban, act, known))
     missing = (*banned, *answers.missing, *statutes.missing)
     lawful = tuple(rule for ground in fitting(act, known.day) for rule in ground.rules)
     rules = (*on_consent(act, known), *lawful, *(ON_BANS if against else ()))
@@ -84,11 +89,24 @@ def _is_party(act: Act, known: Known) -> bool:
     return False
 
 
-def _without_consent(
-    kind: Literal["own_task", "party"], act: Act, known: Known, rules: Rules
-) -> Answer:
-    basis = Basis(kind=kind, act=act.scope, recipient=act.recipient)
+def _by_own_task(act: Act, known: Known, rules: Rules) -> Answer:
+    basis = Basis(kind="own_task", act=act.scope, recipient=act.recipient)
     return Answer(basis=basis, rules=ids(rules, known.day))
+
+
+def _as_party(act: Act, known: Known, bans: tuple[Ban, ...], decided: PartyAccess | None) -> Answer:
+    used = decided if bans else None
+    basis = Basis(
+        kind="party",
+        act=act.scope,
+        recipient=act.recipient,
+        overridden=tuple(dict.fromkeys(ban.id for ban in bans)),
+    )
+    return Answer(
+        basis=basis,
+        evidence=() if used is None or used.where is None else (used.where,),
+        rules=ids((*ON_PARTIES, *(ON_BANS if bans else ())), known.day),
+    )
 
 
 def _by_consent(act: Act, known: Known, answers: Heard) -> Answer:
@@ -122,6 +140,14 @@ def _by_statute(act: Act, known: Known, used: RecordedGround, bans: tuple[Ban, .
     )
 
 
-def _banned(ban: Ban, act: Act, known: Known) -> Missing:
-    of_the_child = act.recipient_kind == "guardian" and ban.by == known.child
-    return lacks("banned_by_child" if of_the_child else "act_banned", ban=ban.id)
+def _banned(ban: Ban, act: Act, known: Known) -> Iterator[Missing]:
+    of_the_child = ban.by == known.child and not known.adult
+    toward_guardian = act.recipient_kind == "guardian" and of_the_child
+    yield lacks("banned_by_child" if toward_guardian else "act_banned", ban=ban.id)
+    if ban.accepted is None:
+        if of_the_child:
+            yield lacks("ban_not_judged", ban=ban.id)
+    elif toward_guardian:
+        decided = access_to(act.recipient, (ban,), known)
+        code = "party_access_undecided" if decided is None else "party_access_denied"
+        yield lacks(code, **known.named(act.recipient))

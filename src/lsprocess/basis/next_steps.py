@@ -32,6 +32,8 @@ WAYS: Final[Mapping[str, tuple[Step, ...]]] = MappingProxyType(
         "guardians_too_few": ("record_guardian",),
         "act_banned": ("settle_ban",),
         "banned_by_child": ("settle_ban",),
+        "ban_not_judged": ("judge_ban",),
+        "party_access_undecided": ("decide_party_access",),
         "ground_not_yet": ("use_basis_in_force",),
         "no_necessity": ("state_necessity",),
         "client_not_informed": ("inform_client",),

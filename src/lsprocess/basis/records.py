@@ -73,7 +73,8 @@ class Ban:
         target: A consent scope, or the id of a document.
         at: When it was made (UTC).
         toward: Id of the one recipient it is limited to.
-        accepted: Whether a minor's ban was accepted; None where nobody has judged it.
+        accepted: Whether it was accepted; None where nobody has judged it, and it stands.
+        judged_at: When that was judged (UTC).
         lifted_at: When it was lifted (UTC); it ends what was made no later than that.
     """
 
@@ -84,6 +85,7 @@ class Ban:
     at: datetime
     toward: Id | None = None
     accepted: bool | None = None
+    judged_at: datetime | None = None
     lifted_at: datetime | None = None
 
     def in_force(self, at: datetime) -> bool:
@@ -91,6 +93,24 @@ class Ban:
         if self.accepted is False or self.at > at:
             return False
         return self.lifted_at is None or not self.at <= self.lifted_at <= at
+
+
+@record
+class PartyAccess:
+    """
+    A decision on what a guardian is told as a party, past a ban of the client that was accepted.
+
+    Attributes:
+        person: Id of the guardian.
+        granted: Whether they are told.
+        at: When it was decided (UTC).
+        where: Where it is recorded.
+    """
+
+    person: Id
+    granted: bool
+    at: datetime
+    where: Place | None = None
 
 
 @record
@@ -134,6 +154,7 @@ class Known:
         excused: Ids of guardians whose consent is not waited for.
         consents: Every answer, in the order in which they were recorded.
         bans: Every ban.
+        access: Every decision on what a party is told past a ban.
         grounds: Every statutory basis that was recorded.
         profile: ``statute`` where a recorded basis opens the way to the school too.
     """
@@ -147,6 +168,7 @@ class Known:
     excused: tuple[Id, ...] = ()
     consents: tuple[Consent, ...] = ()
     bans: tuple[Ban, ...] = ()
+    access: tuple[PartyAccess, ...] = ()
     grounds: tuple[RecordedGround, ...] = ()
     profile: Literal["seed", "statute"] | None = None
 

@@ -7,16 +7,21 @@ ban keeps back (703/2023 51 § 2 mom), and a party's access may be limited for t
 """
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import UTC, date, datetime
+from operator import attrgetter
 from typing import Any, Literal, cast
 
 import attrs
 
+from lsprocess.basis import Known, kept_from
 from lsprocess.calendar import age_on, helsinki_day
 from lsprocess.process import ActionData, Case, Fact, in_order
+from lsprocess.processes.common.basis import access_of, bans_of
 from lsprocess.processes.common.facts import (
     AssignRole,
+    DecidePartyAccess,
     Forbid,
+    JudgeBan,
     LiftBan,
     RecordConsent,
     RecordGuardian,
@@ -95,7 +100,7 @@ class Limits:
             return True
         if self.everything or not self.targets.isdisjoint((*acts, *references, *tried)):
             return True
-        if isinstance(data, Forbid | LiftBan):
+        if isinstance(data, Forbid | JudgeBan | LiftBan):
             return self.whose.get(data.ban) in {self.client, *self.people}
         if isinstance(data, WithdrawConsent):
             return self.whose.get(data.consent) in self.people
@@ -108,29 +113,28 @@ def limits_for_guardian(
     """
     Give what a guardian is not told.
 
-    That is what the client's own accepted bans keep, with the bans themselves, and the other
-    guardians' own consents, views and bans.
+    That is what the client's own bans keep, with the bans themselves, and the other guardians' own
+    consents, views and bans.  A ban stands until it is judged; an accepted one is past where it was
+    decided after that what the guardian is told as a party.
 
     Source: 703/2023 40, 51 §§.
     """
     facts = _until(cases, asked_on)
-    lifted = {fact.data.ban: fact.at for fact in facts if isinstance(fact.data, LiftBan)}
-    forbidden = [fact for fact in facts if isinstance(fact.data, Forbid)]
-    bans = [
-        fact.data
-        for fact in forbidden
-        if fact.data.by == client
-        and fact.data.accepted
-        and fact.data.toward in (None, asked_by)
-        and not (fact.data.ban in lifted and lifted[fact.data.ban] >= fact.at)
-    ]
+    decided = (fact for fact in facts if isinstance(fact.data, DecidePartyAccess))
+    known = Known(
+        at=max((fact.at for fact in facts), default=datetime.min.replace(tzinfo=UTC)),
+        child=client,
+        bans=bans_of(facts),
+        access=access_of(decided, attrgetter("seq")),
+    )
+    bans = kept_from(asked_by, known)
     whose = {f.data.consent: f.data.giver for f in facts if isinstance(f.data, RecordConsent)}
     return Limits(
         client=client,
         everything=any(ban.level == "controller" or ban.target == "disclose" for ban in bans),
         targets=frozenset(ban.target for ban in bans),
         people=frozenset(_ever_guardians(facts) - {asked_by}),
-        whose={**whose, **{fact.data.ban: fact.data.by for fact in forbidden}},
+        whose={**whose, **{ban.id: ban.by for ban in known.bans}},
     )
 
 

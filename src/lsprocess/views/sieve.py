@@ -18,6 +18,7 @@ from lsprocess.processes.common.facts import (
     AssignRole,
     Forbid,
     InformFamily,
+    JudgeBan,
     LiftBan,
     RecordConsent,
     RecordGuardian,
@@ -96,11 +97,11 @@ class Sieve:
         if owner is None or owner == self.viewer:
             return True
         # A guardian sees the child's as its representative, but not what the child forbids.
-        return owner == self.child and not isinstance(data, Forbid | LiftBan)
+        return owner == self.child and not isinstance(data, Forbid | JudgeBan | LiftBan)
 
     def _owner(self, data: ActionData) -> str | None:
         match data:
-            case WithdrawConsent(consent=named) | LiftBan(ban=named):
+            case WithdrawConsent(consent=named) | JudgeBan(ban=named) | LiftBan(ban=named):
                 return self.owners.get(named, "")
         owner: str | None = data.about.of(data, data.about.own)
         return owner

@@ -5,7 +5,7 @@ from typing import TypeVar, cast
 
 import attrs
 
-from lsprocess.basis import SCOPE_TABLE, Ban
+from lsprocess.basis import SCOPE_TABLE, Ban, kept_from
 from lsprocess.law import Rule
 from lsprocess.process import Actor, View, Word, record
 from lsprocess.processes.common.basis import known_of
@@ -120,15 +120,7 @@ def _verified(view: View, actor: Actor, role: RoleClass) -> bool:
 
 
 def _bans(view: View, guardian: str) -> tuple[Ban, ...]:
-    known = known_of(view)
-    return tuple(
-        ban
-        for ban in known.bans
-        if ban.by == known.child
-        and ban.accepted is True
-        and ban.in_force(view.at)
-        and ban.toward in (None, guardian)
-    )
+    return kept_from(guardian, known_of(view))
 
 
 def _covered(ban: Ban) -> frozenset[Category]:

@@ -7,7 +7,9 @@ from typing import Any, Final, Literal
 
 from lsprocess.process import MET, ActionData, Fact, Finding, Guard, Level, View, met_if, unmet
 from lsprocess.processes.common.facts import (
+    DecidePartyAccess,
     Forbid,
+    JudgeBan,
     LiftBan,
     RecordConsent,
     WithdrawConsent,
@@ -23,13 +25,14 @@ from lsprocess.processes.common.roles import (
 from lsprocess.processes.common.texts import TEXTS, WHO
 
 
-Who = Literal["workers", "pupil_welfare", "professionals", "everybody"]
+Who = Literal["workers", "workers_or_curator", "pupil_welfare", "professionals", "everybody"]
 Own = Callable[[View], str | None]
 """Whose own an action is: those who act for themselves may do it, each for their own part."""
 
 CLASSES: Final[Mapping[Who, frozenset[str]]] = MappingProxyType(
     {
         "workers": WORKERS,
+        "workers_or_curator": WORKERS | {"curator"},
         "pupil_welfare": PUPIL_WELFARE,
         "professionals": PROFESSIONALS,
         "everybody": frozenset(ROLE_TABLE),
@@ -104,10 +107,9 @@ def giver(view: View) -> str | None:
 
 
 def forbidder(view: View) -> str | None:
-    """Give who forbids; how a ban is judged is nobody's own word."""
+    """Give who forbids."""
     found: str | None = view.data.by
-    judged = view.data.accepted is not None or view.data.denial_reason is not None
-    return None if judged else found
+    return found
 
 
 def who_answered(view: View) -> str | None:
@@ -137,6 +139,20 @@ OWN: Final[Mapping[type[ActionData], Own]] = MappingProxyType(
 """Shared facts that are somebody's own."""
 
 
+def judging(view: View) -> Who:
+    """Pupil welfare judges a ban in its own register; elsewhere a worker does, or the curator."""
+    return "pupil_welfare" if _pupil_welfares(view) else "workers_or_curator"
+
+
+def deciding(view: View) -> Who:
+    """Pupil welfare decides what a party is told in its own register, a worker elsewhere."""
+    return "pupil_welfare" if _pupil_welfares(view) else "workers"
+
+
+def _pupil_welfares(view: View) -> bool:
+    return bool(view.case.process.register(view) == "pupil_welfare")
+
+
 def acting(
     who: Who,
     *,
@@ -151,7 +167,11 @@ def acting(
         own: Actions that are somebody's own, besides the shared ones.
         but: Actions that are others' task; None for what anybody may do.
     """
-    found: dict[type[ActionData] | None, Guard | None] = {None: acts(who)}
+    found: dict[type[ActionData] | None, Guard | None] = {
+        None: acts(who),
+        JudgeBan: acts(judging),
+        DecidePartyAccess: acts(deciding),
+    }
     for record, whose in {**OWN, **own}.items():
         found[record] = _each_for_themselves(who, whose)
     return found | dict(but)

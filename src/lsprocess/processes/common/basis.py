@@ -6,8 +6,9 @@ child in its register, bans from every register; see `lsprocess.basis.basis_of` 
 them.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
+from functools import partial
 from types import MappingProxyType
 from typing import Any, Final, cast
 
@@ -19,6 +20,7 @@ from lsprocess.basis import (
     Ban,
     Consent,
     Known,
+    PartyAccess,
     RecipientKind,
     RecordedGround,
     basis_of,
@@ -26,8 +28,10 @@ from lsprocess.basis import (
 from lsprocess.process import Fact, View
 from lsprocess.processes.common.codes import Role, Sector, Service
 from lsprocess.processes.common.facts import (
+    DecidePartyAccess,
     ExcuseConsent,
     Forbid,
+    JudgeBan,
     LiftBan,
     RecordConsent,
     RecordLegalBasis,
@@ -104,7 +108,8 @@ def known_of(view: View, *told: Consent) -> Known:
         policy=getattr(view.start, "consent_policy", None) or "all",
         excused=tuple(fact.data.party for fact in seen_facts(view, ExcuseConsent)),
         consents=(*_consents(view), *told),
-        bans=_bans(view),
+        bans=bans_of(reached_facts(view, Forbid, JudgeBan, LiftBan)),
+        access=access_of(reached_facts(view, DecidePartyAccess), partial(where, view)),
         grounds=_grounds(view),
         profile=cast("Any", view.profile),
     )
@@ -145,20 +150,48 @@ def _consents(view: View) -> tuple[Consent, ...]:
     )
 
 
-def _bans(view: View) -> tuple[Ban, ...]:
-    lifted = _latest(reached_facts(view, LiftBan), "ban")
+def bans_of(facts: Iterable[Fact[Any]]) -> tuple[Ban, ...]:
+    """Make the bans of facts that make, judge and lift them, as they happened."""
+    made: list[Fact[Forbid]] = []
+    judged: dict[str, Fact[JudgeBan]] = {}
+    lifted: dict[str, datetime] = {}
+    for fact in facts:
+        match fact.data:
+            case Forbid():
+                made.append(fact)
+            case JudgeBan(ban=ban):
+                judged[ban] = fact
+            case LiftBan(ban=ban):
+                lifted[ban] = fact.at
+    return tuple(_ban(one, judged.get(one.data.ban), lifted.get(one.data.ban)) for one in made)
+
+
+def _ban(made: Fact[Forbid], judged: Fact[JudgeBan] | None, lifted_at: datetime | None) -> Ban:
+    data = made.data
+    # What was judged in the ban itself, as it once was, holds until it is judged anew.
+    at_once = None if data.accepted is None else made.at
+    return Ban(
+        id=data.ban,
+        by=data.by,
+        level=data.level,
+        target=data.target,
+        at=made.at,
+        toward=data.toward,
+        accepted=data.accepted if judged is None else judged.data.accepted,
+        judged_at=at_once if judged is None else judged.at,
+        lifted_at=lifted_at,
+    )
+
+
+def access_of(
+    facts: Iterable[Fact[DecidePartyAccess]], place: Callable[[Fact[Any]], int | str]
+) -> tuple[PartyAccess, ...]:
+    """Make the decisions on parties' access of the facts that record them."""
     return tuple(
-        Ban(
-            id=fact.data.ban,
-            by=fact.data.by,
-            level=fact.data.level,
-            target=fact.data.target,
-            at=fact.at,
-            toward=fact.data.toward,
-            accepted=fact.data.accepted,
-            lifted_at=lifted.get(fact.data.ban),
+        PartyAccess(
+            person=fact.data.person, granted=fact.data.granted, at=fact.at, where=place(fact)
         )
-        for fact in reached_facts(view, Forbid)
+        for fact in facts
     )
 
 

@@ -70,6 +70,8 @@ Manner = Literal[
     "declined",
 ]
 
+DenialReason = Literal["no_weighty_reason", "clearly_against_own_interest"]
+
 LinkedAs = Literal["opens", "opened_by", "meeting", "plan", "model"]
 
 NotHeard = Literal["endangers_health", "obviously_unnecessary"]

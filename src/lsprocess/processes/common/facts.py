@@ -9,7 +9,7 @@ from typing import Literal
 
 from lsprocess.basis import GroundCode, Scope
 from lsprocess.process import ActionData, CaseId, Count, Document, Id, Word, action
-from lsprocess.processes.common.codes import LinkedAs, Manner, NotHeard, Profile, Role
+from lsprocess.processes.common.codes import DenialReason, LinkedAs, Manner, NotHeard, Profile, Role
 
 
 @action(holds="people")
@@ -166,17 +166,18 @@ class Exempt(ActionData):
 @action(holds="consents_and_bans", own="by")
 class Forbid(ActionData):
     """
-    Record somebody's ban on an act of information; a ban beats a consent.
+    Record somebody's ban on an act of information; a ban beats a consent until it is judged.
 
     Attributes:
         ban: Id of the ban.
         by: Id of the person who forbids.
         level: How wide the ban is.
-        target: A consent scope, or the document that the ban is about.
+        target: A consent scope, that somebody is told (``telling``) or takes part
+            (``participation``), or the document that the ban is about.
         reason_code: The reason given.
         toward: Id of the one recipient it is limited to.
-        accepted: Whether a minor's ban was accepted.
-        denial_reason: Why it was not.
+        accepted: Only in events of before ``judge_ban``: whether a minor's ban was accepted.
+        denial_reason: Only there: why it was not.
 
     Source: 703/2023 40, 51, 59 §§.
     """
@@ -184,18 +185,45 @@ class Forbid(ActionData):
     ban: Id
     by: Id
     level: Literal["controller", "service_task", "document"]
-    target: Scope | Id
+    target: Scope | Literal["telling", "participation"] | Id
     reason_code: Literal["weighty_reason", "own_wish"]
     toward: Id | None = None
     accepted: bool | None = None
-    denial_reason: Literal["no_weighty_reason", "clearly_against_own_interest"] | None = None
+    denial_reason: DenialReason | None = None
+
+
+@action(holds="consents_and_bans")
+class JudgeBan(ActionData):
+    """
+    Judge whether a minor's ban is accepted; a denial says why.
+
+    Source: 703/2023 40 § 2 mom, 51 §; 1287/2013 18 §.
+    """
+
+    ban: Id
+    accepted: bool
+    denial_reason: DenialReason | None = None
 
 
 @action(holds="consents_and_bans")
 class LiftBan(ActionData):
-    """Lift a ban from the command's ``at`` on."""
+    """Lift a ban from the command's ``at`` on, as *by*, who made it, says."""
 
     ban: Id
+    by: Id | None = None
+
+
+@action(holds="decisions", kept=True)
+class DecidePartyAccess(ActionData):
+    """
+    Decide whether a guardian is told, as a party, what an accepted ban of the child keeps back.
+
+    Source: 703/2023 51 § 2 mom; 621/1999 11 §; a lawyer must confirm how the two go together.
+    """
+
+    person: Id
+    granted: bool
+    decision_ref: Document
 
 
 @action(holds="documents")

@@ -9,7 +9,13 @@ from lsprocess.processes.common.facts import (
     Forbid,
     RecordConsent,
 )
-from lsprocess.processes.common.people import child_of, holders, reached_facts, seen_facts
+from lsprocess.processes.common.people import (
+    child_of,
+    guardians,
+    holders,
+    reached_facts,
+    seen_facts,
+)
 from lsprocess.processes.common.roles import SOCIAL_WORKERS
 from lsprocess.processes.common.texts import PROBLEMS, guard
 
@@ -65,6 +71,45 @@ def unknown_guard(view: View) -> Problem | None:
     return PROBLEMS["unknown_guard"].at("guard")
 
 
+def unclear_consent(view: View) -> Problem | None:
+    """Refuse an id that another answer has, and a consent that ends before it is given."""
+    until = view.data.valid_until
+    if until is not None and until < view.day:
+        return PROBLEMS["ends_before"].at("valid_until")
+    recorded = reached_facts(whole(view.case, view.linked), RecordConsent)
+    return _if_recorded(view, recorded, "consent")
+
+
+def unclear_ban(view: View) -> Problem | None:
+    """Refuse an id that another ban has, and a judgement on the ban in the ban itself."""
+    for key in ("accepted", "denial_reason"):
+        if getattr(view.data, key) is not None:
+            return PROBLEMS["judged_apart"].at(key)
+    return _if_recorded(view, reached_facts(whole(view.case, view.linked), Forbid), "ban")
+
+
+def unclear_judgement(view: View) -> Problem | None:
+    """Refuse to judge a ban that is not recorded, or without a denial's reason."""
+    if view.data.accepted is (view.data.denial_reason is not None):
+        return PROBLEMS["denial_reason"].at("denial_reason")
+    return unknown_ban(view)
+
+
+def not_the_makers(view: View) -> Problem | None:
+    """Refuse to lift a ban that is not recorded, or for somebody else than who made it."""
+    unknown = unknown_ban(view)
+    if unknown is not None:
+        return unknown
+    made = reached_facts(whole(view.case, view.linked), Forbid)
+    makers = {fact.data.by for fact in made if fact.data.ban == view.data.ban}
+    return None if view.data.by in makers else PROBLEMS["not_the_maker"].at("by")
+
+
+def no_guardian(view: View) -> Problem | None:
+    """Refuse a decision on the access of somebody who is no guardian."""
+    return None if view.data.person in guardians(view) else PROBLEMS["no_guardian"].at("person")
+
+
 def unknown_consent(view: View) -> Problem | None:
     """Refuse to withdraw a consent that the case has not recorded."""
     recorded = seen_facts(whole(view.case, view.linked), RecordConsent)
@@ -82,6 +127,13 @@ def _unless_recorded(view: View, recorded: Iterable[Fact[Any]], key: str) -> Pro
     if any(getattr(fact.data, key) == wanted for fact in recorded):
         return None
     return PROBLEMS["not_recorded"].at(key)
+
+
+def _if_recorded(view: View, recorded: Iterable[Fact[Any]], key: str) -> Problem | None:
+    wanted = getattr(view.data, key)
+    if any(getattr(fact.data, key) == wanted for fact in recorded):
+        return PROBLEMS["used_id"].at(key)
+    return None
 
 
 def child_as_guardian(view: View) -> Problem | None:

@@ -5,10 +5,10 @@ from types import MappingProxyType
 from typing import Final
 
 from lsprocess.problems import Problem
-from lsprocess.process import ActionData, Finding, View, met, named_cases, unmet
+from lsprocess.process import ActionData, Finding, View, met, named_cases, unmet, whole
 from lsprocess.processes.common.codes import LinkedAs
-from lsprocess.processes.common.facts import Link
-from lsprocess.processes.common.people import child_of, kept_together
+from lsprocess.processes.common.facts import Forbid, Link, RecordConsent
+from lsprocess.processes.common.people import child_of, kept_together, reached_facts
 from lsprocess.processes.common.texts import PROBLEMS, guard
 
 
@@ -47,10 +47,24 @@ def misnamed(view: View, key: str, process: str) -> Problem | None:
     known = other is not None and other.state and other.id != view.case.id
     if other is None or not known or other.process.id != process:
         return PROBLEMS["other_process"].at(key)
+    if _alike(view, view.into(other)):
+        return PROBLEMS["ids_alike"].at(key)
     nameless = other.process.has_clients and child_of(view.into(other)) is None
     if nameless and child_of(view) is not None:
         return PROBLEMS["names_nobody"].at(key)
     return None
+
+
+def _alike(view: View, other: View) -> bool:
+    """Say whether one id names two things when both cases are seen together."""
+    own, its = (_ids(whole(one.case, view.linked)) for one in (view, other))
+    return any(where != its.get(name, where) for name, where in own.items())
+
+
+def _ids(view: View) -> dict[tuple[str, str], str]:
+    consents = (("consent", fact.data.consent, fact) for fact in reached_facts(view, RecordConsent))
+    bans = (("ban", fact.data.ban, fact) for fact in reached_facts(view, Forbid))
+    return {(what, name): f"{fact.case}#{fact.seq}" for what, name, fact in (*consents, *bans)}
 
 
 def names_somebody(view: View) -> bool:

@@ -5,9 +5,10 @@ from datetime import date
 from typing import Any, Final
 
 from lsprocess.process import Fact, View, first_after
-from lsprocess.processes.common.facts import InformFamily
+from lsprocess.processes.common.facts import InformFamily, RecordLegalBasis
 from lsprocess.processes.common.owed import NONE, Owed
 from lsprocess.processes.common.people import child_of, guardians
+from lsprocess.processes.common.texts import TEXTS
 
 
 PUTS_OFF: Final = frozenset({"police_investigation", "child_safety"})
@@ -36,6 +37,13 @@ def untold(view: View, topic: str, openers: Sequence[Fact[Any]]) -> Owed:
             since = first_after(put_off, openers) or since
         owed[person] = since
     return owed
+
+
+@TEXTS.duty("HEA-05", "HEA-16")
+def tell_of_legal_basis(view: View) -> Owed:
+    """Telling of a legal basis that was put off is made up for."""
+    put_off = [fact for fact in view.facts(RecordLegalBasis) if not fact.data.client_informed]
+    return untold(view, "legal_basis", put_off)
 
 
 def unless_put_off(topic: str, clock: Clock) -> Clock:

@@ -55,6 +55,7 @@ from lsprocess.processes.common.owed import NONE, Owed
 from lsprocess.processes.common.people import holders, named_child
 from lsprocess.processes.common.roles import PRIVATE
 from lsprocess.processes.common.shared import SHARED
+from lsprocess.processes.common.telling import tell_of_legal_basis
 from lsprocess.processes.common.texts import ROLES
 
 
@@ -316,7 +317,7 @@ def notify_child_welfare(view: View) -> Owed:
 
 # The way.
 
-HOLDS_NOBODY: Final = frozenset({f.WithdrawConsent, f.LiftBan, f.ChangeProfile, f.Exempt, Correct})
+HOLDS_NOBODY: Final = frozenset({f.WithdrawConsent, f.JudgeBan, f.ChangeProfile, f.Exempt, Correct})
 """Shared facts that name nobody; the consent or ban that one names must be recorded already."""
 
 MAY_NAME: Final = frozenset({f.AssignRole, f.ReleaseRole, f.Note})
@@ -381,9 +382,8 @@ PROCESS = define(
         stay(Refer, ("answered", "closed"), no_identity_when_anonymous, link_concerns_same_child),
         move(Close, "answered", "closed", advice_to_notify_followed),
         move(Withdraw, ("requested", "accepted"), "withdrawn"),
-        stay(f.InformFamily, STATES, nobody_named),
     ),
-    duties=(answer_by_agreed_day, notify_child_welfare),
+    duties=(answer_by_agreed_day, notify_child_welfare, tell_of_legal_basis),
     valid={Request: unclear_request, Accept: answer_earlier, Refer: other_process},
     shared=SHARED.asking(named_nobody),
     by=acting("professionals"),

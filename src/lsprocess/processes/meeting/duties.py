@@ -7,6 +7,7 @@ from lsprocess.law.limit import Limit
 from lsprocess.process import ActionData, Fact, View, unanswered
 from lsprocess.processes.common.owed import NONE, Owed
 from lsprocess.processes.common.people import seen_cases
+from lsprocess.processes.common.telling import tell_of_legal_basis
 from lsprocess.processes.common.told import UrgencyTold
 from lsprocess.processes.meeting.actions import (
     DebriefChild,
@@ -64,4 +65,10 @@ def act_on_worsening(view: View) -> Owed:
     return NONE if worse is None else {None: worse}
 
 
-MEETING_DUTIES: Final = (write_memo, agreed_action, debrief_child, act_on_worsening)
+MEETING_DUTIES: Final = (
+    write_memo,
+    agreed_action,
+    debrief_child,
+    act_on_worsening,
+    tell_of_legal_basis,
+)

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from lsprocess.basis import Act, Answer, Consent, RecipientKind, basis_of
-from lsprocess.process import Finding, View, met, unmet
+from lsprocess.process import NOT_ASKED, Finding, View, met, unmet
+from lsprocess.processes.common.bans import may_take_part, no_ban_stands
 from lsprocess.processes.common.basis import (
     WORDS,
     basis_for,
@@ -36,7 +37,7 @@ from lsprocess.processes.meeting.course import (
     proposal,
 )
 from lsprocess.processes.meeting.guards_session import present_were_invited
-from lsprocess.processes.meeting.texts import guard
+from lsprocess.processes.meeting.texts import TEXTS, guard
 
 
 HEALTH_STAFF: Final = PUPIL_WELFARE - {"curator"}
@@ -160,6 +161,17 @@ def invitation_has_basis(view: View) -> Finding:
     if answer.basis is None:
         return unmet(**lacking(answer))
     return met(*answer.evidence, bases=(answer.basis,))
+
+
+def _may_be_invited(view: View) -> Finding:
+    """No guardian comes to a pupil's expert group against a ban of the pupil."""
+    asked = proposal(view).kind == "pupil_welfare_group"
+    return may_take_part(view) if asked else NOT_ASKED
+
+
+guardian_may_take_part = no_ban_stands.varied(
+    "participation", _may_be_invited, TEXTS["when.guardian_in_group"]
+)
 
 
 @guard(

@@ -26,6 +26,7 @@ from lsprocess.processes.meeting.course import CLIENT_KINDS, follow_up_left
 from lsprocess.processes.meeting.duties import MEETING_DUTIES
 from lsprocess.processes.meeting.guards_basis import (
     basis_per_participant,
+    guardian_may_take_part,
     invitation_has_basis,
     memo_sharing_permitted,
 )
@@ -135,7 +136,7 @@ MEETING = define(
         stay(a.SetGoal, BEFORE),
         stay(a.SetAgenda, ("proposed", "planned")),
         stay(a.SetTime, ("proposed", "planned")),
-        stay(a.Invite, ("proposed", "planned"), invitation_has_basis),
+        stay(a.Invite, ("proposed", "planned"), guardian_may_take_part, invitation_has_basis),
         stay(a.Accept, BEFORE),
         stay(a.Decline, BEFORE),
         stay(a.CollectWishes, ("proposed", "planned")),

@@ -10,10 +10,9 @@ from lsprocess.calendar import helsinki_day
 from lsprocess.law.limit import Limit
 from lsprocess.process import Duty, Fact, View, unanswered
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
-from lsprocess.processes.common.facts import RecordLegalBasis
 from lsprocess.processes.common.owed import NONE, Owed
 from lsprocess.processes.common.people import guardians, holders
-from lsprocess.processes.common.telling import unless_put_off, untold
+from lsprocess.processes.common.telling import tell_of_legal_basis, unless_put_off, untold
 from lsprocess.processes.referral.actions import (
     NOTIFICATIONS,
     AcknowledgeNotifier,
@@ -244,13 +243,6 @@ def name_social_worker(view: View) -> Owed:
 def emergency_placement_limit(view: View) -> Owed:
     """Each emergency placement, told by its day, ends or is continued within its time."""
     return {helsinki_day(fact.at).isoformat(): fact for fact in open_placements(view)}
-
-
-@duty("HEA-05", "HEA-16")
-def tell_of_legal_basis(view: View) -> Owed:
-    """Telling that was put off is made up for."""
-    put_off = [fact for fact in view.facts(RecordLegalBasis) if not fact.data.client_informed]
-    return untold(view, "legal_basis", put_off)
 
 
 def _until_transferred(one: Duty) -> Duty:

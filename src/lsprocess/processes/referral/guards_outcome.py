@@ -8,7 +8,7 @@ from lsprocess.process import MET, Fact, Finding, View, after, met, met_if, unme
 from lsprocess.processes.common.basis import WORDS, basis_for, kind_by_sector, lacking
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.facts import Link
-from lsprocess.processes.common.links import link_left
+from lsprocess.processes.common.links import link_left, misnamed
 from lsprocess.processes.common.openings import Notifier
 from lsprocess.processes.common.people import child_of, guardians, roles_of, where
 from lsprocess.processes.common.roles import WORKERS
@@ -31,9 +31,9 @@ ENDS_ANY_CASE = frozenset({"moved_abroad", "died", "came_of_age", "not_born", "o
 def unknown_meeting(view: View) -> Problem | None:
     """Refuse to link what is not a meeting."""
     other = view.linked.get(view.data.meeting)
-    if other is not None and view.into(other).tells(MeetingTold) is not None:
-        return None
-    return PROBLEMS["unknown_meeting"].at("meeting")
+    if other is None or view.into(other).tells(MeetingTold) is None:
+        return PROBLEMS["unknown_meeting"].at("meeting")
+    return misnamed(view, "meeting", other.process.id)
 
 
 def meeting_echo(view: View) -> tuple[tuple[str, Link], ...]:

@@ -5,7 +5,6 @@ from datetime import date
 from lsprocess.process import ActionData, Reported, View, define, final, move, running, start, stay
 from lsprocess.processes.common.acting import Who, acting, acts
 from lsprocess.processes.common.codes import PROFILES
-from lsprocess.processes.common.facts import InformFamily
 from lsprocess.processes.common.guards import actor_is_social_worker
 from lsprocess.processes.common.links import linked_by
 from lsprocess.processes.common.looking import Register
@@ -247,7 +246,6 @@ REFERRAL = define(
         stay(a.LinkMeeting, RUNNING, meeting_concerns_same_child),
         stay(a.DeclineJointDiscussion, RUNNING, actor_is_social_worker),
         stay(a.AcknowledgeNotifier, STATES, feedback_level_permitted),
-        stay(InformFamily, STATES),
     ),
     duties=REFERRAL_DUTIES,
     valid={
