@@ -26,8 +26,10 @@ from basis_world import (
 from lsprocess import Actor, Casebook
 from lsprocess.basis import (
     Act,
+    Answer,
     Ban,
     Consent,
+    PartyAccess,
     basis_of,
     given_under,
 )
@@ -170,7 +172,9 @@ def test_a_guardian_cannot_forbid_the_minors_own_pupil_welfare() -> None:
     """The pupil's own consent stands against a guardian's ban; the pupil's own ban does not."""
     assert ((), ()) == answered(GROUP, PUPILS, bans=(BAN,))
     own = attrs.evolve(BAN, by=CHILD)
-    assert (("act_banned",), ("settle_ban",)) == answered(GROUP, PUPILS, bans=(own,))
+    missing, ways = answered(GROUP, PUPILS, bans=(own,))
+    assert ("act_banned", "ban_not_judged") == missing
+    assert ("settle_ban", "judge_ban") == ways
     unable = attrs.evolve(PUPILS, giver=FIRST, capacity="guardian", pupil_unable=True)
     assert ("act_banned",) == answered(GROUP, unable, bans=(BAN,))[0]
 
@@ -203,7 +207,39 @@ def test_nobodys_own_ban_stands_against_themselves() -> None:
     to_guardian = attrs.evolve(SHARE, recipient=FIRST, recipient_kind="guardian")
     assert ((), ()) == answered(to_child, bans=(ban,))
     assert "banned_by_child" == answered(to_guardian, bans=(ban,))[0][0]
-    assert ((), ()) == answered(to_guardian, bans=(attrs.evolve(ban, accepted=None),))
+    assert ((), ()) == answered(to_guardian, bans=(attrs.evolve(ban, accepted=False),))
+    parents = attrs.evolve(ban, by=SECOND)
+    assert ((), ()) == answered(to_child, bans=(parents,))
+    assert ((), ()) == answered(to_guardian, bans=(parents,))
+
+
+def test_past_a_childs_ban_a_party_is_told_only_where_that_was_decided() -> None:
+    """It is judged first; then a decision of after that counts, the latest one."""
+    to_guardian = attrs.evolve(SHARE, recipient=FIRST, recipient_kind="guardian")
+    pending = attrs.evolve(BAN, by=CHILD, level="controller", at=NOW - 3 * DAY)
+    granted = PartyAccess(person=FIRST, granted=True, at=NOW - DAY, where=7)
+
+    def told(*access: PartyAccess, **judged: Any) -> Answer:
+        bans = (attrs.evolve(pending, **judged),)
+        return basis_of(to_guardian, known(NOW, bans=bans, access=access))
+
+    assert ("banned_by_child", "ban_not_judged") == told(granted).codes[:2]
+    accepted = {"accepted": True, "judged_at": NOW - 2 * DAY}
+    assert "party_access_undecided" in told(**accepted).codes
+    assert "decide_party_access" in told(**accepted).next_steps
+    assert told(granted, **accepted).permit
+    assert (("b-1",), (7,)) == (
+        told(granted, **accepted).overridden,
+        told(granted, **accepted).evidence,
+    )
+    early = attrs.evolve(granted, at=NOW - 3 * DAY)
+    assert "party_access_undecided" in told(early, **accepted).codes
+    denied = attrs.evolve(granted, granted=False, at=NOW)
+    assert "party_access_denied" in told(granted, denied, **accepted).codes
+    other = attrs.evolve(granted, person=SECOND)
+    assert "party_access_undecided" in told(other, **accepted).codes
+    late = {"accepted": True, "judged_at": NOW}
+    assert "party_access_undecided" in told(granted, **late).codes
 
 
 def test_a_party_is_one_whose_matter_it_is() -> None:

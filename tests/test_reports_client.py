@@ -4,6 +4,7 @@ import itertools
 import json
 
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 
 import pytest
 

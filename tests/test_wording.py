@@ -40,6 +40,7 @@ NAMES = {
 }
 PLACES = {
     "common.link_concerns_same_child": {"case"},
+    "common.no_ban_stands": {"bans"},
     "referral.open_case_exists": {"case"},
     "common.actor_may_act": {"who"},
     "common.guard_is_practice": {"guard"},

@@ -141,12 +141,12 @@ def _by_statute(act: Act, known: Known, used: RecordedGround, bans: tuple[Ban, .
 
 
 def _banned(ban: Ban, act: Act, known: Known) -> Iterator[Missing]:
-    of_the_child = ban.by == known.child and not known.adult
-    toward_guardian = act.recipient_kind == "guardian" and of_the_child
+    toward_guardian = act.recipient_kind == "guardian" and ban.by == known.child
     yield lacks("banned_by_child" if toward_guardian else "act_banned", ban=ban.id)
+    if known.adult or ban.by != known.child:
+        return
     if ban.accepted is None:
-        if of_the_child:
-            yield lacks("ban_not_judged", ban=ban.id)
+        yield lacks("ban_not_judged", ban=ban.id)
     elif toward_guardian:
         decided = access_to(act.recipient, (ban,), known)
         code = "party_access_undecided" if decided is None else "party_access_denied"

@@ -49,6 +49,7 @@ from lsprocess.process.fields import (
 from lsprocess.process.guard import Guard
 from lsprocess.process.history import correction_echoes, correction_problem, history_stands
 from lsprocess.process.judge import judge
+from lsprocess.process.links import readable
 from lsprocess.process.options import Option, options
 from lsprocess.process.process import Process
 from lsprocess.process.verdict import (
@@ -136,6 +137,7 @@ __all__ = [
     "open_duties",
     "options",
     "passed",
+    "readable",
     "record",
     "recorded",
     "replay",

@@ -48,4 +48,9 @@ class Links(Mapping[str, Case]):
         return len(self.cases) + len(self.lost)
 
 
+def readable(linked: Mapping[str, Case]) -> Mapping[str, Case]:
+    """Give those of the *linked* cases that can be read."""
+    return linked.cases if isinstance(linked, Links) else linked
+
+
 NO_CASES: Final = Links({}, NOTHING_LOST)

@@ -4,7 +4,16 @@ from collections.abc import Iterable
 from typing import Any
 
 from lsprocess.problems import Problem
-from lsprocess.process import Fact, Finding, View, history_stands, met_if, whole
+from lsprocess.process import (
+    ActionData,
+    Fact,
+    Finding,
+    View,
+    history_stands,
+    met_if,
+    readable,
+    whole,
+)
 from lsprocess.processes.common.facts import (
     Forbid,
     RecordConsent,
@@ -76,8 +85,7 @@ def unclear_consent(view: View) -> Problem | None:
     until = view.data.valid_until
     if until is not None and until < view.day:
         return PROBLEMS["ends_before"].at("valid_until")
-    recorded = reached_facts(whole(view.case, view.linked), RecordConsent)
-    return _if_recorded(view, recorded, "consent")
+    return _if_recorded(view, RecordConsent, "consent")
 
 
 def unclear_ban(view: View) -> Problem | None:
@@ -85,7 +93,7 @@ def unclear_ban(view: View) -> Problem | None:
     for key in ("accepted", "denial_reason"):
         if getattr(view.data, key) is not None:
             return PROBLEMS["judged_apart"].at(key)
-    return _if_recorded(view, reached_facts(whole(view.case, view.linked), Forbid), "ban")
+    return _if_recorded(view, Forbid, "ban")
 
 
 def unclear_judgement(view: View) -> Problem | None:
@@ -129,7 +137,9 @@ def _unless_recorded(view: View, recorded: Iterable[Fact[Any]], key: str) -> Pro
     return PROBLEMS["not_recorded"].at(key)
 
 
-def _if_recorded(view: View, recorded: Iterable[Fact[Any]], key: str) -> Problem | None:
+def _if_recorded(view: View, kind: type[ActionData], key: str) -> Problem | None:
+    # A linked case that cannot be read stops nobody from answering or forbidding.
+    recorded = reached_facts(whole(view.case, readable(view.linked)), kind)
     wanted = getattr(view.data, key)
     if any(getattr(fact.data, key) == wanted for fact in recorded):
         return PROBLEMS["used_id"].at(key)
