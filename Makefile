@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: demo test lint docs texts unconfirmed bench clean
+.PHONY: demo test lint docs site texts unconfirmed bench clean
 
 $(READY): pyproject.toml requirements-dev.txt
 	$(PYTHON) -m venv $(VENV)
@@ -26,6 +26,14 @@ lint: $(READY)
 
 docs: $(READY)
 	$(BIN)/python docs/generate.py
+
+# The documentation as a site in build/site: one build a language, without a network.
+$(VENV)/.ready-docs: requirements-docs.txt | $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement $<
+	touch $@
+
+site: $(VENV)/.ready-docs
+	$(BIN)/python docs/build_site.py
 
 # All that is said in one language, as one document: make texts LANGUAGE=sv
 LANGUAGE ?= fi

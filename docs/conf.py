@@ -1,0 +1,74 @@
+"""
+The documentation as a site, one language a build; ``make site`` builds all three.
+
+The sources are the repository itself, so that every link of a page leads where it does on a forge.
+"""
+
+import sys
+
+from pathlib import Path
+from typing import Any
+
+from pygments.lexers.data import JsonLexer
+from pygments.lexers.special import TextLexer
+from sphinx.application import Sphinx
+from sphinx.config import Config
+
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+import website
+
+
+project = "lsprocess"
+extensions = ["myst_parser"]
+root_doc = website.START
+include_patterns = ["*.md", "docs/**.md", "examples/README.md", "benchmarks/README.md"]
+exclude_patterns = [".*", "build", "src", "tests"]  # not walked through: it takes long
+myst_heading_anchors = 4
+
+html_theme = "furo"
+html_show_copyright = False
+html_show_sourcelink = False
+html_copy_source = False
+html_use_index = False
+html_static_path = ["_static"]
+html_css_files = ["site.css"]
+templates_path = ["_templates"]
+html_sidebars = {
+    "**": [
+        "sidebar/brand.html",
+        "languages.html",
+        "sidebar/search.html",
+        "sidebar/scroll-start.html",
+        "sidebar/navigation.html",
+        "sidebar/scroll-end.html",
+    ]
+}
+
+
+def in_one_language(_: Sphinx, config: Config) -> None:
+    """Leave the other languages' pages to their own builds."""
+    others = website.LANGUAGES.keys() - {config.language}
+    config.exclude_patterns += [f"docs/**.{lang}.md" for lang in sorted(others)]
+    config.html_title = website.TITLES[config.language]
+
+
+def read(app: Sphinx, page: str, text: list[str]) -> None:
+    """Read a page as this build's language needs it."""
+    text[0] = website.source(page, text[0], app.config.language)
+
+
+def shown(app: Sphinx, page: str, _: str, context: dict[str, Any], __: object) -> None:
+    """Offer the page in the other languages, and mark English text in the other builds as it."""
+    context["languages"] = tuple(website.languages(page))
+    if "body" in context and app.config.language != "en" and not website.translated(page):
+        context["body"] = f'<div lang="en">{context["body"]}</div>'
+
+
+def setup(app: Sphinx) -> None:
+    """Hook in what is different in each language."""
+    app.add_lexer("jsonl", JsonLexer)
+    app.add_lexer("mermaid", TextLexer)
+    app.connect("config-inited", in_one_language)
+    app.connect("source-read", read)
+    app.connect("html-page-context", shown)

@@ -1,0 +1,88 @@
+"""The pages of the site in one language: their navigation, and where their links lead."""
+
+import posixpath
+import re
+import tomllib
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+
+LANGUAGES: Final = {"fi": "suomi", "sv": "svenska", "en": "English"}
+START: Final = "docs/index"
+TITLES: Final = {
+    "fi": "lsprocess – lastensuojelun prosessit",
+    "sv": "lsprocess – barnskyddets processer",
+    "en": "lsprocess – child welfare processes",
+}
+
+_LINK: Final = re.compile(r"(?<!!)\[([^]]+)\]\(([\w./-]+)\.(fi|sv|en)\.md\)")
+_DIAGRAM: Final = re.compile(r"<!-- diagram:(\w+) -->\n.*?<!-- /diagram -->", re.DOTALL)
+
+
+def groups() -> list[dict[str, Any]]:
+    """Read the navigation."""
+    text = (Path(__file__).parent / "navigation.toml").read_text(encoding="utf-8")
+    found: list[dict[str, Any]] = tomllib.loads(text)["group"]
+    return found
+
+
+def toctrees(lang: str) -> str:
+    """Write the navigation as the start page's hidden tables of contents."""
+    return "\n".join(_toctree(group, lang) for group in groups())
+
+
+def _toctree(group: dict[str, Any], lang: str) -> str:
+    lines = (_entry(one, lang) for one in group["pages"])
+    return f"\n```{{toctree}}\n:hidden:\n:caption: {group[lang]}\n\n" + "\n".join(lines) + "\n```\n"
+
+
+def _entry(one: dict[str, str], lang: str) -> str:
+    page = "/" + one["page"].replace("{lang}", lang)
+    return f"{one[lang]} <{page}>" if lang in one else page
+
+
+def in_language(page: str, lang: str) -> str:
+    """Give the page that says in *lang* what *page* says."""
+    return re.sub(r"\.(fi|sv|en)$", f".{lang}", page)
+
+
+def translated(page: str) -> bool:
+    """Tell whether a page is written in every language."""
+    return page != in_language(page, "")
+
+
+def to_build(page: str, lang: str) -> str:
+    """Give the way from *page*, in any build, to what says the same in the build of *lang*."""
+    return f"{'../' * (page.count('/') + 1)}{lang}/{in_language(page, lang)}.html"
+
+
+def source(page: str, text: str, lang: str) -> str:
+    """
+    Give the text of a page as the build of *lang* reads it.
+
+    A page that links another in several languages means each of them, in its own build; one that
+    links it in one language means the reader's.
+    """
+    linked: dict[str, set[str]] = {}
+    for _, target, language in _LINK.findall(text):
+        linked.setdefault(target, set()).add(language)
+
+    def led(found: re.Match[str]) -> str:
+        words, target, language = found.groups()
+        several = len(linked[target]) > 1 or translated(page)
+        if language == lang or not several:
+            return f"[{words}]({target}.{lang}.md)"
+        there = posixpath.normpath(posixpath.join(posixpath.dirname(page), target))
+        up = "../" * (page.count("/") + 1)
+        return f'<a href="{up}{language}/{there}.{language}.html" lang="{language}">{words}</a>'
+
+    drawn = _DIAGRAM.sub(rf"![\1](docs/processes/\1.{lang}.svg)", _LINK.sub(led, text))
+    return drawn + (toctrees(lang) if page == START else "")
+
+
+def languages(page: str) -> Iterator[tuple[str, str, str]]:
+    """Give each language with its name and the way to *page* in it."""
+    for lang, name in LANGUAGES.items():
+        yield lang, name, to_build(page, lang)
