@@ -103,10 +103,10 @@ def front_page() -> str:
 
 
 def build(lang: str) -> subprocess.Popen[bytes]:
-    """Begin the build of a language: in a process of its own, for Sphinx keeps the first one's."""
+    """Begin the build of a language: in a process of its own, for Sphinx keeps the first's."""
     where = [str(ROOT), str(BUILT / lang), "-d", str(ROOT / "build" / "doctrees" / lang)]
     settings = ["-c", str(ROOT / "docs"), "-D", f"language={lang}"]
-    strict = ["-q", "-W", "--keep-going"]
+    strict = ["-q", "-E", "-W", "--keep-going"]
     return subprocess.Popen(  # noqa: S603
         [sys.executable, "-m", "sphinx", *strict, "-b", "html", *settings, *where]
     )
