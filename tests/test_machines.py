@@ -268,7 +268,7 @@ KEYS = {
     *("id", "role", "organisation", "kind", "act", "recipient", "case", "seq"),
     *("persons", "events", "count", "missing", "actions", "meeting", "school", "urgent", "what"),
     *("roles", "next_steps", "duty", "rule", "counted_from", "strict", "rolled", "policy"),
-    "policy_version",
+    *("policy_version", "code", "person", "ban", "ground"),
 }
 """Keys of the record's inner objects, the parameters of guards among them."""
 

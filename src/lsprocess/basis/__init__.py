@@ -11,9 +11,10 @@ from lsprocess.basis.answers import DIMENSIONS, Answer, Dimension, Missing, Step
 from lsprocess.basis.bans import kept_from
 from lsprocess.basis.decide import basis_of
 from lsprocess.basis.grounds import GROUNDS, Ground, GroundCode, fitting
+from lsprocess.basis.next_steps import ORDER
 from lsprocess.basis.records import Ban, Consent, Known, PartyAccess, RecordedGround
 from lsprocess.basis.scopes import SCOPE_TABLE, ActKind, Scope, ScopeRow
-from lsprocess.basis.texts import MISSING, NEXT_STEPS, SCOPE_NAMES
+from lsprocess.basis.texts import MISSING, NEXT_STEPS, PERSONS, SCOPE_NAMES
 from lsprocess.basis.withdrawal import Given, given_under
 
 
@@ -22,6 +23,8 @@ __all__ = [
     "GROUNDS",
     "MISSING",
     "NEXT_STEPS",
+    "ORDER",
+    "PERSONS",
     "SCOPE_NAMES",
     "SCOPE_TABLE",
     "Act",

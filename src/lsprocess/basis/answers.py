@@ -1,6 +1,7 @@
 """What is answered: what carries an act, or everything that is missing and the ways forward."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import zip_longest
 from types import MappingProxyType
 from typing import Any, Final, Literal
 
@@ -42,27 +43,27 @@ Dimension = Literal[
 """In which respect something is missing."""
 
 Step = Literal[
+    "record_guardian",
     "ask_consent",
-    "ask_wider_consent",
-    "ask_written_consent",
-    "renew_consent",
-    "hear_other_guardian",
     "ask_from_client_self",
     "ask_child_too",
+    "ask_written_consent",
+    "ask_wider_consent",
+    "renew_consent",
+    "hear_other_guardian",
     "excuse_guardian",
-    "record_guardian",
     "judge_ban",
     "decide_party_access",
     "settle_ban",
-    "consider_statutory_basis",
-    "use_basis_in_force",
     "ask_permission_first",
+    "consider_statutory_basis",
+    "change_profile",
+    "use_basis_in_force",
     "state_necessity",
     "inform_client",
-    "change_profile",
     "do_without",
 ]
-"""A way forward."""
+"""A way forward; they stand in the order in which one would go."""
 
 DIMENSIONS: Final[Mapping[str, Dimension]] = MappingProxyType(
     {
@@ -126,6 +127,16 @@ class Missing:
     def dimension(self) -> Dimension:
         """In which respect it is missing."""
         return DIMENSIONS[self.code]
+
+    def items(self) -> Iterator[dict[str, str]]:
+        """Give it as a guard's parameters hold it: one for each person it is about."""
+        persons, roles = self.params.get("persons", ()), self.params.get("roles", ())
+        about = {name: self.params[name] for name in ("ban", "ground") if name in self.params}
+        for person, role in zip_longest(persons, roles):
+            whose = {"person": person} if role is None else {"person": person, "role": role}
+            yield {"code": self.code, **whose, **about}
+        if not persons:
+            yield {"code": self.code, **about}
 
     def text(self, lang: Lang) -> str:
         """Say what is missing, with the people, ids, names and days that it is about."""

@@ -96,7 +96,8 @@ def heard(act: Act, known: Known) -> Heard:
             short[giver] = lack
     for giver, scopes in known.consented.items():
         if giver not in given and giver not in short:
-            short[giver] = lacks("other_recipient" if act.scope in scopes else "other_scope")
+            code = "other_recipient" if act.scope in scopes else "other_scope"
+            short[giver] = lacks(code, **known.named(giver))
     refusers = frozenset(g for g, lack in short.items() if lack.code == "consent_refused")
     unable = any(said.pupil_unable and not gone for said, gone in latest.values())
     if enough(given.keys(), known) and not refusers:
@@ -202,6 +203,13 @@ def _not_entitled(consent: Consent, known: Known) -> Missing | None:
     return lacks("giver_not_entitled", **known.named(giver))
 
 
+def _asked(known: Known, *, alone: bool) -> tuple[str, ...]:
+    """Give who is to be asked: the client alone, or every guardian who is waited for."""
+    if alone:
+        return () if known.child is None else (known.child,)
+    return tuple(sorted(known.waited))
+
+
 def _missing(
     act: Act, known: Known, given: Collection[str], short: Mapping[str, Missing]
 ) -> Iterator[Missing]:
@@ -222,4 +230,4 @@ def _missing(
     if silent and (given or (told and not alone)):
         yield lacks("other_guardian_missing", **known.named(*sorted(silent)))
     elif not told and not given:
-        yield lacks("consent_not_asked")
+        yield lacks("consent_not_asked", **known.named(*_asked(known, alone=alone)))

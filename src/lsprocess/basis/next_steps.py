@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import Final
+from typing import Final, get_args
 
 from lsprocess.basis.acts import Act
 from lsprocess.basis.answers import Missing, Step
@@ -13,6 +13,8 @@ from lsprocess.basis.records import Known
 from lsprocess.basis.scopes import SCOPE_TABLE
 from lsprocess.basis.statutes import permission_refused
 
+
+ORDER: Final[tuple[Step, ...]] = get_args(Step)
 
 WAYS: Final[Mapping[str, tuple[Step, ...]]] = MappingProxyType(
     {
@@ -89,17 +91,18 @@ BY_STATUTE: Final[frozenset[Step]] = frozenset(
 
 def ways(missing: tuple[Missing, ...], act: Act, known: Known) -> tuple[Step, ...]:
     """
-    Give the ways forward that are open, each once; where none is, to do without the information.
+    Give the ways forward that are open, in the order in which one would go; where none is, to do
+    without the information.
 
     Nobody is asked again after a refusal, or past a ban that stands; the profile is changed only
     once there is a reason for it; and what carries only past a refusal waits for one.
     """
     lawful = bool(fitting(act, known.day))
-    found = dict.fromkeys(
+    found = frozenset(
         step for one in missing for step in _ways(one.code, act, known, lawful=lawful)
     )
     closed = _closed(missing, act, known)
-    return tuple(step for step in found if step not in closed) or ("do_without",)
+    return tuple(step for step in ORDER if step in found and step not in closed) or ("do_without",)
 
 
 def _closed(missing: tuple[Missing, ...], act: Act, known: Known) -> frozenset[Step]:

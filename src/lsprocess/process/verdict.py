@@ -133,7 +133,9 @@ class Verdict:
             guards), ``not_asked`` (it does not concern this case), or, only in options,
             ``needs_data`` or ``unread`` (it looks at a linked case that cannot be read).
         params: Codes, ids and dates that the texts speak of.  Where ``roles`` stands beside
-            ``persons``, each of these is said with what people call their role.
+            ``persons``, each of these is said with what people call their role.  What is
+            ``missing`` is told by person: items with a ``code``, a ``person`` and their ``role``
+            where it is somebody's, and the ``ban`` or ``ground`` that it is about.
         evidence: Where what was found is recorded.
         bases: What carries the acts of information that it judged.
     """
@@ -193,7 +195,18 @@ def with_role(role: str, person: str) -> str:
     return f"{role} {person}"
 
 
+def _item(item: Mapping[str, str], words: Mapping[str, Text], lang: Lang) -> str:
+    """Say one thing that is missing, and of whom where it is somebody's."""
+    said = {key: _worded(value, words, lang) for key, value in item.items()}
+    code, role = str(said.pop("code")), said.pop("role", None)
+    if role is not None:
+        said["person"] = with_role(role, said["person"])
+    return f"{code} ({', '.join(said.values())})" if said else code
+
+
 def _worded(value: Any, words: Mapping[str, Text], lang: Lang) -> Any:
+    if isinstance(value, Mapping):
+        return _item(value, words, lang)
     if isinstance(value, tuple):
         return tuple(_worded(one, words, lang) for one in value)
     word = words.get(value)

@@ -140,6 +140,8 @@ def mentions(value: object, ids: Collection[str]) -> bool:
         return value in ids
     if isinstance(value, tuple):
         return any(mentions(one, ids) for one in value)
+    if isinstance(value, Mapping):
+        return mentions(tuple(value.values()), ids)
     if attrs.has(type(value)):
         return any(mentions(getattr(value, name), ids) for name in _names(value))
     return False

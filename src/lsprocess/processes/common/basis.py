@@ -15,6 +15,8 @@ from typing import Any, Final, cast
 from lsprocess.basis import (
     MISSING,
     NEXT_STEPS,
+    ORDER,
+    PERSONS,
     Act,
     Answer,
     Ban,
@@ -50,7 +52,7 @@ from lsprocess.processes.common.roles import ROLE_TABLE
 from lsprocess.text import Text
 
 
-WORDS: Final[Mapping[str, Text]] = MappingProxyType({**MISSING, **NEXT_STEPS})
+WORDS: Final[Mapping[str, Text]] = MappingProxyType({**MISSING, **NEXT_STEPS, **PERSONS})
 """What the codes of what is missing, and of the ways forward, are called."""
 
 OF_SECTORS: Final[Mapping[Sector | None, RecipientKind]] = MappingProxyType(
@@ -120,11 +122,17 @@ def basis_for(view: View, act: Act, *told: Consent) -> Answer:
     return basis_of(act, known_of(view, *told))
 
 
-def lacking(*answers: Answer) -> dict[str, tuple[str, ...]]:
-    """Give what *answers* say is missing and how to go on, as a guard's parameters."""
+def lacking(*answers: Answer) -> dict[str, tuple[Any, ...]]:
+    """
+    Give what *answers* say is missing and how to go on, as a guard's parameters.
+
+    What is missing is told by person: an item for each, with its code and what they are.
+    """
+    steps = {step for one in answers for step in one.next_steps}
+    items = (item for one in answers for missing in one.missing for item in missing.items())
     return {
-        "missing": tuple(dict.fromkeys(code for one in answers for code in one.codes)),
-        "next_steps": tuple(dict.fromkeys(step for one in answers for step in one.next_steps)),
+        "missing": tuple({tuple(item.items()): item for item in items}.values()),
+        "next_steps": tuple(step for step in ORDER if step in steps),
     }
 
 
