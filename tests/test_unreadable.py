@@ -211,6 +211,20 @@ def test_urgent_help_does_not_wait_for_a_linked_case(half: Path) -> None:
         assert "begin_urgently" == book.history("r-consent-1")[-1].data.verb
 
 
+def test_a_repeated_command_is_answered_whatever_became_of_the_linked_case(tmp_path: Path) -> None:
+    """The first answer is given again, with what could be done next."""
+    path = tmp_path / "s.db"
+    with reopened(path) as book:
+        racing.prepare(book, "consent", 1)
+        first = book.perform("r-consent-1", NOTE, actor=WORKER, at=NOW, key="k-1").or_raise()
+        assert "m-consent-1" in dict(first.event.linked)
+    damage(path, "m-consent-1", 2)
+    with reopened(path) as book:
+        again = book.perform("r-consent-1", NOTE, actor=WORKER, at=NOW, key="k-1")
+        assert (True, first.event.id) == (again.repeated, again.event.id)
+        assert "note" in again.available()
+
+
 def test_a_child_s_new_case_does_not_wait_for_another_one(store: Path) -> None:
     """It opens as ever, warned of the open case that can be read alone."""
     opening = attrs.evolve(racing.OPENING, child=referral.Child(id="c-3"))
