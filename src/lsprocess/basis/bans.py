@@ -1,5 +1,7 @@
 """Which bans stand against an act."""
 
+from operator import attrgetter
+
 from lsprocess.basis.acts import Act
 from lsprocess.basis.consents import Heard
 from lsprocess.basis.records import Ban, Known, PartyAccess
@@ -20,10 +22,11 @@ def access_to(person: str, bans: tuple[Ban, ...], known: Known) -> PartyAccess |
     Source: 703/2023 51 § 2 mom; 621/1999 11 §.
     """
     decided = [one for one in known.access if one.person == person and one.at <= known.at]
-    latest = max(decided, key=lambda one: one.at, default=None)
-    if latest is None or not all(_before(ban, latest) for ban in bans):
+    if not decided:
         return None
-    return latest
+    # Of two of one moment the one that comes later in the list, and max takes the first it meets.
+    latest = max(reversed(decided), key=attrgetter("at"))
+    return latest if all(_before(ban, latest) for ban in bans) else None
 
 
 def _before(ban: Ban, decision: PartyAccess) -> bool:

@@ -14,7 +14,7 @@ from lsprocess.processes.common.facts import (
     RecordConsent,
     WithdrawConsent,
 )
-from lsprocess.processes.common.people import reached_facts, seen_facts
+from lsprocess.processes.common.people import meant, reached_facts, seen_facts
 from lsprocess.processes.common.roles import (
     PRIVATE,
     PROFESSIONALS,
@@ -124,8 +124,9 @@ def who_forbade(view: View) -> str | None:
 
 def _latest(view: View, recorded: Sequence[Fact[Any]], key: str, whose: str) -> str | None:
     wanted = getattr(view.data, key)
-    found = (fact.data for fact in reversed(recorded))
-    return next((getattr(data, whose) for data in found if getattr(data, key) == wanted), None)
+    named = [fact for fact in recorded if getattr(fact.data, key) == wanted]
+    found = meant(view.case.id, named)
+    return getattr(found[-1].data, whose) if found else None
 
 
 OWN: Final[Mapping[type[ActionData], Own]] = MappingProxyType(

@@ -43,6 +43,7 @@ from lsprocess.processes.common.people import (
     born,
     child_of,
     guardians,
+    meant,
     reached_facts,
     representatives,
     seen_facts,
@@ -137,7 +138,11 @@ def lacking(*answers: Answer) -> dict[str, tuple[Any, ...]]:
 
 
 def _consents(view: View) -> tuple[Consent, ...]:
-    withdrawn = _latest(seen_facts(view, WithdrawConsent), "consent")
+    given = seen_facts(view, RecordConsent)
+    withdrawn: dict[Fact[RecordConsent], datetime] = {}
+    for fact in seen_facts(view, WithdrawConsent):
+        named = [one for one in given if one.data.consent == fact.data.consent]
+        withdrawn.update((one, fact.at) for one in meant(fact.case, named))
     return tuple(
         Consent(
             id=fact.data.consent,
@@ -150,28 +155,31 @@ def _consents(view: View) -> tuple[Consent, ...]:
             recipient=fact.data.recipient,
             what=fact.data.what,
             valid_until=fact.data.valid_until,
-            withdrawn_at=withdrawn.get(fact.data.consent),
+            withdrawn_at=withdrawn.get(fact),
             pupil_unable=fact.data.pupil_unable,
             where=where(view, fact),
         )
-        for fact in seen_facts(view, RecordConsent)
+        for fact in given
     )
 
 
 def bans_of(facts: Iterable[Fact[Any]]) -> tuple[Ban, ...]:
     """Make the bans of facts that make, judge and lift them, as they happened."""
     made: list[Fact[Forbid]] = []
-    judged: dict[str, Fact[JudgeBan]] = {}
-    lifted: dict[str, datetime] = {}
+    judged: dict[Fact[Forbid], Fact[JudgeBan]] = {}
+    lifted: dict[Fact[Forbid], datetime] = {}
     for fact in facts:
-        match fact.data:
-            case Forbid():
-                made.append(fact)
-            case JudgeBan(ban=ban):
-                judged[ban] = fact
-            case LiftBan(ban=ban):
-                lifted[ban] = fact.at
-    return tuple(_ban(one, judged.get(one.data.ban), lifted.get(one.data.ban)) for one in made)
+        data = fact.data
+        if isinstance(data, Forbid):
+            made.append(fact)
+        elif isinstance(data, JudgeBan | LiftBan):
+            # Of a ban made later nothing was said yet.
+            named = meant(fact.case, [one for one in made if one.data.ban == data.ban])
+            if isinstance(data, JudgeBan):
+                judged.update((one, fact) for one in named)
+            else:
+                lifted.update((one, fact.at) for one in named if data.by in (None, one.data.by))
+    return tuple(_ban(one, judged.get(one), lifted.get(one)) for one in made)
 
 
 def _ban(made: Fact[Forbid], judged: Fact[JudgeBan] | None, lifted_at: datetime | None) -> Ban:
@@ -217,7 +225,3 @@ def _grounds(view: View) -> tuple[RecordedGround, ...]:
         )
         for fact in seen_facts(view, RecordLegalBasis)
     )
-
-
-def _latest(facts: Iterable[Fact[Any]], key: str) -> dict[str, datetime]:
-    return {getattr(fact.data, key): fact.at for fact in facts}

@@ -22,6 +22,7 @@ from lsprocess.processes.common.people import (
     child_of,
     guardians,
     holders,
+    meant,
     reached_facts,
     seen_facts,
 )
@@ -109,7 +110,8 @@ def not_the_makers(view: View) -> Problem | None:
     if unknown is not None:
         return unknown
     made = reached_facts(whole(view.case, view.linked), Forbid)
-    makers = {fact.data.by for fact in made if fact.data.ban == view.data.ban}
+    named = [fact for fact in made if fact.data.ban == view.data.ban]
+    makers = {fact.data.by for fact in meant(view.case.id, named)}
     return None if view.data.by in makers else PROBLEMS["not_the_maker"].at("by")
 
 

@@ -96,6 +96,15 @@ def _facts(views: tuple[View, ...], kind: type[D], *more: type[D]) -> list[Fact[
     return list(found[0]) if len(found) == 1 else in_order(chain.from_iterable(found))
 
 
+def meant(case: str, found: Sequence[Fact[D]]) -> Sequence[Fact[D]]:
+    """
+    Give what a name means in *case*, of the facts *found* by it: the case's own, where it has one.
+
+    Two cases that do not see each other may use one name, and a third one see both.
+    """
+    return [fact for fact in found if fact.case == case] or found
+
+
 def where(view: View, fact: Fact[Any]) -> int | str:
     """Say where a fact is recorded: a sequence number here, ``case#seq`` elsewhere."""
     return fact.seq if fact.case == view.case.id else f"{fact.case}#{fact.seq}"
