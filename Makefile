@@ -49,4 +49,4 @@ bench: $(READY)
 	$(BIN)/python -m benchmarks.run --write docs/benchmarks.md
 
 clean:
-	rm -rf $(VENV)
+	rm -rf $(VENV) build

@@ -205,6 +205,16 @@ def commands(group: click.Group) -> Iterator[str]:
             yield name
 
 
+def test_the_files_that_a_contributor_is_sent_to_are_there():
+    """Each file that the page names stands in the repository, in the library or among the tests."""
+    named = set(re.findall(r"`([\w./-]+\.(?:py|toml|md|yaml))`", read("CONTRIBUTING.md")))
+    library = ROOT / "src" / "lsprocess"
+    folders = (ROOT, library, library / "processes", library / "processes" / "referral")
+    places = (*folders, ROOT / "tests")
+    assert len(named) > 20
+    assert [] == [one for one in sorted(named) if not any((at / one).exists() for at in places)]
+
+
 def test_an_elision_stands_for_any_lines():
     """Output agrees with what a page tells of it when all that is told is there, in order."""
     assert agrees(f"a\n{ELISION}\nc\n", "a\nb\nb\nc\n")
