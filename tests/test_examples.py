@@ -143,3 +143,15 @@ def test_every_example_is_explained():
     page = (EXAMPLES / "README.md").read_text(encoding="utf-8")
     files = [path.name for path in EXAMPLES.iterdir() if path.is_file() and path.suffix != ".md"]
     assert [] == [name for name in files if f"`{name}`" not in page]
+
+
+STORIES = ("services_suffice", "a_night_and_a_ban", "before_birth_and_a_move")
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_every_line_of_a_story_says_what_happens_and_it_does(name):
+    """Refusals too, each with the conditions that it names."""
+    book = Casebook(open_journal("memory:"))
+    with (EXAMPLES / f"{name}.jsonl").open("rb") as file:
+        answers = list(perform(book, file))
+    assert [] == [answer.number for answer in answers if not answer.as_expected]

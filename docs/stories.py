@@ -1,0 +1,127 @@
+"""The stories among the examples, told line by line: who did what, and what came of it."""
+
+import tomllib
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+
+from lsprocess import Casebook, Event
+from lsprocess.cli.answers import Answer
+from lsprocess.cli.run import perform
+from lsprocess.diagram.table import escape
+from lsprocess.processes.common.texts import OUTCOMES, ROLES
+from lsprocess.text import Lang, Text, format_date, format_time
+
+
+EXAMPLES: Final = Path(__file__).resolve().parent.parent / "examples"
+CLOCK: Final = datetime(2027, 1, 1, tzinfo=UTC)
+"""When the stories are told: after all of them."""
+
+HEAD: Final = (
+    Text(fi="Aika", sv="Tid", en="Time"),
+    Text(fi="Asia", sv="Ärende", en="Case"),
+    Text(fi="Kuka", sv="Vem", en="Who"),
+    Text(fi="Mitä tehtiin", sv="Vad som gjordes", en="What was done"),
+    Text(fi="Mitä siitä tuli", sv="Vad det ledde till", en="What came of it"),
+)
+WHY: Final = Text(fi="Miksi ei", sv="Varför inte", en="Why not")
+OWED: Final = Text(fi="Mitä on vielä tehtävä", sv="Vad som ännu ska göras", en="What is still owed")
+NOTHING: Final = Text(fi="Ei mitään.", sv="Ingenting.", en="Nothing.")
+BY: Final = Text(
+    fi="{case}: {duty}, viimeistään {day}",
+    sv="{case}: {duty}, senast {day}",
+    en="{case}: {duty}, by {day}",
+)
+WITHOUT_DAY: Final = Text(fi="{case}: {duty}", sv="{case}: {duty}", en="{case}: {duty}")
+RUN: Final = Text(
+    fi="Kertomuksen voi ajaa itse: `lsprocess run examples/{name}.jsonl`.",
+    sv="Berättelsen kan köras: `lsprocess run examples/{name}.jsonl --lang sv`.",
+    en="The story can be run: `lsprocess run examples/{name}.jsonl --lang en`.",
+)
+
+
+def told() -> dict[str, dict[str, Any]]:
+    """Give how each story is told, by its name."""
+    return tomllib.loads((EXAMPLES / "stories.toml").read_text(encoding="utf-8"))
+
+
+def page(name: str, lang: Lang) -> str:
+    """
+    Tell a story in one language.
+
+    Raises:
+        SystemExit: When a line of it does not come to what it expects.
+    """
+    with Casebook.open("memory:", clock=lambda: CLOCK) as book:
+        with (EXAMPLES / f"{name}.jsonl").open("rb") as file:
+            answers = list(perform(book, file))
+        wrong = [answer.number for answer in answers if not answer.as_expected]
+        if wrong:
+            msg = f"examples/{name}.jsonl must go as expected, got lines {wrong} else"
+            raise SystemExit(msg)
+        parts = [*_chapters(name, answers, lang), *_owed(book, answers, lang)]
+    return "\n\n".join(parts) + "\n"
+
+
+def _chapters(name: str, answers: list[Answer], lang: Lang) -> Iterator[str]:
+    story = told()[name]
+    yield f"# {Text(**story['title']).of(lang)}"
+    yield Text(**story["lead"]).of(lang)
+    yield RUN.fill(lang, name=name)
+    starts = [chapter.pop("line") for chapter in story["chapters"]]
+    for start, end, chapter in zip(
+        starts, [*starts[1:], len(answers) + 1], story["chapters"], strict=True
+    ):
+        yield f"## {Text(**chapter).of(lang)}"
+        some = [answer.outcome.event for answer in answers[start - 1 : end - 1] if answer.outcome]
+        yield "\n".join(_table(some, lang))
+        reasons = [*_reasons(answers[start - 1 : end - 1], lang)]
+        if reasons:
+            yield f"{WHY.of(lang)}:"
+            yield "\n".join(reasons)
+
+
+def _table(events: list[Event], lang: Lang) -> Iterator[str]:
+    yield f"| {' | '.join(head.of(lang) for head in HEAD)} |"
+    yield "|---" * len(HEAD) + "|"
+    for event in events:
+        action = event.process.by_name[event.data.verb].name.of(lang)
+        who = f"{ROLES[event.actor.role].of(lang)} {event.actor.id}"
+        cells = (format_time(lang, event.at), event.case, who, action, _came_to(event, lang))
+        yield f"| {' | '.join(map(escape, cells))} |"
+
+
+def _came_to(event: Event, lang: Lang) -> str:
+    if not event.applied:
+        return OUTCOMES[event.outcome].of(lang)
+    moved = event.target is not None and event.target != event.source
+    said = [event.process.by_state[str(event.target)].name.of(lang)] if moved else []
+    said += [verdict.name(lang) for verdict in event.warnings]
+    return "; ".join(said) or OUTCOMES["applied"].of(lang)
+
+
+def _reasons(answers: list[Answer], lang: Lang) -> Iterator[str]:
+    for answer in answers:
+        if answer.outcome is not None and not answer.outcome.applied:
+            yield from (f"- {verdict.text(lang)}" for verdict in answer.outcome.unmet)
+
+
+def _owed(book: Casebook, answers: list[Answer], lang: Lang) -> Iterator[str]:
+    yield f"## {OWED.of(lang)}"
+    last = max(answer.outcome.event.at for answer in answers if answer.outcome)
+    lines = [
+        f"- {_duty(case, item, lang)}"
+        for case in book.cases()
+        for item in book.agenda(case, at=last)
+    ]
+    yield "\n".join(lines) or NOTHING.of(lang)
+
+
+def _duty(case: str, item: Any, lang: Lang) -> str:
+    whose = "" if item.subject is None else f" ({item.subject})"
+    duty = f"{item.duty.name.of(lang)}{whose}"
+    if item.deadline is None:
+        return WITHOUT_DAY.fill(lang, case=case, duty=duty)
+    return BY.fill(lang, case=case, duty=duty, day=format_date(lang, item.deadline.strict))
