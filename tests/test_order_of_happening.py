@@ -39,7 +39,7 @@ def entries(draw, *kinds, always=()):
     return facts, draw(st.permutations(range(len(facts))))
 
 
-def compare(before, facts, order, last):
+def compare(before, facts, order, last, tried=ATTEMPTS):
     """Enter the facts as they happened and in another order, and hold all answers together."""
     cases = list(dict.fromkeys(case for case, _ in before))
     found = []
@@ -51,7 +51,7 @@ def compare(before, facts, order, last):
             {
                 "entered": dict(sorted(entered.items())),
                 "owed": {case: owed(book, case) for case in cases},
-                "answers": {case: answers(book, case, ATTEMPTS[case]) for case in cases},
+                "answers": {case: answers(book, case, tried[case]) for case in cases},
                 "last": attempted(book, *last),
                 "owed after it": {case: owed(book, case) for case in cases},
             }
