@@ -149,11 +149,8 @@ def with_diagrams(text: str, processes: Mapping[str, Process]) -> str:
 def stale(root: Path, made: Mapping[Path, str]) -> list[Path]:
     """Give the files below *root* that say something else than they must, or must not be there."""
     found = [path for path, text in made.items() if _read(path) != text.encode()]
-    there = [
-        path
-        for folder in ("processes", "stories")
-        for path in (root / "docs" / folder).glob("*.*.*")
-    ]
+    folders = (root / "docs" / "processes", root / "docs" / "stories")
+    there = [path for folder in folders for path in folder.glob("*.*.*")]
     return sorted((*found, *(path for path in there if path not in made)))
 
 
