@@ -25,6 +25,7 @@ from lsprocess.text import LANGS, Lang, Text
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import data_pages
+import guard_table
 import public_names
 import stories
 import tracing
@@ -88,6 +89,8 @@ def documents(root: Path, processes: Mapping[str, Process]) -> dict[Path, str]:
             made[folder / f"{process.id}.{lang}.md"] = page(process, lang)
             made[folder / f"{process.id}.{lang}.svg"] = picture(render(process, "dot", lang))
     for lang in LANGS:
+        conditions = root / "docs" / "law" / f"conditions.{lang}.md"
+        made[conditions] = f"{NOTE}\n\n{guard_table.page(lang)}"
         made[root / "docs" / "law" / f"rules.{lang}.md"] = f"{NOTE}\n\n{tracing.page(lang)}"
         for name in stories.told():
             told = root / "docs" / "stories" / f"{name}.{lang}.md"
