@@ -130,11 +130,15 @@ def oracle(  # noqa: C901, PLR0912, PLR0915 - one rule after the other, as plain
         no = data.answer == "refused"
         whole = act.what or ("memo" if scope == "share_memo" else None)
         about = data.what or ("progress" if scope == "disclose" and not no else None)
-        if whole and about and about != whole:
-            wider = ("content", "progress") if no else ("progress", "content")
-            memo = whole == "memo" and (about == "content" or no)
-            if not memo and (whole, about) != wider:
-                continue
+        told_by_it = {"progress", "content", "extract", "memo", "client_plan"}
+        if about == "progress":
+            reached = told_by_it if no else {"progress"}
+        elif about == "content":
+            reached = told_by_it - {"progress", "extract"} if no else told_by_it
+        else:
+            reached = told_by_it
+        if whole and whole not in reached:
+            continue
         theirs = {act.recipient} if scope == "contact_school" and not no else names
         if data.recipient not in theirs and (
             data.recipient is not None or (act.written and not no)

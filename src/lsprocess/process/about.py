@@ -21,6 +21,8 @@ class About:
         organisation: Field that names the organisation to which information goes.
         tries: Codes of the acts of information that it attempts.
         gives: Code of an act of information that it is by itself, without a guard that says so.
+        birth: Field that tells the client's day of birth: a day that records it, or a person who
+            has it.
         documents_of: Name of the action whose documents it gives, the latest of them.
         kept: Whether it is kept from the family whose case it is, with what it obliges to.
         position: Pure function of the record, giving somebody's id with the code of what they are
@@ -35,6 +37,7 @@ class About:
     organisation: str | None = None
     tries: tuple[str, ...] = ()
     gives: str | None = None
+    birth: str | None = None
     documents_of: str | None = None
     kept: bool = False
     position: Callable[[Any], tuple[str, str] | None] | None = None
@@ -46,7 +49,7 @@ class About:
     @property
     def named(self) -> tuple[str, ...]:
         """The fields that are named here."""
-        some = (self.own, self.whose, self.part, self.organisation)
+        some = (self.own, self.whose, self.part, self.organisation, self.birth)
         return (*self.fields, *(name for name in some if name is not None))
 
     def of(self, record: Any, field: str | None) -> Any:

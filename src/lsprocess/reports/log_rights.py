@@ -9,7 +9,7 @@ ban keeps back (703/2023 51 § 2 mom), and a party's access may be limited for t
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 from operator import attrgetter
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 import attrs
 
@@ -28,7 +28,7 @@ from lsprocess.processes.common.facts import (
     ReleaseRole,
     WithdrawConsent,
 )
-from lsprocess.processes.common.people import ADULT
+from lsprocess.processes.common.people import ADULT, birth_in
 
 
 Standing = Literal["client", "guardian"]
@@ -44,7 +44,7 @@ def standing(cases: Iterable[Case], client: str, asked_by: str, asked_on: date) 
     if asked_by == client:
         return "client"
     facts = _until(cases, asked_on)
-    born = next((day for day in map(_born, facts) if day is not None), None)
+    born = birth_in(facts)
     if born is not None and age_on(born, asked_on) >= ADULT:
         return None
     return "guardian" if asked_by in _guardians(facts) else None
@@ -53,11 +53,6 @@ def standing(cases: Iterable[Case], client: str, asked_by: str, asked_on: date) 
 def _until(cases: Iterable[Case], day: date) -> list[Fact[Any]]:
     found = (fact for case in cases for fact in case.facts if helsinki_day(fact.at) <= day)
     return in_order(found)
-
-
-def _born(fact: Fact[Any]) -> date | None:
-    child = getattr(fact.data, "child", fact.data)
-    return cast("date | None", getattr(child, "born", None))
 
 
 def _guardians(facts: Iterable[Fact[Any]]) -> set[str]:

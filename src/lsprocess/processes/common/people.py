@@ -1,12 +1,10 @@
 """Who is who in a case at the time of an action: roles, guardians, the child and their age."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
 from itertools import chain
-from typing import Any, TypeVar, cast, get_args
-
-import attrs
+from typing import Any, TypeVar, get_args
 
 from lsprocess.calendar import age_on
 from lsprocess.process import ActionData, Fact, Process, View, in_order
@@ -17,6 +15,7 @@ from lsprocess.processes.common.facts import (
     RecordView,
     ReleaseRole,
 )
+from lsprocess.processes.common.openings import Child
 from lsprocess.processes.common.roles import SINGLE_HOLDER
 
 
@@ -223,21 +222,24 @@ def _born(view: View) -> date | None:
     for seen in seen_cases(view):
         kinds = _tell_birth(seen.case.process)
         told += seen.facts(*kinds) if kinds else ()
-    found = [fact.data for fact in in_order(told)]
-    births: list[date] = [data.born for data in found if hasattr(data, "born")]
-    children = (getattr(data, "child", None) for data in found)
-    known = (getattr(child, "born", None) for child in children)
-    return births[-1] if births else next((day for day in known if day is not None), None)
+    return birth_in(told)
 
 
 @cache
 def _tell_birth(process: Process) -> tuple[type[ActionData], ...]:
-    """Give the records that tell a day of birth, as their own or as the child's."""
-    return tuple(
-        kind
-        for kind in process.remembered
-        if {"born", "child"} & {field.name for field in attrs.fields(cast("Any", kind))}
-    )
+    return tuple(kind for kind in process.remembered if kind.about.birth is not None)
+
+
+def birth_in(facts: Iterable[Fact[Any]]) -> date | None:
+    """
+    Give the day of birth that *facts* tell; None where none does.
+
+    What was last recorded as the birth itself counts, else what was first told of the child.
+    """
+    told = [data.about.of(data, data.about.birth) for data in (f.data for f in in_order(facts))]
+    births = [one for one in told if isinstance(one, date)]
+    known = (one.born for one in told if isinstance(one, Child) and one.born is not None)
+    return births[-1] if births else next(known, None)
 
 
 def age(view: View) -> int | None:

@@ -66,7 +66,7 @@ PROBLEMS = problems_in(WORDS)
 # What is recorded.
 
 
-@action(holds="disclosures", organisation="to")
+@action(holds="disclosures", organisation="to", birth="child")
 class Request(ActionData):
     """
     Another service is asked for advice, or for what it has to offer.

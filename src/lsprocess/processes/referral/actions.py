@@ -28,7 +28,12 @@ def _notified(data: Any) -> tuple[str, str] | None:
     return None if notifier is None else (notifier.id, notifier.category)
 
 
-@action(holds="notification", fields={"notifier": "notifier_identity"}, position=_notified)
+@action(
+    holds="notification",
+    fields={"notifier": "notifier_identity"},
+    birth="child",
+    position=_notified,
+)
 class Open(ActionData):
     """
     A notification, contact or application is received: the matter is open.
@@ -61,7 +66,7 @@ class Open(ActionData):
     calendar: CalendarPolicy | None = None
 
 
-@action(holds="people")
+@action(holds="people", birth="born")
 class RecordBirth(ActionData):
     """
     The child is born, or the day of birth is known, or mended.
