@@ -15,7 +15,7 @@ from lsprocess.processes.common.facts import Link
 from test_order_of_happening import compare, of
 
 
-MANY = settings(max_examples=60, deadline=None)
+MANY = settings(max_examples=100, deadline=None)
 PLACED = referral.BeginUrgently(measure="emergency_placement")
 UNLESS = {
     "continue_placement": "end_placement",
@@ -110,7 +110,10 @@ ATTEMPTS: dict[str, tuple[Any, ...]] = {
         meeting.InformFamily(party="g-1", topic="notification"),
     ),
 }
-IN_REFERRAL = of("r-1", st.sampled_from((*PLACEMENTS, *SAID, *JUDGED)).map(always))
+POOLS = {
+    name: st.sampled_from([Happened("r-1", always(data)) for data in facts])
+    for name, facts in {"placements": PLACEMENTS, "said": SAID, "judged": JUDGED}.items()
+}
 LINKS = st.sampled_from(
     (
         Happened("r-1", always(Link(process="meeting", case="m-1", as_="meeting"))),
@@ -155,18 +158,19 @@ def before(state: str) -> tuple[Any, ...]:
 
 
 @MANY
-@pytest.mark.parametrize("state", REFERRALS)
-@given(entries(IN_REFERRAL), attempts("r-1"))
+@pytest.mark.parametrize("pool", POOLS)
+@given(st.data(), st.sampled_from(tuple(REFERRALS)), attempts("r-1"))
 def test_newer_facts_of_a_referral_count_by_when_they_happened(
-    state: str, entered: Any, last: Any
+    pool: str, draw: Any, state: str, last: Any
 ) -> None:
     """The order of entry changes no result, no duty, no day and no placement's clock."""
+    entered = draw.draw(entries(POOLS[pool]))
     compare(before(state), *entered, last, ATTEMPTS)
 
 
 @MANY
 @given(
-    entries(IN_REFERRAL, of("r-1", own_facts("r-1")), of("m-1", shared_facts()), linked=True),
+    entries(*POOLS.values(), of("r-1", own_facts("r-1")), of("m-1", shared_facts()), linked=True),
     st.sampled_from(tuple(REFERRALS)),
     st.sampled_from(("proposed", "planned", "prepared")),
     st.one_of(attempts("r-1"), attempts("m-1")),

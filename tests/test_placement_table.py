@@ -106,6 +106,18 @@ TABLE = (
         late(0, 59),
     ),
     Row(
+        "continued before another began, entered after it",
+        (Step(10, PLACED), Step(5, CONTINUED, entered=11)),
+        {0: 59, 10: 39},
+        {day: {10} for day in (58, 59)} | {day: {0, 10} for day in (60, 61)},
+    ),
+    Row(
+        "applied for before another began, entered after it",
+        (Step(10, PLACED), Step(5, APPLIED, entered=11)),
+        {0: None, 10: 39},
+        late(10, 39),
+    ),
+    Row(
         "begun again before a late entry of the end",
         (Step(10, PLACED), Step(5, ended(), entered=12)),
         {10: 39},
