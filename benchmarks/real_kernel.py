@@ -9,9 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from lsprocess import Actor, Casebook
-from lsprocess.cli.jsonl import lines
-from lsprocess.cli.run import _find
-from lsprocess.cli.script import Step, read
 from lsprocess.event_ids import new_event_id
 from lsprocess.journal import Entry
 from lsprocess.journal.codec import decode, encode
@@ -19,6 +16,8 @@ from lsprocess.process import Attempt, Case, Command, Correct, Event, attempt, n
 from lsprocess.process import agenda as kernel_agenda
 from lsprocess.process import options as kernel_options
 from lsprocess.processes import PROCESSES, referral
+from lsprocess.scripts import Step, lines, read
+from lsprocess.scripts.performing import _find
 
 
 if TYPE_CHECKING:

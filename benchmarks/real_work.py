@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from benchmarks.real_kernel import Scene
-    from lsprocess.cli.script import Step
     from lsprocess.journal.port import Stored
     from lsprocess.process import ActionData, Case
+    from lsprocess.scripts import Step
 
 STORY: Final = Path(__file__).parents[1] / "examples" / "kallio.jsonl"
 REFERRAL: Final = "r-1"

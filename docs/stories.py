@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from lsprocess import Casebook, Event
-from lsprocess.cli.answers import Answer
-from lsprocess.cli.run import perform
 from lsprocess.diagram.table import escape
 from lsprocess.processes.common.texts import OUTCOMES, ROLES
+from lsprocess.scripts import Answer, perform
 from lsprocess.text import Lang, Text, format_date, format_time
 
 

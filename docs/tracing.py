@@ -11,7 +11,6 @@ from reasons import reason_of
 
 from lsprocess.casebook import Casebook
 from lsprocess.cli.rules import how_sure, span
-from lsprocess.cli.run import perform
 from lsprocess.cli.texts_law import LAWYER
 from lsprocess.cli.texts_law import USES as WHAT
 from lsprocess.diagram.table import escape
@@ -19,6 +18,7 @@ from lsprocess.errors import UnknownCase
 from lsprocess.law import RULES, Rule
 from lsprocess.process import Case, Observed, whole
 from lsprocess.processes import PROCESSES
+from lsprocess.scripts import perform
 from lsprocess.text import Lang, Text
 from lsprocess.trace import USES, Use
 

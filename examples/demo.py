@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 
 from lsprocess import Casebook, replay
-from lsprocess.cli.run import perform
+from lsprocess.scripts import perform
 
 
 STORY = Path(__file__).with_name("kallio.jsonl")

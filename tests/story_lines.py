@@ -12,8 +12,8 @@ from pathlib import Path
 from fresh import CLOCK
 from lsprocess import Casebook
 from lsprocess.audit import LineTrail, line_logger
-from lsprocess.cli.run import perform
 from lsprocess.journal import open_journal
+from lsprocess.scripts import perform
 
 
 STORY = Path(__file__).parents[1] / "examples" / "kallio.jsonl"

@@ -19,16 +19,15 @@ from lsprocess import Actor, Casebook
 from lsprocess.casebook.outcome import Outcome
 from lsprocess.cli import app as commands
 from lsprocess.cli import session, stores
-from lsprocess.cli.answers import as_json
 from lsprocess.cli.app import app
 from lsprocess.cli.console import Page
-from lsprocess.cli.run import perform
 from lsprocess.cli.timeline import Timeline
 from lsprocess.errors import JournalError
 from lsprocess.journal import MemoryJournal, open_journal
 from lsprocess.journal.marks import NO_MARKS
 from lsprocess.journal.port import NOTHING_SEEN
 from lsprocess.processes import referral
+from lsprocess.scripts import as_json, perform
 from lsprocess.text import LANGS
 
 

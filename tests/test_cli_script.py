@@ -11,13 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cli_lines import OPEN, line, opening, script
-from lsprocess.cli import script as reader
-from lsprocess.cli.jsonl import LONGEST, lines
-from lsprocess.cli.script import BadLine, Step, read
 from lsprocess.errors import LsprocessError
 from lsprocess.ids import identity_shape
 from lsprocess.process import Case, new_case
 from lsprocess.processes import PROCESSES, referral
+from lsprocess.scripts import BadLine, Step, read
+from lsprocess.scripts import reading as reader
+from lsprocess.scripts.jsonl import LONGEST, lines
 
 
 OPENED = Case("r-1", referral.PROCESS, "received", 1)

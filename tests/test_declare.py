@@ -17,7 +17,6 @@ from declared import (
     same_person,
 )
 from lsprocess import Actor, Casebook
-from lsprocess.cli.answers import Answer, as_json
 from lsprocess.cli.console import Page
 from lsprocess.cli.past import write_history
 from lsprocess.cli.timeline import Timeline
@@ -27,6 +26,7 @@ from lsprocess.journal import MemoryJournal
 from lsprocess.process import action, met, move, start
 from lsprocess.process.declare import define, final
 from lsprocess.process.fields import ActionData
+from lsprocess.scripts import Answer, as_json
 
 
 AT = datetime(2026, 3, 2, 9, tzinfo=UTC)

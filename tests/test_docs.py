@@ -19,9 +19,9 @@ from docs_blocks import ELISION, LIBRARY, ROOT, TARGETS, agrees, blocks
 from lsprocess import Actor, Casebook
 from lsprocess.audit import line_logger
 from lsprocess.cli.app import app
-from lsprocess.cli.run import perform
 from lsprocess.law import RULES
 from lsprocess.processes import PROCESSES, referral
+from lsprocess.scripts import perform
 
 
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("*s/README.md")])

@@ -14,7 +14,6 @@ import lsprocess
 
 from lsprocess.audit import AuditFile
 from lsprocess.calendar import THL, Policy, helsinki_day
-from lsprocess.cli.jsonl import parse
 from lsprocess.errors import LsprocessError
 from lsprocess.ids import check_id
 from lsprocess.journal import MemoryJournal, open_journal
@@ -22,6 +21,7 @@ from lsprocess.journal.codec import decode
 from lsprocess.problems import told
 from lsprocess.process import ActionData, Actor, Count, Id, Word, action, record
 from lsprocess.process.structure import structure
+from lsprocess.scripts import parse
 from lsprocess.text import LANGS, Text
 
 

@@ -12,9 +12,8 @@ import pytest
 import lsprocess
 
 from lsprocess import Casebook
-from lsprocess.cli.answers import Answer
-from lsprocess.cli.run import perform
 from lsprocess.journal import open_journal
+from lsprocess.scripts import Answer, perform
 
 
 EXAMPLES = Path(__file__).parents[1] / "examples"

@@ -12,9 +12,9 @@ from click.testing import CliRunner
 from cli_lines import course, line, opening, script
 from lsprocess.casebook import Casebook
 from lsprocess.cli.app import app
-from lsprocess.cli.run import perform
 from lsprocess.journal import open_journal
 from lsprocess.processes import PROCESSES
+from lsprocess.scripts import perform
 
 
 NOTE = line("note", {"document_ref": "doc-9"}, at="2026-05-04T09:00:00+03:00")

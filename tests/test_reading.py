@@ -17,13 +17,13 @@ from hypothesis import strategies as st
 
 from again import ALL, told, walked, wandered
 from lsprocess import Casebook, Event
-from lsprocess.cli.run import perform
 from lsprocess.errors import JournalError, RecordUnreadable
 from lsprocess.journal import MemoryJournal, open_journal
 from lsprocess.journal.codec import _strictly, as_dict, decode, encode
 from lsprocess.journal.jsons import from_json
 from lsprocess.journal.reading import read
 from lsprocess.process import Process
+from lsprocess.scripts import perform
 from parcel import CLERK, NOON, PARCEL, Desk, LookAt, Receive, Sort, WriteLabel, hours, parts
 from story_lines import STORY
 

@@ -8,10 +8,9 @@ import pytest
 
 from fresh import CLOCK
 from lsprocess import Casebook, Event, Process, replay
-from lsprocess.cli.answers import Answer
-from lsprocess.cli.run import perform
 from lsprocess.errors import UnknownCase
 from lsprocess.processes import PROCESSES
+from lsprocess.scripts import Answer, perform
 
 
 PATHS = sorted((Path(__file__).parent / "scripts").glob("*.jsonl"))

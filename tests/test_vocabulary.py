@@ -15,10 +15,10 @@ import lsprocess
 
 from lsprocess.cli.app import app
 from lsprocess.cli.described import example_line
-from lsprocess.cli.script import Step, read
 from lsprocess.process.record_fields import Field, fields_of
 from lsprocess.processes import PROCESSES
 from lsprocess.processes.common.vocabulary import CODES, FIELDS, HOLDS, named
+from lsprocess.scripts import Step, read
 from lsprocess.text import LANGS, Texts
 
 
@@ -76,6 +76,7 @@ NO_CODES_OF_DATA = {
     "diagram levels",
     "problems",
     "problems subjects",
+    "scripts",
     "processes/common levels",
     "processes/common outcomes",
     "processes/common who",

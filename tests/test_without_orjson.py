@@ -16,7 +16,7 @@ WITHOUT = """
 import sys
 sys.modules["orjson"] = None
 from lsprocess.casebook import Casebook
-from lsprocess.cli.run import perform
+from lsprocess.scripts import perform
 book = Casebook.open(sys.argv[1])
 with open(sys.argv[2], "rb") as file:
     for answer in perform(book, file):

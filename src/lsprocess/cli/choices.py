@@ -7,7 +7,6 @@ import attrs
 
 from lsprocess.casebook import Casebook
 from lsprocess.cli import texts
-from lsprocess.cli.answers import state_name, unmet_json
 from lsprocess.cli.arguments import acting
 from lsprocess.cli.console import Page, capital
 from lsprocess.cli.parts import write_exemption, write_unmet
@@ -17,6 +16,7 @@ from lsprocess.problems import another, problem
 from lsprocess.process import Actor, Case, Option
 from lsprocess.process.structure import structure
 from lsprocess.processes.common.people import holders
+from lsprocess.scripts import state_name, unmet_json
 from lsprocess.text import Lang
 
 

@@ -6,7 +6,6 @@ import attrs
 
 from lsprocess.casebook import Casebook
 from lsprocess.cli import texts, texts_reports
-from lsprocess.cli.answers import deed_name
 from lsprocess.cli.console import Page, capital
 from lsprocess.cli.parts import MARKS, states
 from lsprocess.errors import CaseUnreadable
@@ -14,6 +13,7 @@ from lsprocess.process import Event, View, new_case
 from lsprocess.processes.common.looking import Register
 from lsprocess.processes.common.texts import OUTCOMES
 from lsprocess.processes.common.vocabulary import CODES
+from lsprocess.scripts import deed_name
 from lsprocess.text import Lang
 
 

@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any, Final
 
 from lsprocess.cli import texts, texts_law
-from lsprocess.cli.answers import state_name
 from lsprocess.cli.console import TIED, Page, tied
 from lsprocess.cli.due import ends_text
 from lsprocess.journal.codec import deadline_record
@@ -15,6 +14,7 @@ from lsprocess.process.texts import LEVELS
 from lsprocess.process.verdict import with_role
 from lsprocess.processes.common.people import known_as
 from lsprocess.processes.common.texts import ROLES
+from lsprocess.scripts import state_name
 from lsprocess.text import Lang
 
 

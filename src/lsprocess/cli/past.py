@@ -2,7 +2,6 @@
 
 from lsprocess.casebook import Casebook
 from lsprocess.cli import texts
-from lsprocess.cli.answers import deed_name
 from lsprocess.cli.console import Page, capital
 from lsprocess.cli.parts import MARKS, person, states, write_exemption, write_unmet
 from lsprocess.cli.shown import view_of
@@ -10,6 +9,7 @@ from lsprocess.cli.told import data_told
 from lsprocess.journal.codec import as_dict
 from lsprocess.process import Event, Verdict, View
 from lsprocess.processes.common.texts import OUTCOMES
+from lsprocess.scripts import deed_name
 from lsprocess.text import Lang
 
 

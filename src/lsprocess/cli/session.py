@@ -10,14 +10,13 @@ import click
 from lsprocess.audit import AuditFile
 from lsprocess.casebook import Casebook
 from lsprocess.cli import texts
-from lsprocess.cli.answers import Answer, as_json
 from lsprocess.cli.console import Page, new_progress
 from lsprocess.cli.output import OutputLost, telling
-from lsprocess.cli.run import perform
 from lsprocess.cli.timeline import Timeline
 from lsprocess.errors import LsprocessError
 from lsprocess.journal.jsons import to_json
 from lsprocess.problems import told
+from lsprocess.scripts import Answer, as_json, perform
 from lsprocess.text import Lang, Text
 
 

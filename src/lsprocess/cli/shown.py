@@ -6,7 +6,6 @@ from typing import Any
 from lsprocess.casebook import Casebook
 from lsprocess.casebook.book import now
 from lsprocess.cli import texts
-from lsprocess.cli.answers import state_name
 from lsprocess.cli.console import Page, capital
 from lsprocess.cli.parts import duty_json, person, write_duties
 from lsprocess.errors import CaseUnreadable
@@ -20,6 +19,7 @@ from lsprocess.processes.common.people import (
     seen_facts,
 )
 from lsprocess.processes.common.vocabulary import CODES
+from lsprocess.scripts import state_name
 from lsprocess.text import Lang
 
 

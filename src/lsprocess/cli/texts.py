@@ -14,16 +14,6 @@ SAME: Final = TEXTS["same"]
 
 # One answer
 
-MOVED: Final = TEXTS["moved"]
-STAYED: Final = TEXTS["stayed"]
-REFUSED: Final = TEXTS["refused"]
-NOT_AVAILABLE: Final = TEXTS["not_available"]
-ENDED: Final = TEXTS["ended"]
-POSSIBLE_IN: Final = TEXTS["possible_in"]
-INSTEAD: Final = TEXTS["instead"]
-LINE: Final = TEXTS["line"]
-LEFT_OUT: Final = TEXTS.counted("left_out")
-EXPECTED: Final = TEXTS["expected"]
 AS_EXPECTED: Final = TEXTS["as_expected"]
 REPEATED: Final = TEXTS["repeated"]
 

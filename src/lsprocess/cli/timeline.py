@@ -5,7 +5,12 @@ from typing import Final
 
 from lsprocess.casebook import Casebook
 from lsprocess.cli import texts
-from lsprocess.cli.answers import (
+from lsprocess.cli.console import Page, capital
+from lsprocess.cli.parts import MARKS, states, write_duties, write_exemption, write_unmet
+from lsprocess.cli.shown import view_of
+from lsprocess.process import Event
+from lsprocess.processes.common.texts import OUTCOMES
+from lsprocess.scripts import (
     Answer,
     deed_name,
     expectation,
@@ -13,11 +18,6 @@ from lsprocess.cli.answers import (
     state_name,
     where_available,
 )
-from lsprocess.cli.console import Page, capital
-from lsprocess.cli.parts import MARKS, states, write_duties, write_exemption, write_unmet
-from lsprocess.cli.shown import view_of
-from lsprocess.process import Event
-from lsprocess.processes.common.texts import OUTCOMES
 from lsprocess.text import Lang
 
 

@@ -6,12 +6,12 @@ from typing import IO
 import attrs
 
 from lsprocess.casebook import Casebook, Outcome
-from lsprocess.cli.answers import Answer
-from lsprocess.cli.jsonl import lines
-from lsprocess.cli.script import BadLine, Step, read
 from lsprocess.errors import CaseUnreadable, InvalidInput, SequenceConflict, UnknownCase
 from lsprocess.problems import as_problem, of, problem, said_by
 from lsprocess.process import Case, new_case
+from lsprocess.scripts.answers import Answer
+from lsprocess.scripts.jsonl import lines
+from lsprocess.scripts.reading import BadLine, Step, read
 
 
 def perform(book: Casebook, file: IO[bytes]) -> Iterator[Answer]:

@@ -5,12 +5,12 @@ from typing import Any, Literal
 import attrs
 
 from lsprocess.casebook.outcome import Outcome
-from lsprocess.cli import texts
-from lsprocess.cli.script import Expect
 from lsprocess.problems import Problem
 from lsprocess.process import Event, Process, Verdict
 from lsprocess.process.fields import SHOWN
 from lsprocess.processes.common.texts import OUTCOMES
+from lsprocess.scripts import texts
+from lsprocess.scripts.reading import Expect
 from lsprocess.text import Lang
 
 

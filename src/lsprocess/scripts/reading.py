@@ -11,13 +11,13 @@ from typing import Any, Final
 
 import attrs
 
-from lsprocess.cli.jsonl import parse
 from lsprocess.errors import InvalidInput
 from lsprocess.ids import check_id
 from lsprocess.problems import Problem, another, as_problem, of, part, problem
 from lsprocess.process import ActionData, Actor, Case, Id, Process, Word, record
 from lsprocess.process.fields import SHOWN, Raw, is_word
 from lsprocess.process.structure import structure
+from lsprocess.scripts.jsonl import parse
 
 
 OUTCOMES: Final = ("applied", "refused", "not_available", "invalid")
