@@ -29,7 +29,6 @@ from basis_world import (
     situations,
 )
 from lsprocess.basis import (
-    DIMENSIONS,
     GROUNDS,
     MISSING,
     NEXT_STEPS,
@@ -39,7 +38,6 @@ from lsprocess.basis import (
     Answer,
     Ban,
     Consent,
-    Dimension,
     Known,
     RecordedGround,
     Step,
@@ -181,7 +179,7 @@ def test_a_statute_carries_on_its_own_conditions_and_names_what_it_overrides(
 def test_an_answer_has_either_a_basis_or_reasons_and_a_way_forward(
     situation: tuple[Act, Known],
 ) -> None:
-    """What is missing is named in a known respect, and something can always be done."""
+    """What is missing has words, and something can always be done."""
     answer = basis_of(*situation)
     event(f"{kind_of(answer)}")
     if answer.permit:
@@ -189,7 +187,7 @@ def test_an_answer_has_either_a_basis_or_reasons_and_a_way_forward(
         return
     assert answer.codes
     assert answer.next_steps
-    assert {one.dimension for one in answer.missing} <= set(get_args(Dimension))
+    assert {one.code for one in answer.missing} <= set(MISSING)
     for lang in LANGS:
         assert "{" not in answer.text(lang)
         assert len(answer.missing) + len(answer.next_steps) + 2 == len(answer.lines(lang))
@@ -516,11 +514,9 @@ def test_every_small_case_is_as_counted_by_hand(policy: Any, adult: bool) -> Non
 # Codes and texts.
 
 
-def test_everything_that_can_be_missing_has_words_and_a_respect() -> None:
+def test_every_way_forward_has_words() -> None:
     """No code is without its texts, and no text without its code."""
-    assert set(DIMENSIONS) == set(MISSING)
     assert set(get_args(Step)) == set(NEXT_STEPS)
-    assert set(DIMENSIONS.values()) == set(get_args(Dimension))
 
 
 @pytest.mark.parametrize("words", [MISSING, NEXT_STEPS], ids=["missing", "next steps"])

@@ -7,7 +7,7 @@ cases: a consultation or a log report asks it as well as a guard does.
 """
 
 from lsprocess.basis.acts import Act, RecipientKind, What
-from lsprocess.basis.answers import DIMENSIONS, Answer, Dimension, Missing, Step
+from lsprocess.basis.answers import Answer, Missing, Step
 from lsprocess.basis.bans import kept_from
 from lsprocess.basis.decide import basis_of
 from lsprocess.basis.grounds import GROUNDS, Ground, GroundCode, fitting
@@ -19,7 +19,6 @@ from lsprocess.basis.withdrawal import Given, given_under
 
 
 __all__ = [
-    "DIMENSIONS",
     "GROUNDS",
     "MISSING",
     "NEXT_STEPS",
@@ -32,7 +31,6 @@ __all__ = [
     "Answer",
     "Ban",
     "Consent",
-    "Dimension",
     "Given",
     "Ground",
     "GroundCode",

@@ -24,24 +24,6 @@ from lsprocess.process.verdict import worded
 from lsprocess.text import Lang, Later, Text
 
 
-Dimension = Literal[
-    "scope",
-    "recipient",
-    "content",
-    "time",
-    "giver",
-    "form",
-    "answer",
-    "ban",
-    "profile",
-    "ground",
-    "necessity",
-    "precondition",
-    "informing",
-    "guardian",
-]
-"""In which respect something is missing."""
-
 Step = Literal[
     "record_guardian",
     "ask_consent",
@@ -65,44 +47,6 @@ Step = Literal[
 ]
 """A way forward; they stand in the order in which one would go."""
 
-DIMENSIONS: Final[Mapping[str, Dimension]] = MappingProxyType(
-    {
-        "other_scope": "scope",
-        "other_recipient": "recipient",
-        "other_content": "content",
-        "consent_not_written": "form",
-        "recipient_not_named": "form",
-        "giver_not_entitled": "giver",
-        "client_must_answer": "giver",
-        "child_must_answer": "giver",
-        "other_guardian_missing": "giver",
-        "consent_not_yet": "time",
-        "consent_withdrawn": "time",
-        "consent_expired": "time",
-        "consent_refused": "answer",
-        "consent_not_asked": "answer",
-        "no_guardian": "guardian",
-        "guardians_too_few": "guardian",
-        "act_banned": "ban",
-        "banned_by_child": "ban",
-        "ban_not_judged": "ban",
-        "party_access_undecided": "ban",
-        "party_access_denied": "ban",
-        "profile_closed": "profile",
-        "no_ground": "ground",
-        "ground_not_for_act": "ground",
-        "ground_not_for_recipient": "ground",
-        "ground_not_for_content": "ground",
-        "ground_not_in_force": "ground",
-        "ground_not_yet": "ground",
-        "no_necessity": "necessity",
-        "necessity_not_enough": "necessity",
-        "client_not_informed": "informing",
-        "permission_not_asked": "precondition",
-    }
-)
-"""Everything that can be missing, each with the respect in which it is."""
-
 WORDS: Final[Mapping[str, Text]] = Later(
     lambda: {**PERSONS, **{code: ground.name for code, ground in GROUNDS.items()}}
 )
@@ -122,11 +66,6 @@ class Missing:
 
     code: str
     params: Mapping[str, Any] = MappingProxyType({})
-
-    @property
-    def dimension(self) -> Dimension:
-        """In which respect it is missing."""
-        return DIMENSIONS[self.code]
 
     def items(self) -> Iterator[dict[str, str]]:
         """Give it as a guard's parameters hold it: one for each person it is about."""
