@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from random import Random
-from typing import Any
+from typing import Any, NamedTuple
 
 import attrs
 
@@ -20,23 +20,37 @@ from lsprocess.process import (
     Guard,
     Observed,
     Process,
-    attempt,
+    Verdict,
+    View,
     evolve,
     named_cases,
     new_case,
     whole,
 )
+from lsprocess.process.case import OutcomeCode
+from lsprocess.process.decide import checked, decide
 from strategies import World
 
 
 TRIES = 16
 FEW = 4
-EVENT = "e-1".__str__
 FAR = 1000
 ENOUGH = 3
 HABIT = 0.5
 ANYWHERE = 0.1
 """How often any arc is chosen, not the one to where the walker has been least."""
+
+
+class Tried(NamedTuple):
+    """What an attempt would come to."""
+
+    outcome: OutcomeCode
+    verdicts: tuple[Verdict, ...]
+
+    @property
+    def unmet(self) -> tuple[Verdict, ...]:
+        """The conditions that stand in its way."""
+        return tuple(verdict for verdict in self.verdicts if verdict.result == "unmet")
 
 
 @attrs.define
@@ -82,8 +96,8 @@ class Walker:
             (self._candidate(world, arc.action) for _ in range(TRIES)),
             key=lambda pair: self._missing(case, *pair, at),
         )
-        event = self._tried(case, *best, at)
-        blocks = () if event is None else event.unmet
+        tried = self._tried(case, *best, at)
+        blocks = () if tried is None else tried.unmet
         helping = [
             record
             for verdict in blocks
@@ -141,25 +155,30 @@ class Walker:
     def _distance(
         self, world: World, case: Case, pair: tuple[ActionData, Actor], arc: Arc, at: datetime
     ) -> int:
-        event = self._tried(case, *pair, at)
-        if event is None or not event.applied:
+        tried = self._tried(case, *pair, at)
+        if tried is None or tried.outcome != "applied":
             return FAR
-        after = evolve(case, event)
+        after = _after(case, *pair, at)
         tries = (self._candidate(world, arc.action) for _ in range(FEW))
         return min(self._missing(after, *one, at) for one in tries)
 
     def _missing(self, case: Case, data: ActionData, actor: Actor, at: datetime) -> int:
-        event = self._tried(case, data, actor, at)
-        if event is None or event.outcome == "not_available":
+        tried = self._tried(case, data, actor, at)
+        if tried is None or tried.outcome == "not_available":
             return FAR
-        if any(verdict.code == "actor_may_act" for verdict in event.unmet):
+        if any(verdict.code == "actor_may_act" for verdict in tried.unmet):
             return FAR - 1
-        return sum(1 + len(_listed(verdict.params)) for verdict in event.unmet)
+        return sum(1 + len(_listed(verdict.params)) for verdict in tried.unmet)
 
-    def _tried(self, case: Case, data: ActionData, actor: Actor, at: datetime) -> Event | None:
+    def _tried(self, case: Case, data: ActionData, actor: Actor, at: datetime) -> Tried | None:
+        """Say what an attempt would come to, without what the cases would owe after it."""
         made = Command(data=data, actor=actor, at=at, recorded_at=at)
+        arc = case.process.arc(case.state, data.verb)
+        urgent = arc is not None and arc.urgent
+        view = View(case, at, actor, data, dict(self._seen(case, data)), urgent=urgent)
+        asked = view if made.said is None else attrs.evolve(view, data=made.said)
         try:
-            return attempt(case, made, EVENT, linked=dict(self._seen(case, data))).events[0]
+            return Tried(*decide(checked(case, made), arc, asked, data))
         except InvalidInput:
             return None
 
@@ -178,6 +197,25 @@ class Walker:
                 yield other, self.book.case(other)
             except UnknownCase:
                 continue
+
+
+def _after(case: Case, data: ActionData, actor: Actor, at: datetime) -> Case:
+    """Give the case as an attempt that is applied leaves it, but for what it owes."""
+    arc = case.process.table[case.state][data.verb]
+    event = Event(
+        id="e-1",
+        case=case.id,
+        seq=case.seq + 1,
+        process=case.process,
+        data=data,
+        outcome="applied",
+        source=case.state,
+        target=case.state if arc.stays else arc.target(data),
+        actor=actor,
+        at=at,
+        recorded_at=at,
+    )
+    return evolve(case, event)
 
 
 def _asked(row: Mapping[str, Arc], data: ActionData, code: str) -> Guard:

@@ -1,7 +1,8 @@
 """Hypothesis strategies made from a process definition: actors, times, and the data of any action."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from itertools import pairwise
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
@@ -51,7 +52,7 @@ class World:
 
     def data(self, record: type[Any], choose: Choose) -> Any:
         """Give a record filled from its fields' types; what is optional may be left out."""
-        kinds = get_type_hints(record, include_extras=True)
+        kinds = _kinds(record)
         made = {}
         for field in attrs.fields(record):
             if field.default is not attrs.NOTHING and choose((True, False)):
@@ -95,6 +96,11 @@ class World:
         )
 
 
+@cache
+def _kinds(record: type[Any]) -> Mapping[str, Any]:
+    return get_type_hints(record, include_extras=True)
+
+
 @st.composite
 def actors(draw: st.DrawFn, process: Process) -> Actor:
     """Draw somebody in a role of the process."""
@@ -132,7 +138,7 @@ def words_of(process: Process) -> frozenset[str]:
 
 def _codes(kind: Any) -> Iterable[str]:
     if attrs.has(kind):
-        hints = get_type_hints(kind, include_extras=True)
+        hints = _kinds(kind)
         yield from attrs.fields_dict(kind)
         for field in attrs.fields_dict(kind):
             yield from _codes(hints[field])

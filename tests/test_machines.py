@@ -215,10 +215,11 @@ class Promises(RuleBasedStateMachine):
     def _judge_other(self, before: Case | None, done: Event) -> None:
         assert before is not None
         after = self.book.case(before.id)
-        left = self.book.history(before.id)[before.seq :]
+        history = self.book.history(before.id)
+        left = history[before.seq :]
         assert all(echo.echo_of == f"{done.case}#{done.seq}" for echo in left)
         assert before.state == after.state
-        assert replay(self.book.history(before.id)) == after
+        assert replay(history) == after
         if not left:
             assert before == after
         for echo in left:
