@@ -222,6 +222,19 @@ class Shared:
 
         return attrs.evolve(self, arcs=arcs)
 
+    def besides(self, *more: Arc) -> Self:
+        """
+        Give what is shared with more arcs of it.
+
+        Args:
+            more: Where something that is shared can be recorded here, and elsewhere not.
+        """
+
+        def arcs(states: tuple[State, ...]) -> tuple[Arc, ...]:
+            return (*self.arcs(states), *more)
+
+        return attrs.evolve(self, arcs=arcs)
+
 
 def define(  # noqa: PLR0913 - one argument for each part of a definition
     process: str,

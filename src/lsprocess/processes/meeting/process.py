@@ -237,7 +237,8 @@ MEETING = define(
         a.ReconveneEarly: moved_actions,
     },
     echoed=(a.FollowUp, a.InheritActions),
-    shared=SHARED,
+    # Where no guardian is recorded nobody can let the memo be shared, after the end either.
+    shared=SHARED.besides(stay(RecordGuardian, ("closed", "reconvened"))),
     by=acting(
         "professionals",
         own={a.Accept: person, a.Decline: person, a.CollectWishes: party},
