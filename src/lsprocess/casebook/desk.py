@@ -163,7 +163,7 @@ class Desk:
     def see(self, case: Case, viewer: Viewer, at: datetime, *, recorded_at: datetime) -> Projection:
         """Give what *viewer* may see of *case*, and record the look."""
         history, linked = self.reader.history(case.id), self.reader.linked(case)
-        projection = project(case, history, viewer, at=at, linked=linked.told)
+        projection = project(case, history, viewer, at=at, now=recorded_at, linked=linked.told)
         event = looked(case, projection, self.ids(), recorded_at=recorded_at)
         self._leave(_alone(case, event), _seen(linked.cases))
         return projection

@@ -20,6 +20,7 @@ from lsprocess.process import (
     effective,
 )
 from lsprocess.process.decide import unknown_role
+from lsprocess.process.fields import at_time
 from lsprocess.process.view import NO_LINKS
 from lsprocess.processes.common.looking import Category
 from lsprocess.text import Lang, Text
@@ -27,7 +28,7 @@ from lsprocess.views.classes import CLASSES
 from lsprocess.views.course import opened_by, stages
 from lsprocess.views.sieve import Sieve, sieve_for
 from lsprocess.views.texts import CATEGORIES, PURPOSES, REASONS, SERVICE_TASKS
-from lsprocess.views.viewer import Viewer, access, known
+from lsprocess.views.viewer import Viewer, access, both, known
 
 
 @attrs.frozen(kw_only=True)
@@ -36,7 +37,8 @@ class Shown:
     An event as it may be shown.
 
     Attributes:
-        seq: Its sequence number; numbers that are missing were not shown.
+        seq: Its sequence number; for a party its place in what is shown, so that no gap tells of
+            what is not.
         at: When it happened (UTC).
         action: The action's name in the public vocabulary.
         name: Its name for people.
@@ -44,7 +46,7 @@ class Shown:
         stands: Whether it was applied and no correction has taken it back.
         actor: Who did it; None where that would name a notifier.
         data: The fields that may be shown, as JSON has them.
-        withheld: Names of the fields that may not.
+        withheld: Names of the fields that may not; a party is not told that there are any.
         warnings: What was odd about it, where that may be shown: to workers alone.
         process: The definition, which says what its fields and codes are called.
     """
@@ -72,10 +74,12 @@ class Projection:
         at: When they looked (UTC).
         viewer: Who looked.
         reason: Code of why nothing is shown; None when something is.
-        permitted: Kinds of information that may be shown.
-        hidden: Kinds of information that may not.
+        permitted: Kinds of information that may be shown; for a party those of every party of the
+            kind, so that nothing tells of a ban.
+        hidden: Kinds of information that may not; none are named to a party.
         rules: The rules in force that this rests on.
-        state: The state then, where it may be shown.
+        opened: Kinds of information that were opened, bans observed: for the use log alone.
+        state: The state then, where it may be shown; for a party the last one that they may know.
         events: What happened by then, where it may be shown, oldest first.
         agenda: What was owed then, where it may be shown, the most pressing first.
     """
@@ -87,6 +91,7 @@ class Projection:
     permitted: tuple[Category, ...]
     hidden: tuple[Category, ...]
     rules: tuple[Rule, ...]
+    opened: tuple[Category, ...] = attrs.field(default=(), repr=False)
     state: State | None = None
     events: tuple[Shown, ...] = ()
     agenda: tuple[OpenDuty, ...] = ()
@@ -160,10 +165,14 @@ def project(
     viewer: Viewer,
     *,
     at: datetime,
+    now: datetime | None = None,
     linked: Mapping[str, Case] = NO_LINKS,
 ) -> Projection:
     """
     Give what *viewer* may see of a case at a time; whatever no rule opens is left out.
+
+    Their rights are judged at that time and by the clock as well: nobody chooses a day on which
+    they had more.  What is withheld from a party leaves no trace in what they are shown.
 
     Looking is a use of client data, which is logged: `lsprocess.views.looked` makes the record,
     and a casebook's `see` appends it.
@@ -173,6 +182,7 @@ def project(
         history: Its events.
         viewer: Who looks.
         at: When (aware); what happened later is left out.
+        now: The time by the clock (aware); *at* when left out.
         linked: The linked cases, by id.
 
     Raises:
@@ -183,15 +193,20 @@ def project(
     moment = opened_by(case, at)
     view = View(case, moment, viewer.actor, None, linked)
     found = access(view, viewer)
+    by_clock = moment if now is None else at_time(now)
+    if by_clock > moment:
+        found = both(found, access(View(case, by_clock, viewer.actor, None, linked), viewer))
     categories: tuple[Category, ...] = get_args(Category)
+    named = found.usual if found.party else found.sees
     projection = Projection(
         case=case.id,
         at=moment,
         viewer=viewer,
         reason=found.reason,
-        permitted=tuple(one for one in categories if one in found.sees),
-        hidden=tuple(one for one in categories if one not in found.sees),
+        permitted=tuple(one for one in categories if one in named),
+        hidden=() if found.party else tuple(one for one in categories if one not in found.sees),
         rules=found.rules,
+        opened=tuple(one for one in categories if one in found.sees),
     )
     if not projection.allowed:
         return projection
@@ -205,26 +220,32 @@ def project(
 
 
 def _state(history: tuple[Event, ...], sieve: Sieve, at: datetime) -> State | None:
-    """Give the state, unless its very name tells a party what they are not told."""
-    last = stages(history, at)[-1]
-    kept = sieve.access.party and sieve.is_kept(history[last.seq - 1])
-    return last.state if "state" in sieve.access.sees and not kept else None
+    """Give the state; for a party the last one whose very name tells nothing that they are not."""
+    if "state" not in sieve.access.sees:
+        return None
+    reached = reversed(stages(history, at))
+    known_ones = (one.state for one in reached if not sieve.tells_kept(history[one.seq - 1]))
+    return next(known_ones, None)
 
 
 def _shown(history: tuple[Event, ...], sieve: Sieve, at: datetime) -> tuple[Shown, ...]:
     standing = {event.seq for event in effective(history)}
     audit = "audit" in sieve.access.sees
-    return tuple(
-        _seen(event, sieve, stands=event.seq in standing)
+    shown = (
+        event
         for event in history
         if event.at <= at and (audit or event.seq in standing) and sieve.passes(event)
     )
+    return tuple(
+        _seen(event, sieve, number if sieve.access.party else event.seq, event.seq in standing)
+        for number, event in enumerate(shown, start=1)
+    )
 
 
-def _seen(event: Event, sieve: Sieve, *, stands: bool) -> Shown:
+def _seen(event: Event, sieve: Sieve, number: int, stands: bool) -> Shown:
     data, withheld = sieve.fields(event.data)
     return Shown(
-        seq=event.seq,
+        seq=number,
         at=event.at,
         action=event.data.verb,
         name=event.process.by_name[event.data.verb].name,
@@ -232,7 +253,7 @@ def _seen(event: Event, sieve: Sieve, *, stands: bool) -> Shown:
         stands=stands,
         actor=event.actor if sieve.knows(event.actor.id) else None,
         data=data,
-        withheld=withheld,
+        withheld=() if sieve.access.party else withheld,
         warnings=tuple(one for one in event.warnings if sieve.tells(one)),
         process=event.process,
     )

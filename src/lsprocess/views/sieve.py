@@ -82,6 +82,13 @@ class Sieve:
             return False
         return not self.access.party or (self._is_theirs(data) and not self.is_kept(event))
 
+    def tells_kept(self, event: Event) -> bool:
+        """Say whether that an event happened tells a party of what is kept from them."""
+        if not self.access.party:
+            return False
+        banned = self.access.usual - self.access.sees
+        return category_of(type(event.data)) in banned or self.is_kept(event)
+
     def is_kept(self, event: Event) -> bool:
         """Say whether an event, or what carries it, is something that the family is not told."""
         data = event.data

@@ -54,12 +54,14 @@ class Access:
         reason: Code of why nothing is shown; None when something is.
         sees: Kinds of information that they may see.
         rules: Rules in force that it rests on.
+        usual: Kinds of information that everybody of their class may see, but for bans.
         party: Whether they look at their own matter, or their child's.
         documents: Documents that a minor's ban keeps from them.
     """
 
     reason: str | None = None
     sees: frozenset[Category] = frozenset()
+    usual: frozenset[Category] = frozenset()
     rules: tuple[Rule, ...] = ()
     party: bool = False
     documents: frozenset[str] = frozenset()
@@ -84,10 +86,22 @@ def access(view: View, viewer: Viewer) -> Access:
         return Access(reason=reason, rules=rules)
     bans = _bans(view, viewer.actor.id) if role.relation == "guardian" else ()
     sees = role.sees.difference(*map(_covered, bans))
-    if not sees:
-        return Access(reason="withheld", rules=rules)
     documents = frozenset(ban.target for ban in bans if ban.target not in SCOPE_TABLE)
-    return Access(sees=sees, rules=rules, party=role.party, documents=documents)
+    return Access(sees=sees, usual=role.sees, rules=rules, party=role.party, documents=documents)
+
+
+def both(then: Access, by_clock: Access) -> Access:
+    """Give what somebody may see who has both accesses: what either withholds is withheld."""
+    refused = next((one for one in (then, by_clock) if one.reason is not None), None)
+    if refused is not None:
+        return refused
+    return Access(
+        sees=then.sees & by_clock.sees,
+        usual=then.usual,
+        rules=tuple(dict.fromkeys((*then.rules, *by_clock.rules))),
+        party=then.party or by_clock.party,
+        documents=then.documents | by_clock.documents,
+    )
 
 
 def _reason(view: View, viewer: Viewer, role: RoleClass) -> str | None:
