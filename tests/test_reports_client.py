@@ -530,3 +530,26 @@ def test_no_entry_is_lost_among_those_that_are_alike(book: Book) -> None:
             below = itertools.takewhile(lambda line: line.startswith("– "), lines[place + 1 :])
             said = [line for line in below if line.startswith(f"– {entry.what(lang)}")]
             assert any(format_time(lang, entry.at).split()[-1] in line for line in said)
+
+
+def later(book: Book, data: Any) -> None:
+    """Record something two days after the request, and let the clock go on."""
+    book.now = noon(ASKED + 2 * DAY)
+    book.book.perform("r-1", data, actor=WORKER, at=book.now).or_raise()
+
+
+def test_a_guardian_who_is_one_no_more_is_told_of_no_earlier_day(book: Book) -> None:
+    """A right is judged by the clock as well as on the day of the request."""
+    assert book.ask(asked_by="g-1").refused is None
+    later(book, referral.RecordGuardian(person="g-1", custody=False))
+    assert "not_entitled" == book.ask(asked_by="g-1").refused
+    assert book.ask(asked_by="g-2").refused is None
+
+
+def test_a_ban_of_after_the_request_is_followed(book: Book) -> None:
+    """What the child forbids meanwhile is not given by asking for the day before."""
+    book.hear_school()
+    assert 1 == len(book.ask(asked_by="g-1").disclosures)
+    later(book, ban(accepted=None)[0])
+    assert 0 == len(book.ask(asked_by="g-1").disclosures)
+    assert 1 == len(book.ask().disclosures)

@@ -78,6 +78,7 @@ class Reporting(Readings):
         asker = argument("asked_by", Id | None, asked_by)
         on = argument("asked_on", date | None, asked_on)
         first = argument("first", date | None, first)
+        today = helsinki_day(self._clock())
         readable: list[tuple[Case, tuple[Event, ...]]] = []
         unread: list[str] = []
         for case in self.journal.cases_of(whose):
@@ -88,7 +89,8 @@ class Reporting(Readings):
         report = client_log_report(
             readable,
             whose,
-            asked_on=helsinki_day(self._clock()) if on is None else on,
+            asked_on=today if on is None else on,
+            today=today,
             asked_by=whose if asker is None else asker,
             first=first,
             special_reason=special_reason,

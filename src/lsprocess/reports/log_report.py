@@ -132,17 +132,22 @@ def client_log_report(
     *,
     asked_on: date,
     asked_by: str,
+    today: date | None = None,
     first: date | None = None,
     special_reason: str | None = None,
 ) -> LogReport:
     """
     Answer a written request for the log data of *client*.
 
+    Whoever asks must be entitled, and a guardian is told, both on the day of the request and by the
+    clock: a right that has lapsed meanwhile, or a ban made meanwhile, counts.
+
     Args:
         cases: The client's cases with their whole histories; none for somebody unknown.
         client: Id of whose data it is about.
         asked_on: Day on which the request came; what was recorded later is left out.
         asked_by: Id of who asked: the client, or a guardian of one who is under 18.
+        today: Day by the clock; *asked_on* when left out.
         first: First day wanted.
         special_reason: Code out of `SPECIAL_REASONS`; whoever gives it has accepted the reason.
 
@@ -161,14 +166,15 @@ def client_log_report(
         special_reason=special_reason,
     )
     found = [case for case, _ in listed]
-    as_what = standing(found, client, asked_by, asked_on)
-    if as_what is None:
+    days = (asked_on,) if today is None or today <= asked_on else (asked_on, today)
+    entitled = [standing(found, client, asked_by, day) for day in days]
+    if None in entitled:
         return attrs.evolve(report, refused="not_entitled")
-    limits = None
-    if as_what == "guardian":
-        limits = limits_for_guardian(found, client, asked_by, asked_on)
+    limits: tuple[Limits, ...] = ()
+    if entitled[0] == "guardian":
+        limits = tuple(limits_for_guardian(found, client, asked_by, day) for day in days)
     events = tuple(event for _, history in listed for event in history)
-    return _filled(attrs.evolve(report, standing=as_what), events, limits)
+    return _filled(attrs.evolve(report, standing=entitled[0]), events, limits)
 
 
 def _first_day(asked_on: date, first: date | None, special_reason: str | None) -> date | None:
@@ -189,7 +195,7 @@ def _years_before(day: date, years: int) -> date:
     return day.replace(year=day.year - years)
 
 
-def _filled(report: LogReport, events: tuple[Event, ...], limits: Limits | None) -> LogReport:
+def _filled(report: LogReport, events: tuple[Event, ...], limits: tuple[Limits, ...]) -> LogReport:
     data = {(event.case, event.seq): event for event in events}
     withheld = 0
     uses: list[UseEntry] = []
@@ -199,16 +205,16 @@ def _filled(report: LogReport, events: tuple[Event, ...], limits: Limits | None)
         if not _wanted(report, use.client, use.day):
             continue
         acts = tuple(basis.act for basis in bases_of(event))
-        if limits is not None and limits.leave_out(event.data, acts, use.references):
+        if any(one.leave_out(event.data, acts, use.references) for one in limits):
             withheld += 1
         else:
-            uses.append(use_entry(use, kinds=limits is None))
+            uses.append(use_entry(use, kinds=not limits))
     for given in disclosure_log(events):
         event = data[given.case, given.seq]
         if not _wanted(report, given.client, given.day):
             continue
         named = (*given.references, *documents(event.data))
-        if limits is not None and limits.leave_out(event.data, (given.act,), named):
+        if any(one.leave_out(event.data, (given.act,), named) for one in limits):
             withheld += 1
         else:
             disclosures.append(disclosure_entry(given))
