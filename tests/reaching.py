@@ -175,7 +175,7 @@ class Walker:
         made = Command(data=data, actor=actor, at=at, recorded_at=at)
         arc = case.process.arc(case.state, data.verb)
         urgent = arc is not None and arc.urgent
-        view = View(case, at, actor, data, dict(self._seen(case, data)), urgent=urgent)
+        view = View(case, at, actor, data, dict(self.seen(case, data)), urgent=urgent)
         asked = view if made.said is None else attrs.evolve(view, data=made.said)
         try:
             return Tried(*decide(checked(case, made), arc, asked, data))
@@ -186,11 +186,12 @@ class Walker:
         self, case: Case, data: ActionData, actor: Actor, at: datetime, *, guard: Guard
     ) -> Iterable[type[ActionData]]:
         """Give the records whose facts a guard looks at here."""
-        view = Observed(case, at, actor, data, dict(self._seen(case, data)))
+        view = Observed(case, at, actor, data, dict(self.seen(case, data)))
         guard.test(view)
         return sorted(view.kinds, key=lambda kind: kind.verb)
 
-    def _seen(self, case: Case, data: ActionData) -> Iterator[tuple[str, Case]]:
+    def seen(self, case: Case, data: ActionData) -> Iterator[tuple[str, Case]]:
+        """Give the cases that an attempt sees, by id: the linked ones, and those that it names."""
         ids = case.process.linked(whole(case)) if case.state is not None else ()
         for other in dict.fromkeys((*ids, *named_cases(data))):
             try:
