@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,16 +18,20 @@ import pytest
 from docs_blocks import ELISION, LIBRARY, ROOT, TARGETS, agrees, blocks
 from lsprocess import Actor, Casebook
 from lsprocess.audit import line_logger
+from lsprocess.basis import GROUNDS
 from lsprocess.cli.app import app
 from lsprocess.law import RULES
 from lsprocess.processes import PROCESSES, referral
 from lsprocess.scripts import perform
+from lsprocess.text import LANGS
 
 
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("*s/README.md")])
 RUN = [page for page in PAGES if page.parent.name not in {"processes", "benchmarks", "examples"}]
 LINK = re.compile(r"(?<!`)\[[^]]*\]\(([^)\s]+)\)")
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
+RULE_ID = re.compile(r"\b(?:[A-Z]{3}|DL)-\d{2}[a-z]?\b")
+DOUBTS = {lang: f"docs/explanation/law-and-doubts.{lang}.md" for lang in LANGS}
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -114,12 +118,67 @@ def test_the_demo_proves_its_replay():
     assert "asiat r-1 ja m-1 ovat täsmälleen samat" in done.stdout
 
 
-def test_every_point_for_a_lawyer_is_listed():
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_point_for_a_lawyer_is_listed(lang):
     """The page lists exactly the rules that await a lawyer, each with where it stands."""
-    listed = re.findall(r"^### (.+)$", read("docs/explanation/law-and-doubts.md"), re.MULTILINE)
+    listed = re.findall(r"^#### (.+)$", read(DOUBTS[lang]), re.MULTILINE)
     waiting = [rule for rule in RULES.values() if rule.lawyer]
     cited = [f"{r.id} ({', '.join(source.cite() for source in r.sources)})" for r in waiting]
     assert sorted(cited) == sorted(listed)
+
+
+@pytest.mark.parametrize("lang", ["fi", "sv"])
+def test_the_pages_on_law_and_doubts_say_the_same(lang):
+    """They have the same headings in the same order, and the same rules and codes under each."""
+    assert sections("en") == sections(lang)
+
+
+def sections(lang: str) -> list[tuple[str, list[str], list[str], int, int]]:
+    """
+    Give what each section of the page has, apart from its words.
+
+    Its heading's level, or a rule's whole heading; the rules and the codes that it names; and how
+    many points and rows it has.
+    """
+    found = []
+    for part in re.split(r"^(?=#)", read(DOUBTS[lang]), flags=re.MULTILINE)[1:]:
+        heading = part.partition("\n")[0]
+        found.append(
+            (
+                heading if heading.startswith("#### ") else heading.partition(" ")[0],
+                sorted(RULE_ID.findall(part)),
+                sorted(re.findall(r"`([^`]+)`", part)),
+                len(re.findall(r"^- ", part, re.MULTILINE)),
+                len(re.findall(r"^\|", part, re.MULTILINE)),
+            )
+        )
+    return found
+
+
+def test_the_page_on_law_and_doubts_names_rules_that_there_are():
+    """Each rule that is named is in the catalogue."""
+    assert set() == set(RULE_ID.findall(read(DOUBTS["en"]))) - set(RULES)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_days_on_which_a_basis_begins_or_ends_are_told(lang):
+    """The table has a row of each such day that names the basis."""
+    rows = [row for row in read(DOUBTS[lang]).splitlines() if row.startswith("| ")]
+    told = {(row.split("|")[1].strip(), code) for row in rows for code in GROUNDS if code in row}
+    changes = {
+        (written(day, lang), code)
+        for code, ground in GROUNDS.items()
+        for day in (ground.from_, ground.to and ground.to + timedelta(days=1))
+        if day is not None
+    }
+    assert set() == changes - told
+
+
+def written(day: date, lang: str) -> str:
+    """Write a day as the page does."""
+    if lang == "en":
+        return f"{day.day} {day:%B %Y}"
+    return f"{day.day}.{day.month}.{day.year}"
 
 
 @pytest.fixture(name="told", scope="module")
