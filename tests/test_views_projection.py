@@ -461,6 +461,22 @@ def test_another_guardian_s_own_data_are_left_out(book):
     assert set(range(6, 24)) == seqs(shown(book, AS_NAMED))
 
 
+def test_a_consent_and_a_ban_of_one_name_are_each_their_own_person_s(book):
+    """The other guardian's withdrawal stays theirs, though the viewer has a ban of that name."""
+    forbidden = f.Forbid(
+        ban="x-1", by="g-1", level="service_task", target="joint_plan", reason_code="own_wish"
+    )
+    lifted = f.LiftBan(ban="x-1", by="g-1")
+    withdrawn = f.WithdrawConsent(consent="x-1")
+    told_by(book, *PEOPLE, consent("x-1", giver="g-2"), forbidden, withdrawn, lifted)
+    verbs = [event.action for event in shown(book, AS_GUARDIAN).events]
+    assert {"forbid", "lift_ban"} <= set(verbs)
+    assert {"record_consent", "withdraw_consent"}.isdisjoint(verbs)
+    other = [event.action for event in shown(book, AS_OTHER).events]
+    assert {"record_consent", "withdraw_consent"} <= set(other)
+    assert {"forbid", "lift_ban"}.isdisjoint(other)
+
+
 def test_a_withdrawal_of_an_unseen_consent_is_hidden_from_a_party(book):
     """Whose it is cannot be said, so it is left out."""
     told_by(book, *PEOPLE)

@@ -79,14 +79,16 @@ class Limits:
         everything: Whether an accepted ban reaches all that the controller holds, or all giving.
         targets: Acts of information, and documents, that an accepted ban reaches.
         people: The other guardians, whose own consents, views and bans are not told.
-        whose: Whose consent or ban an id names.
+        givers: Who gave each consent, by its id.
+        makers: Who made each ban, by its id.
     """
 
     client: str
     everything: bool
     targets: frozenset[str]
     people: frozenset[str]
-    whose: Mapping[str, str]
+    givers: Mapping[str, str]
+    makers: Mapping[str, str]
 
     def leave_out(self, data: ActionData, acts: Iterable[str], references: Iterable[str]) -> bool:
         """Say whether what an action's *data* record, with its acts and documents, is left out."""
@@ -95,10 +97,12 @@ class Limits:
             return True
         if self.everything or not self.targets.isdisjoint((*acts, *references, *tried)):
             return True
-        if isinstance(data, Forbid | JudgeBan | LiftBan):
-            return self.whose.get(data.ban) in {self.client, *self.people}
+        if isinstance(data, Forbid):
+            return data.by in {self.client, *self.people}
+        if isinstance(data, JudgeBan | LiftBan):
+            return self.makers.get(data.ban) in {self.client, *self.people}
         if isinstance(data, WithdrawConsent):
-            return self.whose.get(data.consent) in self.people
+            return self.givers.get(data.consent) in self.people
         return data.about.of(data, data.about.whose) in self.people
 
 
@@ -123,13 +127,14 @@ def limits_for_guardian(
         access=access_of(decided, attrgetter("seq")),
     )
     bans = kept_from(asked_by, known)
-    whose = {f.data.consent: f.data.giver for f in facts if isinstance(f.data, RecordConsent)}
+    givers = {f.data.consent: f.data.giver for f in facts if isinstance(f.data, RecordConsent)}
     return Limits(
         client=client,
         everything=any(ban.level == "controller" or ban.target == "disclose" for ban in bans),
         targets=frozenset(ban.target for ban in bans),
         people=frozenset(_ever_guardians(facts) - {asked_by}),
-        whose={**whose, **{ban.id: ban.by for ban in known.bans}},
+        givers=givers,
+        makers={ban.id: ban.by for ban in known.bans},
     )
 
 

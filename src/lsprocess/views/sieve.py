@@ -63,7 +63,7 @@ class Sieve:
         notifiers: Ids of notifiers that are kept from them.
         kept: Other ids that are kept from them wherever they stand: those of *notifiers* who are
             not of the family, and documents under a minor's ban.
-        owners: Whose consent or ban each one is, by its id.
+        owners: Whose each consent or ban is, by what it is and its id.
         untold: Where bases are recorded of which they are not told yet.
     """
 
@@ -72,7 +72,7 @@ class Sieve:
     child: str | None
     notifiers: frozenset[str]
     kept: frozenset[str]
-    owners: Mapping[str, str]
+    owners: Mapping[tuple[str, str], str]
     untold: frozenset[int | str]
 
     def passes(self, event: Event) -> bool:
@@ -108,8 +108,10 @@ class Sieve:
 
     def _owner(self, data: ActionData) -> str | None:
         match data:
-            case WithdrawConsent(consent=named) | JudgeBan(ban=named) | LiftBan(ban=named):
-                return self.owners.get(named, "")
+            case WithdrawConsent(consent=named):
+                return self.owners.get(("consent", named), "")
+            case JudgeBan(ban=named) | LiftBan(ban=named):
+                return self.owners.get(("ban", named), "")
         owner: str | None = data.about.of(data, data.about.own)
         return owner
 
@@ -166,8 +168,10 @@ def sieve_for(view: View, history: Iterable[Event], access: Access) -> Sieve:
     hidden = _notifiers(records, events, access) - {viewer}
     family = {viewer, child_of(view), *guardians(view)}
     family |= {data.person for data in records if isinstance(data, RecordGuardian)}
-    owners = {data.consent: data.giver for data in records if isinstance(data, RecordConsent)}
-    owners |= {data.ban: data.by for data in records if isinstance(data, Forbid)}
+    owners = {
+        ("consent", data.consent): data.giver for data in records if isinstance(data, RecordConsent)
+    }
+    owners |= {("ban", data.ban): data.by for data in records if isinstance(data, Forbid)}
     return Sieve(
         access=access,
         viewer=viewer,
