@@ -34,9 +34,9 @@ OPENING = referral.Open(
     joint_discussion_requested=False,
     grounds_ref="doc-1",
 )
-CASES = 400
+CASES = 100
 PER_CASE = 25
-"""400 cases of 25 lines: a run of 10,000 lines."""
+"""100 cases of 25 lines: far more answers than a pipe holds, so that a run waits to be read."""
 KILLS = 4
 
 
@@ -82,7 +82,7 @@ def _finished(start):
 
 @pytest.fixture(name="long")
 def _long(tmp_path):
-    """Write a script of 10,000 keyed lines."""
+    """Write a script of many keyed lines."""
     path = tmp_path / "long.jsonl"
     path.write_bytes(
         script(

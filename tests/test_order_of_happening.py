@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fresh import fresh_book
+from fresh import told_book
 from happening import Happened, answers, attempted, enter, owed, tell
 from happening_before import ATTEMPTS, MEETINGS, REFERRALS
 from happening_facts import meeting_facts, referral_facts, shared_facts
@@ -44,8 +44,7 @@ def compare(before, facts, order, last, tried=ATTEMPTS):
     cases = list(dict.fromkeys(case for case, _ in before))
     found = []
     for way in (range(len(facts)), order):
-        book = fresh_book()
-        tell(book, *before)
+        book = told_book(tell, before)
         entered = enter(book, facts, way)
         found.append(
             {

@@ -1,6 +1,7 @@
 """The processes: each one a package with its typed actions and its definition."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
@@ -36,6 +37,7 @@ PROCESSES: Final[Mapping[str, Process]] = _Processes()
 """The processes of this library in their present versions, by name."""
 
 
+@cache  # asked for at every event that is read
 def _package(name: str) -> Any:
     return import_module(f"lsprocess.processes.{name}")
 
