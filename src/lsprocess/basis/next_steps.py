@@ -15,6 +15,7 @@ from lsprocess.basis.statutes import permission_refused
 
 
 ORDER: Final[tuple[Step, ...]] = get_args(Step)
+"""Every way forward, in the order in which they are told."""
 
 WAYS: Final[Mapping[str, tuple[Step, ...]]] = MappingProxyType(
     {

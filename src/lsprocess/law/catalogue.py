@@ -73,6 +73,7 @@ RULES: Final = Catalogue(
         )
     )
 )
+"""Every rule by its id, each made when it is first asked for."""
 
 
 def rule(rule_id: str) -> Rule:

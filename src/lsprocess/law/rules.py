@@ -15,7 +15,9 @@ from lsprocess.text import Text
 
 
 Confidence = Literal["statute", "guidance", "seed", "inference"]
+"""What a rule is known from; `Rule` says what each word means."""
 Kind = Literal["guard", "deadline", "duty", "disclosure", "record"]
+"""What a rule is for a process; `Rule` says what each word means."""
 
 _ID = re.compile(r"([A-Z]{3}|DL)-\d{2}[a-z]?")
 

@@ -16,6 +16,7 @@ from lsprocess.process.verdict import Verdict
 
 
 OutcomeCode = Literal["applied", "refused", "not_available"]
+"""What became of an attempt: done, stopped by a guard, or not open from the state of the case."""
 
 
 @record

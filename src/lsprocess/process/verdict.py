@@ -14,7 +14,9 @@ from lsprocess.text import Lang, Text
 
 
 Level = Literal["statute", "practice", "local", "program"]
+"""Where a guard comes from: a statute, a practice, a municipality, or this library itself."""
 Result = Literal["met", "unmet", "warned", "exempted", "not_asked", "needs_data", "unread"]
+"""What a guard came to.  *Unmet* alone stops an action; the last two are said in options alone."""
 Params = Mapping[str, Any]
 
 NO_PARAMS: Final[Params] = MappingProxyType({})
@@ -59,7 +61,9 @@ class Finding:
 
 
 MET: Final = Finding("met")
+"""The condition holds, and nothing more is to be told."""
 NOT_ASKED: Final = Finding("not_asked")
+"""The condition does not concern this attempt."""
 UNMET: Final = Finding("unmet")
 
 

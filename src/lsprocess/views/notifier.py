@@ -19,6 +19,7 @@ from lsprocess.views.course import Stage, opened_by, stages
 
 
 Level = Literal["received", "general", "in_progress", "content"]
+"""How much may be told: the receipt, the law in general, that it is handled, or what was found."""
 Status = Literal["proceeds", "ended"]
 
 LEVELS: Final[tuple[Level, ...]] = ("received", "general", "in_progress", "content")

@@ -14,12 +14,16 @@ CATEGORIES: Final[Mapping[Category, Text]] = {
     **{code: CODES[code] for code in get_args(Category)},
     "notification": TEXTS["categories.notification"],
 }
+"""What each part of a case's information is called."""
 PURPOSES: Final[Mapping[Purpose, Text]] = {code: CODES[code] for code in get_args(Purpose)}
+"""What each purpose of a look is called."""
 SERVICE_TASKS: Final[Mapping[ServiceTask, Text]] = {
     code: CODES[code] for code in get_args(ServiceTask)
 }
+"""What each work task is called."""
 CLASS_NAMES: Final[Mapping[str, Text]] = {**CODES, **TEXTS.section("classes")}
 REASONS: Final[Mapping[str, Text]] = dict(TEXTS.section("reasons"))
+"""Why nothing is shown, as sentences that say what to do."""
 
 # What a notifier is told
 
