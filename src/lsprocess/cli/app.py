@@ -17,7 +17,9 @@ from lsprocess.cli.arguments import (
     say_json,
     store_option,
 )
+from lsprocess.cli.cases import cases
 from lsprocess.cli.complaints import misused, refused
+from lsprocess.cli.do import do
 from lsprocess.errors import CasesUnreadable, InvalidInput, LsprocessError
 from lsprocess.problems import another, problem, told
 from lsprocess.text import Lang
@@ -279,6 +281,8 @@ def diagram(process: str, drawn_as: Any, lang: Lang) -> None:
     click.echo(render(found[process], drawn_as, lang).rstrip("\n"))
 
 
+app.add_command(cases)
+app.add_command(do)
 app_law.add(app)
 app_reports.add(app)
 app_store.add(app)

@@ -48,6 +48,12 @@ INTERRUPTED: Final = TEXTS["interrupted"]
 STOPPED: Final = TEXTS["stopped"]
 AUDIT_BEHIND: Final = TEXTS["audit_behind"]
 
+# The cases of a store
+
+NO_CASES: Final = TEXTS["no_cases"]
+NEXT_DAY: Final = TEXTS["next_day"]
+CASES_LOST: Final = TEXTS["cases_lost"]
+
 # A case shown
 
 CASE: Final = TEXTS["case"]

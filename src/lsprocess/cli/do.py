@@ -1,0 +1,147 @@
+"""The command `do`: one action in one case, its data told as keys and values."""
+
+import io
+import json
+import sys
+
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
+from typing import Any, Final
+
+import click
+
+from lsprocess.cli.arguments import as_json_option, lang_option, reader_lang, say_json, store_option
+from lsprocess.errors import InvalidInput
+from lsprocess.problems import problem
+from lsprocess.text import Lang
+
+
+_REFUSED: Final = 1
+
+
+@click.command()
+@click.argument("case")
+@click.argument("action")
+@click.argument("data", nargs=-1, metavar="[KEY=VALUE]...")
+@click.option("--actor", required=True, metavar="ID", help="Who does it.")
+@click.option("--role", default="social_worker", show_default=True, help="Role of the actor.")
+@click.option("--organisation", metavar="ID", help="Organisation of the actor.")
+@click.option("--process", metavar="NAME", help="The process, where the action opens the case.")
+@click.option("--at", metavar="TIME", help="When, such as 2026-03-02T09:00:00+02:00; now.")
+@click.option("--command", metavar="KEY", help="Idempotency key within the case.")
+@store_option
+@as_json_option
+@lang_option
+@click.pass_context
+def do(ctx: click.Context, /, store: str, as_json: bool, lang: Lang, **told: Any) -> None:
+    """
+    Perform ACTION in CASE, with its data as KEY=VALUE.
+
+    A key inside an object is told with a point (child.id=c-1), a list by its key again
+    (heard=g-1 heard=g-2).  What must be given and is not is asked for on a terminal.  The store is
+    made where it is missing and the action opens a case.
+
+    Exit status: 0 when it was applied, 1 when it was not.
+    """
+    from lsprocess.cli.console import Page
+    from lsprocess.cli.stores import existing, opened
+    from lsprocess.cli.timeline import Timeline
+    from lsprocess.scripts import as_json as answer_json
+    from lsprocess.scripts import perform
+
+    line = _line(told)
+    with ExitStack() as left:
+        if _opens(told["action"]):
+            book, _, _ = left.enter_context(opened(store, None, None))
+        else:
+            book = left.enter_context(existing(store, to_record=True))
+        (answer,) = perform(book, io.BytesIO(json.dumps(line).encode()))
+        if as_json:
+            say_json(answer_json(answer, lang))
+        else:
+            Timeline(Page(), lang).add(answer)
+    if not answer.went_through:
+        ctx.exit(_REFUSED)
+
+
+def _opens(action: str) -> bool:
+    from lsprocess.cli.described import actions_called
+
+    return any(action in process.table[None] for process, _ in actions_called(action))
+
+
+def _line(told: dict[str, Any]) -> dict[str, Any]:
+    """Make the line of a case script that the command says."""
+    from lsprocess.cli.agenda import moment
+
+    at = moment(told["at"]).isoformat()
+    actor = {"id": told["actor"], "role": told["role"], "organisation": told["organisation"]}
+    data = _data(told["action"], tuple(_pairs(told["data"])))
+    line = {name: told[name] for name in ("case", "process", "action", "command")}
+    return {**line, "actor": actor, "at": at, "data": data}
+
+
+def _pairs(words: Iterable[str]) -> Iterator[tuple[str, str]]:
+    for word in words:
+        key, sign, value = word.partition("=")
+        if not sign or not key:
+            raise InvalidInput(problem("no_pair", "KEY=VALUE"))
+        yield key, value
+
+
+def _data(action: str, pairs: tuple[tuple[str, str], ...]) -> dict[str, Any]:
+    from lsprocess.cli.described import actions_called
+    from lsprocess.process.record_fields import fields_of
+
+    _, found = actions_called(action)[0]
+    fields = fields_of(found.record)
+    data: dict[str, Any] = {}
+    for key, value in pairs:
+        _put(data, key.split("."), value, fields)
+    if _on_terminal():
+        _ask(data, fields)
+    return data
+
+
+def _on_terminal() -> bool:
+    return sys.stdin.isatty()
+
+
+def _put(data: dict[str, Any], path: list[str], value: str, fields: tuple[Any, ...]) -> None:
+    """Put a value into its place; what has no such place is told when the line is read."""
+    name, *inside = path
+    field = next((one for one in fields if one.name == name), None)
+    if inside:
+        inner = data.setdefault(name, {})
+        if isinstance(inner, dict):
+            _put(inner, inside, value, () if field is None else field.fields)
+        return
+    read = _read(value, None if field is None else field.holds)
+    if field is not None and field.several:
+        data.setdefault(name, []).append(read)
+    else:
+        data[name] = read
+
+
+def _read(value: str, holds: str | None) -> Any:
+    """Read a value: numbers and truths where the field holds them, and words everywhere else."""
+    if holds == "boolean":
+        return {"true": True, "false": False}.get(value, value)
+    if holds == "count" and value.isdecimal():
+        return int(value)
+    return value
+
+
+def _ask(data: dict[str, Any], fields: tuple[Any, ...], above: str = "") -> None:
+    from lsprocess.processes.common.vocabulary import FIELDS, named
+
+    lang = reader_lang(click.get_current_context())
+    for field in fields:
+        if not field.needed:
+            continue
+        if field.fields and not field.several:
+            _ask(data.setdefault(field.name, {}), field.fields, f"{above}{field.name}.")
+        elif field.name not in data:
+            codes = f" ({', '.join(field.codes)})" if field.codes else ""
+            said = f"{named(field.name, FIELDS).of(lang)}, {above}{field.name}{codes}"
+            _put(data, [field.name], click.prompt(said), (field,))

@@ -1,0 +1,125 @@
+"""One action told on the command line, and the list of cases."""
+
+import json
+
+from pathlib import Path
+
+import pytest
+
+from click.testing import CliRunner, Result
+
+from lsprocess import Casebook
+from lsprocess.cli import do as command
+from lsprocess.cli.app import app
+
+
+OPENING = (
+    *("open", "kind=notification", "child.id=c-1", "child.born=2014-05-01"),
+    *("received_on=2026-03-02", "joint_discussion_requested=false", "grounds_ref=doc-1"),
+    *("--process", "referral", "--actor", "w-3", "--role", "intake_worker"),
+)
+
+
+@pytest.fixture(name="store")
+def _store(tmp_path: Path) -> str:
+    return f"sqlite:///{(tmp_path / 's.db').as_posix()}"
+
+
+def do(store: str, *args: str, typed: str | None = None) -> Result:
+    """Call ``do`` in English."""
+    call = ["do", *args, "--store", store, "--lang", "en", "--at", "2026-03-02T09:00:00+02:00"]
+    return CliRunner().invoke(app, call, input=typed)
+
+
+def test_an_opening_makes_its_store_and_the_next_action_goes_on(store: str) -> None:
+    """Keys inside an object have a point; what was applied ends with 0."""
+    assert 0 == do(store, "r-1", *OPENING).exit_code
+    assert 0 == do(store, "r-1", "screen", "urgent=false", "--actor", "w-3").exit_code
+    with Casebook.open(store) as book:
+        assert ("screened", "c-1") == (book.case("r-1").state, book.case("r-1").start.data.child.id)
+
+
+def test_what_is_refused_says_why_and_ends_with_one(store: str) -> None:
+    """The answer is that of a script's line."""
+    do(store, "r-1", *OPENING)
+    do(store, "r-1", "screen", "urgent=false", "--actor", "w-3")
+    done = do(store, "r-1", "start_assessment", "--actor", "w-3", "--role", "intake_worker")
+    assert 1 == done.exit_code
+    assert "social_worker_assigned" in done.stdout
+    told = do(store, "r-1", "close", "reason=no_need", "--actor", "w-1", "--json")
+    assert "not_available" != json.loads(told.stdout)["outcome"]
+    assert 1 == told.exit_code
+
+
+def test_a_list_is_told_by_its_key_again(store: str) -> None:
+    """A key whose field is a list gathers its values, one alone too."""
+    do(store, "r-1", *OPENING)
+    for heard in (("g-1",), ("g-1", "g-2")):
+        words = (f"heard={one}" for one in heard)
+        done = do(store, "r-1", "hear_parents", *words, "--actor", "w-3", "--json")
+        assert "not_available" == json.loads(done.stdout)["outcome"]
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (("screen",), "'data.urgent' must be given"),
+        (("screen", "urgent=maybe"), "'data.urgent' must be true or false"),
+        (("screen", "urgently=true"), "got 'urgently' (did you mean urgent?)"),
+        (("record_guardian", "person=g-1", "custody.x=1"), "'data.custody'"),
+        (("screen", "urgent"), "'KEY=VALUE' must be a key, an equals sign and a value"),
+        (("scren", "urgent=true"), "did you mean screen?"),
+    ],
+)
+def test_what_is_malformed_says_its_place(store: str, args: tuple[str, ...], said: str) -> None:
+    """Nothing is recorded of it."""
+    do(store, "r-1", *OPENING)
+    done = do(store, "r-1", *args, "--actor", "w-3")
+    assert 0 != done.exit_code
+    assert said in " ".join(done.output.split())
+    with Casebook.open(store) as book:
+        assert 1 == book.case("r-1").seq
+
+
+def test_only_an_opening_makes_a_store(store: str, tmp_path: Path) -> None:
+    """A slip in the store's name leaves no empty store behind."""
+    assert 2 == do(store, "r-1", "screen", "urgent=false", "--actor", "w-3").exit_code
+    assert [] == list(tmp_path.iterdir())
+
+
+def test_what_must_be_given_is_asked_for_on_a_terminal(
+    store: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each field by what it is called, with its codes; inside an object too."""
+    monkeypatch.setattr(command, "_on_terminal", lambda: True)
+    typed = "notification\nc-1\n2026-03-02\nfalse\ndoc-1\n"
+    words = ("--process", "referral", "--actor", "w-3", "--role", "intake_worker")
+    done = do(store, "r-1", "open", *words, typed=typed)
+    assert 0 == done.exit_code, done.output
+    assert "child.id" in done.output
+    assert "anticipatory_notification" in done.output
+
+
+def listed(store: str, *args: str) -> list[str]:
+    """Give the ids of the cases that are listed."""
+    done = CliRunner().invoke(app, ["cases", "--store", store, "--json", *args])
+    assert 0 == done.exit_code
+    return [json.loads(line)["case"] for line in done.stdout.splitlines()]
+
+
+def test_cases_are_listed_by_state_worker_and_client(store: str) -> None:
+    """The nearest last day first; one whose start was refused is none."""
+    do(store, "r-2", *OPENING)
+    do(store, "r-1", *OPENING)
+    do(store, "r-1", "screen", "urgent=false", "--actor", "w-3")
+    named = ("role=social_worker", "person=w-17", "--actor", "w-1", "--role", "social_worker")
+    do(store, "r-1", "assign_role", *named)
+    assert {"r-1", "r-2"} == set(listed(store))
+    assert ["r-1"] == listed(store, "--state", "screened")
+    assert ["r-1"] == listed(store, "--worker", "w-17")
+    assert {"r-1", "r-2"} == set(listed(store, "--client", "c-1"))
+    assert [] == listed(store, "--client", "c-9")
+    told = CliRunner().invoke(app, ["cases", "--store", store, "--lang", "en"]).stdout
+    assert "r-1 · urgent need of child welfare assessed · w-17" in " ".join(told.split())
+    none = CliRunner().invoke(app, ["cases", "--store", store, "--state", "closed", "--lang", "en"])
+    assert "No cases." in none.stdout
