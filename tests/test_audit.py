@@ -18,6 +18,7 @@ import structlog
 from lsprocess import Casebook
 from lsprocess.audit import AuditFile, LineTrail, Trail, line_logger
 from lsprocess.audit import files as audit_files
+from lsprocess.audit.following import differing
 from lsprocess.errors import StoreUnusable
 from lsprocess.journal import Entry, Journal, MemoryJournal, open_journal
 from lsprocess.journal.codec import encode
@@ -390,6 +391,24 @@ def test_a_first_file_needs_none_before_it(tmp_path: Path) -> None:
         work(book)
     with AuditFile(tmp_path / "audit.jsonl", journal, after=away) as audit:
         assert 3 == audit.trail.position
+
+
+def test_what_the_file_leaves_out_between_its_lines_is_found(
+    written: tuple[MemoryJournal, Path],
+) -> None:
+    """Whoever cuts a line out is found out by the event that has none; a cut end is no gap."""
+    journal, path = written
+    first, *_, last = path.read_bytes().splitlines(keepends=True)
+    path.write_bytes(first + last)
+    assert list(range(2, journal.last_position())) == list(differing(path, journal))
+    path.write_bytes(first)
+    assert [] == list(differing(path, journal))
+
+
+def test_a_file_that_cannot_be_opened_is_not_compared(tmp_path: Path) -> None:
+    """It is said that it cannot be read, rather than that all is well."""
+    with pytest.raises(StoreUnusable, match="the audit file must be readable"):
+        list(differing(tmp_path, MemoryJournal()))
 
 
 def test_a_file_before_that_does_not_fit_is_refused(written: tuple[MemoryJournal, Path]) -> None:

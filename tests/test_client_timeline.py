@@ -12,6 +12,7 @@ from lsprocess import Actor, Casebook
 from lsprocess.cli.app import app
 from lsprocess.processes import meeting, referral
 from lsprocess.processes.common.looking import REGISTERS
+from test_unreadable import damage
 
 
 AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -91,6 +92,20 @@ def test_a_client_without_cases_has_an_empty_timeline(store: str) -> None:
     """Nothing is told of whether somebody is known elsewhere."""
     done = CliRunner().invoke(app, ["timeline", "--client", "c-9", "--store", store, "--json"])
     assert (0, "") == (done.exit_code, done.stdout)
+
+
+@pytest.mark.parametrize("more", [(), ("--json",)])
+def test_a_case_that_cannot_be_read_is_named_and_the_rest_is_told(
+    store: str, more: tuple[str, ...]
+) -> None:
+    """A timeline with a gap never passes for the whole."""
+    damage(store.removeprefix("sqlite:///"), "r-1", 1)
+    args = ["timeline", "--client", "c-1", "--store", store, "--lang", "en", *more]
+    done = CliRunner().invoke(app, args)
+    said = " ".join((done.stderr if more else done.stdout).split())
+    assert (1, True) == (done.exit_code, "r-1" in said)
+    assert "m-1" in done.stdout
+    assert "r-1" not in done.stdout or not more
 
 
 def test_every_register_can_be_read() -> None:

@@ -8,6 +8,7 @@ from importlib.resources import files
 import pytest
 
 import lsprocess
+import lsprocess.processes
 
 
 HEAVY = ("structlog", "sqlalchemy", "click", "rich", "hypothesis", "cattrs", "orjson")
@@ -28,6 +29,15 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
     """A name that is not public is not there."""
     with pytest.raises(AttributeError, match="module lsprocess has no attribute casebooks"):
         _ = lsprocess.casebooks
+
+
+def test_a_process_that_there_is_not_is_no_name_and_no_key() -> None:
+    """Among the processes, as a module and as a definition."""
+    with pytest.raises(AttributeError, match="has no attribute 'foster_care'"):
+        _ = lsprocess.processes.foster_care
+    with pytest.raises(KeyError, match="foster_care"):
+        _ = lsprocess.processes.PROCESSES["foster_care"]
+    assert len(lsprocess.processes.PROCESSES) == len(lsprocess.processes.NAMES)
 
 
 @pytest.mark.parametrize("name", ["import lsprocess", "from lsprocess import Process, attempt"])
