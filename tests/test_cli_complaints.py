@@ -20,6 +20,8 @@ EN = ("--lang", "en")
 RIGHT = {
     "case": "r-1",
     "process": "referral",
+    "action": "screen",
+    "data": "urgent=false",
     "rule": "HEA-01",
     "opened": "2026-03-02",
     "first": "2026-03-02",

@@ -67,6 +67,7 @@ def test_a_list_is_told_by_its_key_again(store: str) -> None:
         (("screen", "urgent=maybe"), "'data.urgent' must be true or false"),
         (("screen", "urgently=true"), "got 'urgently' (did you mean urgent?)"),
         (("record_guardian", "person=g-1", "custody.x=1"), "'data.custody'"),
+        (("screen", "urgent=true", "--role", "teachr"), "'--role' of the actor must be"),
         (("screen", "urgent"), "'KEY=VALUE' must be a key, an equals sign and a value"),
         (("scren", "urgent=true"), "did you mean screen?"),
     ],

@@ -7,6 +7,9 @@ import attrs
 import click
 
 from lsprocess.cli.arguments import as_json_option, lang_option, say_json, store_option
+from lsprocess.errors import InvalidInput
+from lsprocess.problems import another, problem
+from lsprocess.process import Id
 from lsprocess.text import Lang
 
 
@@ -57,9 +60,17 @@ def cases(
 
     Exit status: 0 when all could be read, 1 when some could not.
     """
+    from lsprocess.casebook.arguments import argument
     from lsprocess.cli.console import Page
+    from lsprocess.cli.definitions import definitions
     from lsprocess.cli.stores import existing
 
+    worker = argument("worker", Id | None, worker)
+    states = tuple(dict.fromkeys(name for one in definitions() for name in one.by_state))
+    if state is not None and state not in states:
+        raise InvalidInput(
+            problem("must_be_one_of", "--state", codes=states, got=another(state, states))
+        )
     lost: list[str] = []
     with existing(store) as book:
         found = sorted(_listed(book, client, lost), key=_nearest)

@@ -66,7 +66,7 @@ def shown(param: click.Parameter) -> str:
     """Give the name under which people know a parameter: ``--from``, ``CASE``."""
     if isinstance(param, click.Option):
         return max(param.opts, key=len)
-    return (param.make_metavar(click.Context(click.Command(None))) or "").strip("[]")
+    return (param.make_metavar(click.Context(click.Command(None))) or "").strip("[].")
 
 
 def refused(error: LsprocessError, app: click.Group, lang: Lang) -> str:

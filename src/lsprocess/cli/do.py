@@ -4,29 +4,42 @@ import io
 import json
 import sys
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack
+from types import MappingProxyType
 from typing import Any, Final
 
 import click
 
 from lsprocess.cli.arguments import as_json_option, lang_option, reader_lang, say_json, store_option
 from lsprocess.errors import InvalidInput
-from lsprocess.problems import problem
+from lsprocess.problems import Problem, problem
 from lsprocess.text import Lang
 
 
 _REFUSED: Final = 1
 
+OPTIONS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "process": "--process",
+        "actor.id": "--actor",
+        "actor.role": "--role",
+        "actor.organisation": "--organisation",
+    }
+)
+"""What the places in a line are called on the command line."""
+
 
 @click.command()
 @click.argument("case")
 @click.argument("action")
-@click.argument("data", nargs=-1, metavar="[KEY=VALUE]...")
+@click.argument("data", nargs=-1, metavar="KEY=VALUE")
 @click.option("--actor", required=True, metavar="ID", help="Who does it.")
 @click.option("--role", default="social_worker", show_default=True, help="Role of the actor.")
 @click.option("--organisation", metavar="ID", help="Organisation of the actor.")
-@click.option("--process", metavar="NAME", help="The process, where the action opens the case.")
+@click.option(
+    "--process", "of_process", metavar="NAME", help="The process, where the action opens the case."
+)
 @click.option("--at", metavar="TIME", help="When, such as 2026-03-02T09:00:00+02:00; now.")
 @click.option("--command", metavar="KEY", help="Idempotency key within the case.")
 @store_option
@@ -41,7 +54,8 @@ def do(ctx: click.Context, /, store: str, as_json: bool, lang: Lang, **told: Any
     (heard=g-1 heard=g-2).  What must be given and is not is asked for on a terminal.  The store is
     made where it is missing and the action opens a case.
 
-    Exit status: 0 when it was applied, 1 when it was not.
+    Exit status: 0 when it was applied, 1 when it was refused or is not available, 2 when something
+    is malformed.
     """
     from lsprocess.cli.console import Page
     from lsprocess.cli.stores import existing, opened
@@ -55,7 +69,10 @@ def do(ctx: click.Context, /, store: str, as_json: bool, lang: Lang, **told: Any
             book, _, _ = left.enter_context(opened(store, None, None))
         else:
             book = left.enter_context(existing(store, to_record=True))
+            book.case(told["case"])
         (answer,) = perform(book, io.BytesIO(json.dumps(line).encode()))
+        if answer.outcome is None and answer.failure is None:
+            raise InvalidInput(*map(_placed, answer.told))
         if as_json:
             say_json(answer_json(answer, lang))
         else:
@@ -77,8 +94,14 @@ def _line(told: dict[str, Any]) -> dict[str, Any]:
     at = moment(told["at"]).isoformat()
     actor = {"id": told["actor"], "role": told["role"], "organisation": told["organisation"]}
     data = _data(told["action"], tuple(_pairs(told["data"])))
-    line = {name: told[name] for name in ("case", "process", "action", "command")}
-    return {**line, "actor": actor, "at": at, "data": data}
+    line = {name: told[name] for name in ("case", "action", "command")}
+    return {**line, "process": told["of_process"], "actor": actor, "at": at, "data": data}
+
+
+def _placed(wrong: Problem) -> Problem:
+    """Name the option where what is wrong stands in it and not in the data."""
+    option = OPTIONS.get(wrong.path)
+    return wrong if option is None else wrong.moved(option)
 
 
 def _pairs(words: Iterable[str]) -> Iterator[tuple[str, str]]:

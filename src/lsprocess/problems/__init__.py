@@ -71,6 +71,10 @@ class Problem(str):
         inner = self.path if not self.path or self.path.startswith("[") else f".{self.path}"
         return Problem(self._words, self.code, f"{path}{inner}".removeprefix("."), self.params)
 
+    def moved(self, path: str) -> "Problem":
+        """Give the problem at *path* in place of its own."""
+        return Problem(self._words, self.code, path, self.params)
+
     def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
         return Problem, (self._words, self.code, self.path, dict(self.params))
 
