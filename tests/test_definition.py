@@ -8,6 +8,7 @@ import attrs
 import pytest
 
 from lsprocess.errors import DefinitionError
+from lsprocess.ids import check_id
 from lsprocess.law import rule
 from lsprocess.law.limit import Limit
 from lsprocess.process import (
@@ -284,6 +285,14 @@ class Unchecked:
     id: Id
 
 
+@attrs.frozen
+class Chain:
+    """A record that may hold another of its own kind, without end."""
+
+    id: Id = attrs.field(converter=check_id)
+    next: "Chain | None" = attrs.field(default=None, converter=lambda value: value)
+
+
 OPEN_KINDS: list[tuple[Any, str]] = [
     (str, ""),
     (str | None, ""),
@@ -303,6 +312,7 @@ OPEN_KINDS: list[tuple[Any, str]] = [
     (Told, ".said"),
     (tuple[Told, ...] | None, ".said"),
     (Unchecked, ".id"),
+    (Chain, ".next"),
 ]
 
 

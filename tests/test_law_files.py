@@ -78,6 +78,8 @@ def test_rules_keep_the_order_of_their_file(tmp_path: Path) -> None:
         (table(from_="2024-01-02", to="2024-01-01"), "'from_' must not be after 'to'"),
         (table(from_="2024-13-01"), "its keys must be TOML"),
         (table(lawyer="false"), "'lawyer' must be true"),
+        (table(confirmed='"fi"'), "'confirmed' must be a list of some of fi, sv, en"),
+        (table(confirmed='["de"]'), "'confirmed' must be a list of some of fi, sv, en"),
         (table(fi='"Jokaista'), "its keys must be TOML"),
         (table() + table(), "its keys must be TOML"),
         (f"{table()}[HEA-1]\n{table()}", "the table after it must be named by an id such as"),

@@ -135,3 +135,14 @@ def test_a_linked_case_that_was_not_at_hand_before_is_looked_at() -> None:
     case, around = office.book.case("r-1"), {"m-1": office.book.case("m-1")}
     alone = owed_in(case, {}, None)
     assert owing(case, around) == owed_in(case, around, alone).owing
+
+
+def test_a_linked_case_that_is_at_hand_no_more_counts_no_more() -> None:
+    """What was found with a linked case is found again without it."""
+    office = Office("memory:")
+    office.do("r-1", LINK)
+    office.do("m-1", GUARDIAN)
+    case, around = office.book.case("r-1"), {"m-1": office.book.case("m-1")}
+    both = owed_in(case, around, None)
+    assert owing(case, around) == both.owing != owing(case, {})
+    assert owing(case, {}) == owed_in(case, {}, both).owing

@@ -21,7 +21,8 @@ from lsprocess.casebook import check_store
 from lsprocess.cli.app import app
 from lsprocess.errors import CasesUnreadable, CaseUnreadable, InvalidInput
 from lsprocess.journal import open_journal
-from lsprocess.process import Correct
+from lsprocess.process import Correct, new_case
+from lsprocess.process.links import Links, readable
 from lsprocess.processes import PROCESSES, meeting, referral
 from racing import LATE, NOW, WORKER
 
@@ -486,3 +487,17 @@ def test_ids_of_sixty_four_characters_are_read_back_wherever_they_stand() -> Non
             for place in verdict.evidence
         ]
         assert any(str(place).startswith(f"{names['m']}#") for place in evidence)
+
+
+def test_beside_a_case_that_cannot_be_read_the_others_are_looked_at() -> None:
+    """Whoever looks at the lost one is told so; the others are there as ever."""
+    opened = new_case(PROCESSES["referral"], "r-1")
+    lost = CaseUnreadable("m-1", "lost")
+    links = Links({"r-1": opened}, {"m-1": lost})
+    assert opened is links["r-1"]
+    assert 2 == len(links)
+    for look in (lambda: links["m-1"], lambda: list(links)):
+        with pytest.raises(CaseUnreadable) as caught:
+            look()
+        assert lost is caught.value
+    assert ["r-1"] == list(readable(links))

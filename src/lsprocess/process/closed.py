@@ -21,6 +21,7 @@ def open_fields(record: type) -> Iterator[str]:
 
 def _in_record(record: type, above: str, outer: tuple[type, ...]) -> Iterator[str]:
     if record in outer:
+        yield above.removesuffix(".")  # it has no end
         return
     kinds = kinds_of(record)
     for field in attrs.fields(record):
