@@ -92,6 +92,10 @@ def test_a_client_without_cases_has_an_empty_timeline(store: str) -> None:
     """Nothing is told of whether somebody is known elsewhere."""
     done = CliRunner().invoke(app, ["timeline", "--client", "c-9", "--store", store, "--json"])
     assert (0, "") == (done.exit_code, done.stdout)
+    done = CliRunner().invoke(
+        app, ["timeline", "--client", "c-9", "--store", store, "--lang", "en"]
+    )
+    assert (0, True) == (done.exit_code, "none recorded" in done.stdout)
 
 
 @pytest.mark.parametrize("more", [(), ("--json",)])

@@ -256,6 +256,13 @@ def test_what_is_not_known_to_be_identified_leaves_nothing() -> None:
     assert ("not_available", True) == (left.outcome, isinstance(left.data, NothingKept))
 
 
+def test_what_no_rule_of_anonymity_knows_is_refused() -> None:
+    """An action that is added to the process names nobody until it is said what it may name."""
+    case = Talk(ANONYMOUS).book.case("k-1")
+    view = View(case, AT, TEACHER, MISTAKE)
+    assert "unmet" == c.no_identity_when_anonymous.test(view).result
+
+
 def test_an_anonymous_case_is_not_linked() -> None:
     """Or the link would identify it afterwards; that advice was acted on can be said."""
     talk = Talk(ANONYMOUS, ACCEPT, ANSWER)
