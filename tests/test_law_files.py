@@ -116,3 +116,11 @@ def test_a_file_begins_with_a_rule(tmp_path: Path, start: str) -> None:
         DefinitionError, match=r"own_act\.toml: the first key must stand in a rule's"
     ):
         len(catalogue(tmp_path, f"{start}[HEA-01]\n{table()}"))
+
+
+def test_what_a_rule_says_is_read_when_somebody_asks(tmp_path: Path) -> None:
+    """A slip in it is told by file and rule then; nothing else of the rule rests on it."""
+    rule = catalogue(tmp_path, f"[HEA-01]\n{table(en=chr(34) + 'a { b' + chr(34))}")["HEA-01"]
+    assert ("HEA-01", "LSL 26 § 4 mom", "T-TIME") == rule.cites()
+    with pytest.raises(DefinitionError, match=r"own_act\.toml: rule HEA-01: .*a stray one"):
+        _ = rule.statement

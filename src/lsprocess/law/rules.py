@@ -2,7 +2,7 @@
 
 import re
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from string import ascii_lowercase
 from typing import Literal, get_args
@@ -31,7 +31,7 @@ class Rule:
         id: Three capitals and two digits, ``HEA-01``; a deadline's is ``DL-02``.  A letter after
             them marks what held before the rule without it: ``HEA-03a``; ``b`` what held before
             that.
-        statement: What it says, in our own words.
+        statement: What it says, in our own words; or what reads it, when somebody first asks.
         kinds: What it is for a process: a condition (``guard``), a time limit (``deadline``),
             something that must or should be done (``duty``), a limit of what may be told
             (``disclosure``), or what a document must hold (``record``).
@@ -48,7 +48,7 @@ class Rule:
     """
 
     id: str
-    statement: Text
+    _statement: Text | Callable[[], Text] = attrs.field(eq=False, repr=False)
     kinds: tuple[Kind, ...]
     sources: tuple[Source, ...]
     confidence: Confidence
@@ -73,6 +73,12 @@ class Rule:
         first = "" if self.from_ is None else self.from_.year
         last = "" if self.to is None else self.to.year
         return (self.id, *(f"{source.cite()} ({first}–{last})" for source in self.sources))
+
+    @property
+    def statement(self) -> Text:
+        """What it says, in our own words."""
+        said = self._statement
+        return said if isinstance(said, Text) else said()
 
     @property
     def family(self) -> str:
