@@ -326,6 +326,13 @@ def test_a_consent_counts_for_whom_it_names() -> None:
     assert ["consultation_permitted"] == talk.unmet(ACCEPT)
 
 
+def test_what_was_told_names_the_consultant_by_their_position() -> None:
+    """Whoever reads the log of disclosures sees as what the recipient took the question."""
+    talk = Talk(attrs.evolve(NAMED, to="w-2"), GUARDIAN, CONSENT, ACCEPT)
+    (told,) = talk.book.disclosure_log("k-1")
+    assert ("w-2", "consultant") == (told.recipient, told.recipient_role)
+
+
 def test_a_statutory_basis_carries_it_past_a_refusal() -> None:
     """A ban beats a consent, and the statute beats both where its own conditions hold."""
     assert ["consultation_permitted"] == Talk(NAMED, GUARDIAN, BASIS).unmet(ACCEPT)
