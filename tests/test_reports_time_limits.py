@@ -545,3 +545,18 @@ def test_a_case_opened_by_mistake_is_left_out_until_that_is_corrected() -> None:
             report = book.time_limit_report(opened, opened)
             counts = figures(report).get((half_year_of(opened).first, TOTAL), Counter())
             assert count == counts.get("notifications")
+
+
+@pytest.mark.parametrize("count", [0, 1, SMALL - 1, SMALL, SMALL + 1])
+def test_what_is_small_is_below_the_threshold_and_above_zero(count: int) -> None:
+    """A count of just the threshold is told, alone and as a part of a whole."""
+    is_small = 0 < count < SMALL
+    whole = 3 * SMALL + count
+    row_ = dict.fromkeys(COLUMNS, 0) | {
+        "notifications": count,
+        "started": whole,
+        "started_in_time": 2 * SMALL,
+        "started_in_time_rolled": 2 * SMALL + count,
+    }
+    hidden = {"notifications", *STARTED[1:]} if is_small else set()
+    assert hidden == hidden_in(row_, SMALL)
