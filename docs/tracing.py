@@ -125,9 +125,10 @@ def _scripts() -> _Observed:
     looked: dict[_Code, set[str]] = {}
     for path in sorted((TESTS / "scripts").glob("*.jsonl")):
         with Casebook.open("memory:") as book, path.open("rb") as file:
+            watched: dict[str, tuple[Case, ...]] = {}
             for answer in perform(book, file):
                 if answer.outcome is not None and answer.outcome.applied:
-                    _watch_duties(book, looked)
+                    _watch_duties(book, looked, watched)
             for case in book.cases():
                 for event in book.history(case):
                     asked = [v.code for v in event.verdicts if v.result in ("met", "unmet")]
@@ -145,11 +146,17 @@ def _scripts() -> _Observed:
     )
 
 
-def _watch_duties(book: Casebook, looked: dict[_Code, set[str]]) -> None:
+def _watch_duties(
+    book: Casebook, looked: dict[_Code, set[str]], watched: dict[str, tuple[Case, ...]]
+) -> None:
     for case in map(book.case, book.cases()):
         if case.state is None:
             continue
         linked = _linked(book, case)
+        here = (case, *linked.values())
+        if watched.get(case.id) == here:
+            continue
+        watched[case.id] = here
         view = whole(case, linked)
         for duty in case.process.duties:
             observed = Observed(case, view.at, view.actor, None, linked)
