@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from lsprocess import Casebook, Event
+from lsprocess.cli.told import data_told
 from lsprocess.diagram.table import escape
+from lsprocess.process.structure import converter
 from lsprocess.processes.common.texts import OUTCOMES, ROLES
 from lsprocess.scripts import Answer, perform
 from lsprocess.text import Lang, Text, format_date, format_time
@@ -88,7 +90,10 @@ def _table(events: list[Event], lang: Lang) -> Iterator[str]:
     for event in events:
         action = event.process.by_name[event.data.verb].name.of(lang)
         who = f"{ROLES[event.actor.role].of(lang)} {event.actor.id}"
-        cells = (format_time(lang, event.at), event.case, who, action, _came_to(event, lang))
+        data = converter().unstructure(event.data)
+        said = ", ".join(data_told(event.process, event.data.verb, data, lang))
+        done = f"{action} ({said})" if said else action
+        cells = (format_time(lang, event.at), event.case, who, done, _came_to(event, lang))
         yield f"| {' | '.join(map(escape, cells))} |"
 
 
