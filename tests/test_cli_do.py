@@ -82,6 +82,27 @@ def test_what_is_malformed_says_its_place(store: str, args: tuple[str, ...], sai
         assert 1 == book.case("r-1").seq
 
 
+def test_data_are_those_of_the_case_s_own_process(store: str) -> None:
+    """Several processes call an action alike, and each has fields of its own."""
+    asked = ("kind=anonymous", "purpose=case_question", "from_service=education")
+    asked += ("to_service=child_welfare", "topic=next_step", "--process", "consultation")
+    assert 0 == do(store, "k-1", "request", *asked, "--actor", "p-1", "--role", "teacher").exit_code
+    taken = ("consultant=w-2", "answer_by=2026-03-09")
+    assert 0 == do(store, "k-1", "accept", *taken, "--actor", "w-2").exit_code
+    wrong = do(store, "k-1", "accept", "person=w-2", "--actor", "w-2")
+    assert "'data.consultant' must be given" in " ".join(wrong.output.split())
+    assert (
+        "must be one of the process consultation's"
+        in do(store, "k-1", "screen", "--actor", "w-2").output
+    )
+
+
+def test_a_slip_in_an_opening_makes_no_store(store: str, tmp_path: Path) -> None:
+    """What cannot be read at all is told before anything is made."""
+    assert 2 == do(store, "r-1", *OPENING, "urgent").exit_code
+    assert [] == list(tmp_path.iterdir())
+
+
 def test_only_an_opening_makes_a_store(store: str, tmp_path: Path) -> None:
     """A slip in the store's name leaves no empty store behind."""
     assert 2 == do(store, "r-1", "screen", "urgent=false", "--actor", "w-3").exit_code

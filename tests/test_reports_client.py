@@ -553,3 +553,31 @@ def test_a_ban_of_after_the_request_is_followed(book: Book) -> None:
     later(book, ban(accepted=None)[0])
     assert 0 == len(book.ask(asked_by="g-1").disclosures)
     assert 1 == len(book.ask().disclosures)
+
+
+def test_that_a_guardian_was_not_told_tells_them_nothing(book: Book) -> None:
+    """Neither an attempt against the child's ban nor the reason for not telling is in the answer."""
+    plain = book.ask(asked_by="g-1")
+    book.do(*ban(target="telling", toward="g-1", accepted=None))
+    at = noon(ASKED)
+    telling = referral.InformFamily(party="g-1", topic="notification")
+    assert book.book.perform("r-1", telling, actor=WORKER, at=at, recorded_at=at).unmet
+    book.do(evolve(telling, not_told_reason="childs_ban"))
+    book.do(evolve(telling, party="c-1"))
+    after = book.ask(asked_by="g-1")
+    assert actions(plain) == actions(after)
+    assert "inform_family" in actions(book.ask())
+    assert "inform_family" in actions(book.ask(asked_by="g-2"))
+
+
+def test_why_a_guardian_was_not_told_or_heard_is_kept_from_them(book: Book) -> None:
+    """The client's own answer has it, and so has the worker's log."""
+    plain = book.ask(asked_by="g-1")
+    book.do(
+        referral.InformFamily(
+            party="g-1", topic="notification", not_told_reason="police_investigation"
+        ),
+        referral.ExcuseHearing(party="g-1", reason="endangers_purpose"),
+    )
+    assert actions(plain) == actions(book.ask(asked_by="g-1"))
+    assert {"inform_family", "excuse_hearing"} <= set(actions(book.ask()))

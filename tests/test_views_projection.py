@@ -972,3 +972,21 @@ def test_with_and_without_a_ban_the_guardian_is_shown_the_same_but_for_what_it_c
     for data in ban("joint_plan"):
         book.perform("r-1", data, actor=WORKER, at=now, recorded_at=now)
     assert plain == shown(book, AS_GUARDIAN).as_dict("fi")
+
+
+def test_a_state_that_would_tell_what_a_ban_covers_is_not_shown(book):
+    """The guardian is shown the last one that they may know, and no time limit that it opened."""
+    told_by(
+        book,
+        *PEOPLE,
+        r.Screen(urgent=False),
+        r.StartAssessment(),
+        r.HearParents(heard=("g-1", "g-2")),
+        consent("k-1", scope="contact_school"),
+        consent("k-2", scope="contact_school", giver="g-2"),
+        r.HearSchool(school="school-3", person="p-5", need="schooling"),
+        *ban("contact_school"),
+    )
+    assert "parents_heard" == shown(book, AS_GUARDIAN).state.id
+    assert "school_heard" == shown(book, AS_OTHER).state.id
+    assert "hear_school" not in verbs(shown(book, AS_GUARDIAN))

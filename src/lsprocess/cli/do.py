@@ -14,6 +14,7 @@ import click
 from lsprocess.cli.arguments import as_json_option, lang_option, reader_lang, say_json, store_option
 from lsprocess.errors import InvalidInput
 from lsprocess.problems import Problem, problem
+from lsprocess.process import Process
 from lsprocess.text import Lang
 
 
@@ -63,13 +64,14 @@ def do(ctx: click.Context, /, store: str, as_json: bool, lang: Lang, **told: Any
     from lsprocess.scripts import as_json as answer_json
     from lsprocess.scripts import perform
 
-    line = _line(told)
     with ExitStack() as left:
-        if _opens(told["action"]):
+        process = _opening(told["action"], told["of_process"])
+        if process is not None:
+            line = _line(told, process)  # first: a slip makes no store
             book, _, _ = left.enter_context(opened(store, None, None))
         else:
             book = left.enter_context(existing(store, to_record=True))
-            book.case(told["case"])
+            line = _line(told, book.case(told["case"]).process)
         (answer,) = perform(book, io.BytesIO(json.dumps(line).encode()))
         if answer.outcome is None and answer.failure is None:
             raise InvalidInput(*map(_placed, answer.told))
@@ -81,19 +83,21 @@ def do(ctx: click.Context, /, store: str, as_json: bool, lang: Lang, **told: Any
         ctx.exit(_REFUSED)
 
 
-def _opens(action: str) -> bool:
+def _opening(action: str, named: str | None) -> Process | None:
+    """Give the process that *action* opens a case of; None where it opens none."""
     from lsprocess.cli.described import actions_called
 
-    return any(action in process.table[None] for process, _ in actions_called(action))
+    opens = {one.id: one for one, _ in actions_called(action) if action in one.table[None]}
+    return opens.get(str(named)) or next(iter(opens.values()), None)
 
 
-def _line(told: dict[str, Any]) -> dict[str, Any]:
+def _line(told: dict[str, Any], process: Process) -> dict[str, Any]:
     """Make the line of a case script that the command says."""
     from lsprocess.cli.agenda import moment
 
     at = moment(told["at"]).isoformat()
     actor = {"id": told["actor"], "role": told["role"], "organisation": told["organisation"]}
-    data = _data(told["action"], tuple(_pairs(told["data"])))
+    data = _data(process, told["action"], tuple(_pairs(told["data"])))
     line = {name: told[name] for name in ("case", "action", "command")}
     return {**line, "process": told["of_process"], "actor": actor, "at": at, "data": data}
 
@@ -112,12 +116,12 @@ def _pairs(words: Iterable[str]) -> Iterator[tuple[str, str]]:
         yield key, value
 
 
-def _data(action: str, pairs: tuple[tuple[str, str], ...]) -> dict[str, Any]:
-    from lsprocess.cli.described import actions_called
+def _data(process: Process, action: str, pairs: tuple[tuple[str, str], ...]) -> dict[str, Any]:
     from lsprocess.process.record_fields import fields_of
 
-    _, found = actions_called(action)[0]
-    fields = fields_of(found.record)
+    found = process.by_name.get(action)
+    # What is no action of the case's process is told when the line is read.
+    fields = () if found is None else fields_of(found.record)
     data: dict[str, Any] = {}
     for key, value in pairs:
         _put(data, key.split("."), value, fields)

@@ -29,6 +29,7 @@ from lsprocess.processes.common.facts import (
     WithdrawConsent,
 )
 from lsprocess.processes.common.people import ADULT, birth_in
+from lsprocess.views.sieve import KEPT_FROM_PARTIES, mentions
 
 
 Standing = Literal["client", "guardian"]
@@ -76,8 +77,8 @@ class Limits:
 
     Attributes:
         client: Id of the client, whose own bans are not told.
-        everything: Whether an accepted ban reaches all that the controller holds, or all giving.
-        targets: Acts of information, and documents, that an accepted ban reaches.
+        everything: Whether a ban reaches all that the controller holds, or all giving.
+        targets: Acts of information, and documents, that a ban reaches.
         people: The other guardians, whose own consents, views and bans are not told.
         givers: Who gave each consent, by its id.
         makers: Who made each ban, by its id.
@@ -93,7 +94,7 @@ class Limits:
     def leave_out(self, data: ActionData, acts: Iterable[str], references: Iterable[str]) -> bool:
         """Say whether what an action's *data* record, with its acts and documents, is left out."""
         tried = data.about.tries
-        if data.about.kept:
+        if data.about.kept or mentions(data, KEPT_FROM_PARTIES):
             return True
         if self.everything or not self.targets.isdisjoint((*acts, *references, *tried)):
             return True

@@ -262,14 +262,9 @@ def _seen(event: Event, sieve: Sieve, number: int, stands: bool) -> Shown:
 def _agenda(view: View, history: tuple[Event, ...], sieve: Sieve) -> tuple[OpenDuty, ...]:
     if "time_limits" not in sieve.access.sees:
         return ()
-    kept = sieve.is_kept if sieve.access.party else _never
-    begun = {event.seq for event in history if event.at <= view.at and not kept(event)}
+    begun = {e.seq for e in history if e.at <= view.at and not sieve.tells_kept(e)}
     items = agenda(view.case, view.at, linked=view.linked)
     return tuple(item for item in items if item.since in begun and _may_be_told(item, sieve))
-
-
-def _never(_event: Event) -> bool:
-    return False
 
 
 def _may_be_told(item: OpenDuty, sieve: Sieve) -> bool:

@@ -1,7 +1,7 @@
 """Who looks, and what their class of viewers lets them see of a case on a day: deny by default."""
 
 from collections.abc import Collection
-from typing import TypeVar, cast
+from typing import Final, TypeVar, cast, get_args
 
 import attrs
 
@@ -9,6 +9,7 @@ from lsprocess.basis import SCOPE_TABLE, Ban, kept_from
 from lsprocess.law import Rule
 from lsprocess.process import Actor, View, Word, record
 from lsprocess.processes.common.basis import known_of
+from lsprocess.processes.common.codes import BanAim
 from lsprocess.processes.common.looking import Category
 from lsprocess.processes.common.people import (
     HEARD_AS_PARTY,
@@ -25,6 +26,9 @@ from lsprocess.views.texts import PURPOSES
 
 
 C = TypeVar("C", bound=str)
+
+AIMS: Final = frozenset(get_args(BanAim))
+"""What a ban can be on besides an act of information or a document."""
 
 
 @record
@@ -86,7 +90,7 @@ def access(view: View, viewer: Viewer) -> Access:
         return Access(reason=reason, rules=rules)
     bans = _bans(view, viewer.actor.id) if role.relation == "guardian" else ()
     sees = role.sees.difference(*map(_covered, bans))
-    documents = frozenset(ban.target for ban in bans if ban.target not in SCOPE_TABLE)
+    documents = frozenset(ban.target for ban in bans) - SCOPE_TABLE.keys() - AIMS
     return Access(sees=sees, usual=role.sees, rules=rules, party=role.party, documents=documents)
 
 

@@ -1,18 +1,14 @@
 """Bans that stand against telling a guardian, and against their taking part."""
 
-from typing import Literal
-
 from lsprocess.basis import Ban, kept_from
 from lsprocess.process import MET, Finding, View, met_if
 from lsprocess.processes.common.basis import known_of
+from lsprocess.processes.common.codes import BanAim
 from lsprocess.processes.common.people import guardians
 from lsprocess.processes.common.texts import guard
 
 
-Aim = Literal["telling", "participation"]
-
-
-def stands(view: View, aim: Aim, person: str) -> tuple[Ban, ...]:
+def stands(view: View, aim: BanAim, person: str) -> tuple[Ban, ...]:
     """Give the child's bans on *aim* toward *person*: until it is judged, one stands."""
     if person not in guardians(view):
         return ()
@@ -33,6 +29,6 @@ def may_take_part(view: View) -> Finding:
     return _none_stands(view, "participation", view.data.person)
 
 
-def _none_stands(view: View, aim: Aim, person: str) -> Finding:
+def _none_stands(view: View, aim: BanAim, person: str) -> Finding:
     bans = tuple(dict.fromkeys(ban.id for ban in stands(view, aim, person)))
     return met_if(not bans, bans=bans)

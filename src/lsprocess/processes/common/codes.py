@@ -70,6 +70,8 @@ Manner = Literal[
     "declined",
 ]
 
+BanAim = Literal["telling", "participation"]
+
 DenialReason = Literal["no_weighty_reason", "clearly_against_own_interest"]
 
 LinkedAs = Literal["opens", "opened_by", "meeting", "plan", "model"]

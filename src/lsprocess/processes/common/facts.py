@@ -9,7 +9,15 @@ from typing import Literal
 
 from lsprocess.basis import GroundCode, Scope
 from lsprocess.process import ActionData, CaseId, Count, Document, Id, Word, action
-from lsprocess.processes.common.codes import DenialReason, LinkedAs, Manner, NotHeard, Profile, Role
+from lsprocess.processes.common.codes import (
+    BanAim,
+    DenialReason,
+    LinkedAs,
+    Manner,
+    NotHeard,
+    Profile,
+    Role,
+)
 
 
 @action(holds="people")
@@ -185,7 +193,7 @@ class Forbid(ActionData):
     ban: Id
     by: Id
     level: Literal["controller", "service_task", "document"]
-    target: Scope | Literal["telling", "participation"] | Id
+    target: Scope | BanAim | Id
     reason_code: Literal["weighty_reason", "own_wish"]
     toward: Id | None = None
     accepted: bool | None = None
@@ -233,7 +241,7 @@ class Note(ActionData):
     document_ref: Document
 
 
-@action(holds="disclosures", own="party")
+@action(holds="disclosures", own="party", tries=("telling",))
 class InformFamily(ActionData):
     """
     Tell *party* of the notification, the relationship or a legal basis, or record why not.

@@ -24,7 +24,6 @@ from lsprocess.processes.meeting.actions import (
     Accept,
     AgreeAction,
     AgreeCoach,
-    AgreedAction,
     Cancel,
     CareForSetting,
     CarryOverAction,
@@ -62,6 +61,7 @@ from lsprocess.processes.meeting.actions import (
     Worsen,
     WriteMemo,
 )
+from lsprocess.processes.meeting.echoes import AgreedAction
 from lsprocess.processes.meeting.process import MEETING as PROCESS
 
 

@@ -13,11 +13,10 @@ from lsprocess.process import Case, Fact, View
 from lsprocess.processes.common.people import child_of, kept_together, seen_facts
 from lsprocess.processes.meeting.actions import (
     AgreeAction,
-    AgreedAction,
     CarryOverAction,
     CompleteAction,
-    InheritActions,
 )
+from lsprocess.processes.meeting.echoes import AgreedAction, InheritActions
 from lsprocess.processes.meeting.texts import PROBLEMS
 
 

@@ -27,7 +27,6 @@ from lsprocess.processes.meeting.actions import (
     AgreeCoach,
     ConfirmPreparation,
     Decline,
-    FollowUp,
     Interrupt,
     Invite,
     JoinSession,
@@ -40,6 +39,7 @@ from lsprocess.processes.meeting.actions import (
     Summarise,
     Worsen,
 )
+from lsprocess.processes.meeting.echoes import FollowUp
 
 
 D = TypeVar("D", bound=ActionData)

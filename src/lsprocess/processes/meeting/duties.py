@@ -11,7 +11,6 @@ from lsprocess.processes.common.telling import tell_of_legal_basis
 from lsprocess.processes.common.told import UrgencyTold
 from lsprocess.processes.meeting.actions import (
     DebriefChild,
-    FollowUp,
     ReconveneEarly,
     Summarise,
     Worsen,
@@ -19,6 +18,7 @@ from lsprocess.processes.meeting.actions import (
 )
 from lsprocess.processes.meeting.agreed import agreed_actions, by_name, open_actions
 from lsprocess.processes.meeting.course import child_was_born
+from lsprocess.processes.meeting.echoes import FollowUp
 from lsprocess.processes.meeting.texts import duty
 
 

@@ -40,6 +40,12 @@ from lsprocess.processes.meeting.guards_session import present_were_invited
 from lsprocess.processes.meeting.texts import TEXTS, guard
 
 
+TAKING_PART: Final = (
+    *("FBK-01", "FBK-01a", "HEA-03", "HEA-03a", "HEA-04", "HEA-04a"),
+    *("HEA-18", "MTG-02", "PUP-10"),
+)
+"""The rules on who may take part, and so may learn that the child is a client."""
+
 HEALTH_STAFF: Final = PUPIL_WELFARE - {"curator"}
 """The curator is the wellbeing services county's own."""
 
@@ -109,15 +115,7 @@ def _counts_uninvited(view: View, person: str) -> bool:
 
 @guard(
     "statute",
-    "FBK-01",
-    "FBK-01a",
-    "HEA-03",
-    "HEA-03a",
-    "HEA-04",
-    "HEA-04a",
-    "HEA-18",
-    "MTG-02",
-    "PUP-10",
+    *TAKING_PART,
     judges_basis=True,
     words={**WORDS, **KNOWN_AS},
     when=concerns_client,
@@ -138,15 +136,7 @@ def basis_per_participant(view: View) -> Finding:
 
 @guard(
     "statute",
-    "FBK-01",
-    "FBK-01a",
-    "HEA-03",
-    "HEA-03a",
-    "HEA-04",
-    "HEA-04a",
-    "HEA-18",
-    "MTG-02",
-    "PUP-10",
+    *TAKING_PART,
     judges_basis=True,
     words=WORDS,
     when=concerns_client,

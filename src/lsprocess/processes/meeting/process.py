@@ -24,6 +24,7 @@ from lsprocess.processes.meeting.agreed import (
 )
 from lsprocess.processes.meeting.course import CLIENT_KINDS, follow_up_left
 from lsprocess.processes.meeting.duties import MEETING_DUTIES
+from lsprocess.processes.meeting.echoes import FollowUp, InheritActions
 from lsprocess.processes.meeting.guards_basis import (
     basis_per_participant,
     guardian_may_take_part,
@@ -236,7 +237,7 @@ MEETING = define(
         a.CarryOverAction: carried_action,
         a.ReconveneEarly: moved_actions,
     },
-    echoed=(a.FollowUp, a.InheritActions),
+    echoed=(FollowUp, InheritActions),
     # Where no guardian is recorded nobody can let the memo be shared, after the end either.
     shared=SHARED.besides(stay(RecordGuardian, ("closed", "reconvened"))),
     by=acting(
