@@ -10,8 +10,10 @@ from lsprocess.process import (
     Finding,
     View,
     history_stands,
+    met,
     met_if,
     readable,
+    unmet,
     whole,
 )
 from lsprocess.processes.common.facts import (
@@ -56,6 +58,13 @@ def is_social_worker(view: View) -> bool:
 def actor_is_social_worker(view: View) -> Finding:
     """The responsible social worker acts, or the leading one; any of them where none is named."""
     return met_if(is_social_worker(view))
+
+
+@guard("statute", "CLI-06", "CLI-06a")
+def social_worker_assigned(view: View) -> Finding:
+    """A social worker is named who is responsible for the child's affairs."""
+    found = holders(view, "social_worker")
+    return met(*found.values()) if found else unmet()
 
 
 @guard("program", "LIB-01")

@@ -7,7 +7,7 @@ from lsprocess.calendar import age_on
 from lsprocess.problems import Problem
 from lsprocess.process import MET, Fact, Finding, View, met, met_if, unanswered, unmet
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
-from lsprocess.processes.common.people import HEARD_AS_PARTY, child_of, holders
+from lsprocess.processes.common.people import HEARD_AS_PARTY, child_of
 from lsprocess.processes.common.people import born as birth_of
 from lsprocess.processes.common.roles import WORKERS
 from lsprocess.processes.referral.actions import (
@@ -154,13 +154,6 @@ def births_agree(view: View) -> Finding:
     """A further notification tells the day of birth that is known; another may be another child."""
     told, known = view.data.child.born, birth_of(view)
     return met_if(told is None or known is None or told == known)
-
-
-@guard("statute", "CLI-06", "CLI-06a")
-def social_worker_assigned(view: View) -> Finding:
-    """A social worker is named who is responsible for the child's affairs."""
-    found = holders(view, "social_worker")
-    return met(*found.values()) if found else unmet()
 
 
 @guard("statute", "ASM-01", "ASM-03a")

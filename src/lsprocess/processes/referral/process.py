@@ -5,7 +5,7 @@ from datetime import date
 from lsprocess.process import ActionData, Reported, View, define, final, move, running, start, stay
 from lsprocess.processes.common.acting import Who, acting, acts
 from lsprocess.processes.common.codes import PROFILES
-from lsprocess.processes.common.guards import actor_is_social_worker
+from lsprocess.processes.common.guards import actor_is_social_worker, social_worker_assigned
 from lsprocess.processes.common.links import linked_by
 from lsprocess.processes.common.looking import Register
 from lsprocess.processes.common.people import named_child
@@ -38,7 +38,6 @@ from lsprocess.processes.referral.guards_opening import (
     professional_not_anonymous,
     same_child,
     says_urgent,
-    social_worker_assigned,
     unborn_only_anticipatory,
 )
 from lsprocess.processes.referral.guards_outcome import (
