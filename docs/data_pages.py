@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterator
 from typing import Final
 
-from lsprocess.cli.described import example_line
+from lsprocess.cli.commands.describe import example_line
 from lsprocess.process import Process
 from lsprocess.process.record_fields import Field, fields_of
 from lsprocess.processes.common.vocabulary import DATA, HOLDS, named

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from lsprocess.cli.rules import how_sure
+from lsprocess.cli.commands.rules import how_sure
 from lsprocess.diagram.table import escape
 from lsprocess.diagram.texts import WARNING
 from lsprocess.process import Guard, Process

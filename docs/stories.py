@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from lsprocess import Casebook, Event
-from lsprocess.cli.told import data_told
+from lsprocess.cli.data_words import data_told
 from lsprocess.diagram.table import escape
 from lsprocess.process.structure import converter
 from lsprocess.processes.common.texts import OUTCOMES, ROLES

@@ -10,9 +10,8 @@ from typing import Final, NamedTuple
 from reasons import reason_of
 
 from lsprocess.casebook import Casebook
-from lsprocess.cli.rules import how_sure, span
-from lsprocess.cli.texts_law import LAWYER
-from lsprocess.cli.texts_law import USES as WHAT
+from lsprocess.cli.commands.rules import LAWYER, how_sure, span
+from lsprocess.cli.commands.rules import RESTS as WHAT
 from lsprocess.diagram.table import escape
 from lsprocess.errors import UnknownCase
 from lsprocess.law import RULES, Rule

@@ -3,7 +3,9 @@
 import re
 
 from collections.abc import Iterator
+from inspect import cleandoc
 from pathlib import Path
+from pkgutil import iter_modules
 
 import click
 import pytest
@@ -11,6 +13,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from cli_lines import opening, script
+from lsprocess.cli import commands as folder
+from lsprocess.cli.app import COMMANDS as SUMMARIES
 from lsprocess.cli.app import app
 from lsprocess.cli.complaints import shown
 
@@ -37,11 +41,28 @@ def commands(command: click.Command, *path: str) -> Iterator[tuple[tuple[str, ..
     if not isinstance(command, click.Group):
         yield path, command
         return
-    for name, one in command.commands.items():
-        yield from commands(one, *path, name)
+    ctx = click.Context(command)
+    for name in command.list_commands(ctx):
+        yield from commands(command.get_command(ctx, name), *path, name)
 
 
 COMMANDS = dict(commands(app))
+
+
+def test_every_command_has_a_file_of_its_name():
+    """What is in the folder of commands can be called, and what can be called is there."""
+    files = {one.name for one in iter_modules(folder.__path__)}
+    assert {name.replace("-", "_") for name in SUMMARIES} == files
+
+
+@pytest.mark.parametrize(("name", "summary"), SUMMARIES.items())
+def test_what_the_help_says_of_a_command_is_what_it_says_of_itself(name, summary):
+    """The list of commands and the help of each begin with the same sentence."""
+    command = app.get_command(click.Context(app), name)
+    said = cleandoc(command.help).split("\n\n")[0].replace("\n", " ")
+    assert (name, f"{summary}.") == (command.name, said)
+
+
 PARAMETERS = [
     (path, param)
     for path, command in COMMANDS.items()
@@ -121,7 +142,7 @@ def test_an_unknown_case_is_not_repeated(given):
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["Xyzzy", *EN], "the command must be one of run, show, "),
+        (["Xyzzy", *EN], "the command must be one of run, do, "),
         (["due", "Xyzzy", *EN], "the command must be one of assessment, got something else"),
         (["--Xyzzy", "show", *EN], "an option must be one of --version, "),
         (["show", "r-1", "--Xyzzy", *EN], "an option must be one of --store, --json, --lang, "),
@@ -171,8 +192,8 @@ def test_what_is_wrong_is_told_in_the_language_of_the_command(words, said):
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["Xyzzy"], "komennon on oltava jokin näistä: run, show, "),
-        (["Xyzzy", "--lang", "sv"], "kommandot måste vara något av run, show, "),
+        (["Xyzzy"], "komennon on oltava jokin näistä: run, do, "),
+        (["Xyzzy", "--lang", "sv"], "kommandot måste vara något av run, do, "),
         (["due", "Xyzzy", "--lang=sv"], "kommandot måste vara något av assessment, fick något "),
         (["--Xyzzy", "show", "--lang", "sv"], "ett alternativ måste vara något av --version, "),
         (["show", "r-1", "--sture", "x"], "saatiin jotain muuta (tarkoititko: --store?)"),

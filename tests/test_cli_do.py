@@ -9,8 +9,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from lsprocess import Casebook
-from lsprocess.cli import do as command
 from lsprocess.cli.app import app
+from lsprocess.cli.commands import do as command
 
 
 OPENING = (

@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from lsprocess.cli.app import app
-from lsprocess.cli.rules import span
+from lsprocess.cli.commands.rules import span
 from lsprocess.law import RULES
 from lsprocess.text import LANGS
 

@@ -18,10 +18,11 @@ from cli_lines import HEAR, OPEN, PROPOSE, WORKER, course, line, opening, script
 from lsprocess import Actor, Casebook
 from lsprocess.casebook.outcome import Outcome
 from lsprocess.cli import app as commands
-from lsprocess.cli import session, stores
+from lsprocess.cli import stores
 from lsprocess.cli.app import app
+from lsprocess.cli.commands import run as session
 from lsprocess.cli.console import Page
-from lsprocess.cli.timeline import Timeline
+from lsprocess.cli.script_page import ScriptPage
 from lsprocess.errors import JournalError
 from lsprocess.journal import MemoryJournal, open_journal
 from lsprocess.journal.marks import NO_MARKS
@@ -491,7 +492,7 @@ def test_a_line_to_which_others_always_come_first_says_so(tmp_path, capsys):
         said = next(answered)
     assert ("conflict", False) == (said.code, said.went_through)
     assert "another writer" in as_json(said, "en")["message"]
-    timeline = Timeline(Page(), "en")
+    timeline = ScriptPage(Page(), "en")
     timeline.add(said)
     timeline.summary(other, "memory:", None)
     told = " ".join(capsys.readouterr().out.split())

@@ -114,5 +114,7 @@ def test_a_case_that_cannot_be_read_is_named_and_the_rest_is_told(
 
 def test_every_register_can_be_read() -> None:
     """A register that the command forgot could not be looked into."""
-    (register,) = [one for one in app.commands["timeline"].params if one.name == "register"]
+    (register,) = [
+        one for one in app.get_command(None, "timeline").params if one.name == "register"
+    ]
     assert REGISTERS == tuple(register.type.choices)

@@ -17,9 +17,9 @@ from declared import (
     same_person,
 )
 from lsprocess import Actor, Casebook
+from lsprocess.cli.commands.history import write_history
 from lsprocess.cli.console import Page
-from lsprocess.cli.past import write_history
-from lsprocess.cli.timeline import Timeline
+from lsprocess.cli.script_page import ScriptPage
 from lsprocess.diagram import render
 from lsprocess.errors import DefinitionError, InvalidInput
 from lsprocess.journal import MemoryJournal
@@ -102,7 +102,7 @@ def test_a_warning_is_told_in_answers_and_in_the_history(capsys) -> None:
     said = as_json(answer, "sv")
     assert ["key_is_common"] == [one["guard"] for one in said["warnings"]]
     assert said["warnings"][0]["message"] in said["message"]
-    Timeline(Page(), "sv").add(answer)
+    ScriptPage(Page(), "sv").add(answer)
     write_history(Page(), book, book.history("k-9"), "sv")
     told = " ".join(capsys.readouterr().out.split())
     assert 2 == told.count("Det finns bara en nyckel key-9")

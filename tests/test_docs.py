@@ -257,7 +257,9 @@ def test_every_command_is_listed():
 
 def commands(group: click.Group) -> Iterator[str]:
     """Give every command of a group that does something, in the words that call it."""
-    for name, command in group.commands.items():
+    ctx = click.Context(group)
+    for name in group.list_commands(ctx):
+        command = group.get_command(ctx, name)
         if isinstance(command, click.Group):
             yield from (f"{name} {inner}" for inner in commands(command))
         else:

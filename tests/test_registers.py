@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lsprocess import Actor, Casebook
-from lsprocess.cli.shown import case_json
+from lsprocess.cli.commands.show import case_json
 from lsprocess.errors import InvalidInput
 from lsprocess.journal import MemoryJournal
 from lsprocess.process import ActionData, Correct, View, whole

@@ -10,7 +10,7 @@ import click
 import pytest
 
 from lsprocess import Casebook, Process
-from lsprocess.cli.agenda import duty_name
+from lsprocess.cli.duties import duty_name
 from lsprocess.errors import DefinitionError
 from lsprocess.journal import open_journal
 from lsprocess.law import rule

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime
 
-from lsprocess.cli.told import data_told
+from lsprocess.cli.data_words import data_told
 from lsprocess.processes import PROCESSES
 
 

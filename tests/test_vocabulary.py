@@ -14,7 +14,7 @@ from click.testing import CliRunner
 import lsprocess
 
 from lsprocess.cli.app import app
-from lsprocess.cli.described import example_line
+from lsprocess.cli.commands.describe import example_line
 from lsprocess.process.record_fields import Field, fields_of
 from lsprocess.processes import PROCESSES
 from lsprocess.processes.common.vocabulary import CODES, FIELDS, HOLDS, named

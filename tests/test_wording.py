@@ -2,7 +2,7 @@
 
 import pytest
 
-from lsprocess.cli.rules import how_sure
+from lsprocess.cli.commands.rules import how_sure
 from lsprocess.law import RULES
 from lsprocess.process import Guard
 from lsprocess.process import texts as kernel

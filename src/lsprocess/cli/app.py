@@ -1,28 +1,17 @@
-"""The commands, their arguments and exit statuses."""
+"""The group of the commands; each is loaded from the file of its name when it is called."""
 
-from importlib import metadata
-from pathlib import Path
-from typing import IO, Any
+from collections.abc import Mapping
+from importlib import import_module, metadata
+from typing import Any, Final
 
 import click
 
 from click.exceptions import NoArgsIsHelpError
 
-from lsprocess.cli import app_law, app_reports, app_store, app_views
-from lsprocess.cli.arguments import (
-    as_json_option,
-    lang_option,
-    look_for_lang,
-    reader_lang,
-    say_json,
-    store_option,
-)
-from lsprocess.cli.cases import cases
+from lsprocess.cli.arguments import look_for_lang, reader_lang
 from lsprocess.cli.complaints import misused, refused
-from lsprocess.cli.do import do
-from lsprocess.errors import CasesUnreadable, InvalidInput, LsprocessError
-from lsprocess.problems import another, problem, told
-from lsprocess.text import Lang
+from lsprocess.errors import CasesUnreadable, LsprocessError
+from lsprocess.problems import told
 
 
 _PARTLY = 1
@@ -30,8 +19,49 @@ _UNUSABLE = 2
 _INTERRUPTED = 130
 
 
+COMMANDS: Final[Mapping[str, str]] = {
+    "run": "Perform the case script FILE, one action a line",
+    "do": "Perform ACTION in CASE, with its data as KEY=VALUE",
+    "show": "Show CASE: its state, people, consents, duties and links",
+    "options": "List what can be done in CASE, and why not the rest",
+    "history": "List every attempt in CASE, with what each guard found",
+    "cases": "List the cases of a store, those with the nearest last day first",
+    "timeline": "Tell all that happened in a client's cases, as one timeline",
+    "see": "Show CASE as somebody may see it in their work task, and record that they looked",
+    "notifier-view": "Say what a notifier may be told of CASE",
+    "agenda": "Say what is owed in CASE and by when, or in every case what is due soon or overdue",
+    "watch": "Record every time limit that has passed, each once; run it every night",
+    "due": "Count out time limits from a day",
+    "rules": "List the rules of law and practice, or say all about the rule ID",
+    "report": "Report on how time limits were kept",
+    "log-report": "Answer a client who asks who has used the data, and to whom they went",
+    "processes": "List the processes with their versions, digests and states",
+    "describe": "Describe the data of ACTION, in every process that has it, with an example line",
+    "diagram": "Draw PROCESS from its definition",
+    "store": "Look a store through",
+}
+"""What the commands are called and do; told from here, so that help loads none of them."""
+
+
 class Commands(click.Group):
     """The group of commands: what goes wrong becomes a message, never a traceback."""
+
+    def list_commands(self, _ctx: click.Context) -> list[str]:
+        """Name the commands."""
+        return list(COMMANDS)
+
+    def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the commands into the help."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+    def get_command(self, _ctx: click.Context, name: str) -> click.Command | None:
+        """Give a command from the file of its name."""
+        if name not in COMMANDS:
+            return None
+        own = name.replace("-", "_")
+        command: click.Command = getattr(import_module(f"lsprocess.cli.commands.{own}"), own)
+        return command
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the arguments before the command's name."""
@@ -52,7 +82,7 @@ class Commands(click.Group):
             _tell(told(error, reader_lang(ctx)))
             ctx.exit(_PARTLY)
         except LsprocessError as error:
-            _tell(refused(error, self, reader_lang(ctx)))
+            _tell(refused(error, ctx, reader_lang(ctx)))
             ctx.exit(_UNUSABLE)
         except NoArgsIsHelpError:
             raise
@@ -97,193 +127,3 @@ def app(ctx: click.Context, processes: tuple[str, ...]) -> None:
     Every attempt is recorded, with who, when, and what each condition found.
     """
     ctx.obj = processes
-
-
-@app.command()
-@click.argument("file", type=click.File("rb"))
-@click.option("--store", metavar="URL", help="Where to record; a new file when left out.")
-@click.option(
-    "--audit",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="Audit file: one JSON line for each attempt, appended to.",
-)
-@click.option(
-    "--audit-after",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="The audit file put away last; a new one goes on after it.",
-)
-@as_json_option
-@lang_option
-@click.option(
-    "--profile",
-    type=click.Choice(["seed", "statute"]),
-    help="Profile of the cases whose opening names none.",
-)
-@click.option("--group", is_flag=True, help="Let the group read and write the files made anew.")
-@click.option(
-    "--clock",
-    metavar="TIME",
-    help="The time it is while the script runs, such as 2026-03-02T09:00:00+02:00; the clock's.",
-)
-@click.pass_context
-def run(  # noqa: PLR0913, PLR0917 - one parameter for each option
-    ctx: click.Context,
-    file: IO[bytes],
-    store: str | None,
-    audit: Path | None,
-    audit_after: Path | None,
-    as_json: bool,
-    lang: Lang,
-    profile: str | None,
-    group: bool,
-    clock: str | None,
-) -> None:
-    """
-    Perform the case script FILE, one action a line.
-
-    FILE is - for standard input.  Without --store the run records in a new file in the current
-    directory, whose URL is told on the first line.  Only their owner can read and write the store
-    and the audit file that a run makes; with --group, their group too.
-
-    A line that lies later than the clock by more than five minutes is invalid; a script told in
-    the future names its own with --clock.
-
-    Exit status: 0 when every line went through (applied, or as it expected), 1 when some did not,
-    2 when the file, the store or the audit file cannot be used.
-    """
-    from lsprocess.cli.session import Session
-    from lsprocess.cli.stores import clock_of, opened
-
-    if audit is None and audit_after is not None:
-        raise InvalidInput(problem("no_audit", "--audit"))
-    files = opened(
-        store, audit, profile, clock_of(clock), audit_after=audit_after, shared_with_group=group
-    )
-    with files as (book, url, trail):
-        session = Session(book, file, lang=lang, as_json=as_json)
-        if as_json and store is None:
-            session.tell_store(url)
-        ctx.exit(session.run(url, trail, audit))
-
-
-@app.command()
-@click.argument("case")
-@store_option
-@as_json_option
-@lang_option
-def show(case: str, store: str, as_json: bool, lang: Lang) -> None:
-    """Show CASE: its state, people, consents, duties and links."""
-    from lsprocess.cli.console import Page
-    from lsprocess.cli.shown import case_json, write_case
-    from lsprocess.cli.stores import existing
-
-    with existing(store) as book:
-        found = book.case(case)
-        if as_json:
-            say_json(case_json(book, found, lang))
-        else:
-            write_case(Page(), book, found, lang)
-
-
-@app.command()
-@click.argument("case")
-@store_option
-@click.option("--actor", metavar="ID", help="Who would act; the responsible social worker.")
-@click.option("--role", default="social_worker", show_default=True, help="Role of the actor.")
-@click.option("--at", metavar="TIME", help="When, such as 2026-03-02T09:00:00+02:00; now.")
-@as_json_option
-@lang_option
-def options(
-    case: str, store: str, actor: str | None, role: str, at: str | None, as_json: bool, lang: Lang
-) -> None:
-    """List what can be done in CASE, and why not the rest."""
-    from lsprocess.cli.choices import ask, choices_json, write_choices
-    from lsprocess.cli.console import Page
-    from lsprocess.cli.stores import existing
-
-    with existing(store) as book:
-        choices = ask(book, book.case(case), actor, role, at)
-        if as_json:
-            say_json(choices_json(choices, lang))
-        else:
-            write_choices(Page(), choices, lang)
-
-
-@app.command()
-@click.argument("case")
-@store_option
-@as_json_option
-@lang_option
-def history(case: str, store: str, as_json: bool, lang: Lang) -> None:
-    """List every attempt in CASE, with what each guard found."""
-    from lsprocess.cli.console import Page
-    from lsprocess.cli.past import write_history
-    from lsprocess.cli.stores import existing
-    from lsprocess.journal.codec import encode
-
-    with existing(store) as book:
-        events = book.history(case)
-        if as_json:
-            for event in events:
-                click.echo(encode(event))
-        else:
-            write_history(Page(), book, events, lang)
-
-
-@app.command()
-@lang_option
-def processes(lang: Lang) -> None:
-    """List the processes with their versions, digests and states."""
-    from lsprocess.cli.catalogue import write_processes
-    from lsprocess.cli.console import Page
-    from lsprocess.cli.definitions import definitions
-
-    write_processes(Page(), definitions(), lang)
-
-
-@app.command()
-@click.argument("action")
-@as_json_option
-@lang_option
-def describe(action: str, as_json: bool, lang: Lang) -> None:
-    """Describe the data of ACTION, in every process that has it, with an example line."""
-    from lsprocess.cli.console import Page
-    from lsprocess.cli.described import actions_called, described_json, write_described
-
-    for process, found in actions_called(action):
-        if as_json:
-            say_json(described_json(process, found, lang))
-        else:
-            write_described(Page(), process, found, lang)
-
-
-@app.command()
-@click.argument("process")
-@click.option(
-    "--format",
-    "drawn_as",
-    type=click.Choice(["mermaid", "dot", "table"]),
-    default="mermaid",
-    show_default=True,
-    help="Mermaid, Graphviz, or Markdown tables.",
-)
-@lang_option
-def diagram(process: str, drawn_as: Any, lang: Lang) -> None:
-    """Draw PROCESS from its definition."""
-    from lsprocess.cli.definitions import definitions
-    from lsprocess.diagram import render
-
-    found = {one.id: one for one in definitions()}
-    known = tuple(found)
-    if process not in known:
-        got = another(process, known)
-        raise InvalidInput(problem("must_be_one_of", "PROCESS", codes=known, got=got))
-    click.echo(render(found[process], drawn_as, lang).rstrip("\n"))
-
-
-app.add_command(cases)
-app.add_command(do)
-app_law.add(app)
-app_reports.add(app)
-app_store.add(app)
-app_views.add(app)

@@ -1,6 +1,7 @@
 """Options that several commands share, and the answer for programs."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from itertools import pairwise
 from typing import Any, Final
 
@@ -62,6 +63,27 @@ store_option = click.option(
     metavar="URL",
     help="The store, such as sqlite:///cases.db; or set LSPROCESS_STORE.",
 )
+
+
+day_type = click.DateTime(formats=["%Y-%m-%d"])
+at_option = click.option(
+    "--at", metavar="TIME", help="When, such as 2026-03-02T09:00:00+02:00; now."
+)
+
+
+def moment(at: str | None) -> datetime:
+    """
+    Read ``--at``; now when it is left out.
+
+    Raises:
+        InvalidInput: When it is not an ISO 8601 time with its offset.
+    """
+    from lsprocess.casebook.book import now
+    from lsprocess.process.structure import structure
+
+    # The path "--at" ends up in front of the sentence.
+    found: datetime = now() if at is None else structure(at, datetime, "--at")
+    return found
 
 
 def acting(actor: str, role: str) -> Actor:

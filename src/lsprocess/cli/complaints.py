@@ -34,9 +34,8 @@ def misused(error: click.UsageError) -> Problem:
             return _wanted(param.type).at(shown(param))
         case click.BadOptionUsage():
             return problem("option_values")
-    command = None if error.ctx is None else error.ctx.command
-    if isinstance(command, click.Group):
-        commands = tuple(command.commands)
+    if error.ctx is not None and isinstance(error.ctx.command, click.Group):
+        commands = tuple(error.ctx.command.list_commands(error.ctx))
         got = another(getattr(error, "command_name", None), commands)
         return problem("command_unknown", known=commands, got=got)
     return problem("arguments_left")
@@ -69,9 +68,10 @@ def shown(param: click.Parameter) -> str:
     return (param.make_metavar(click.Context(click.Command(None))) or "").strip("[].")
 
 
-def refused(error: LsprocessError, app: click.Group, lang: Lang) -> str:
+def refused(error: LsprocessError, ctx: click.Context, lang: Lang) -> str:
     """Say what the library says, of the parameters as they are called on the command line."""
-    names = {"url": "--store"} | {str(param.name): shown(param) for param in _all(app)}
+    params = _all(ctx.command, ctx)
+    names = {"url": "--store"} | {str(param.name): shown(param) for param in params}
 
     def known(found: re.Match[str]) -> str:
         return f"'{names.get(found[1], found[1])}'"
@@ -91,8 +91,10 @@ def _placed(said: Problem) -> Problem:
     return said
 
 
-def _all(command: click.Command) -> Iterator[click.Parameter]:
+def _all(command: click.Command, ctx: click.Context) -> Iterator[click.Parameter]:
     yield from command.params
     if isinstance(command, click.Group):
-        for one in command.commands.values():
-            yield from _all(one)
+        for name in command.list_commands(ctx):
+            inner = command.get_command(ctx, name)
+            assert inner is not None
+            yield from _all(inner, ctx)

@@ -104,3 +104,6 @@ VERSION: Final = TEXTS["version"]
 CONTENTS: Final = TEXTS["contents"]
 DIGEST: Final = TEXTS["digest"]
 FINAL: Final = TEXTS["final"]
+
+# Said by several commands
+CASES_UNREAD: Final = TEXTS["reports.unread"]

@@ -1,10 +1,13 @@
-"""An action described: what its data are called and hold, and an example line."""
+"""The command `describe`: what the data of an action are called and hold."""
 
 import json
 
 from collections.abc import Iterator
 from typing import Any, Final
 
+import click
+
+from lsprocess.cli.arguments import as_json_option, lang_option, say_json
 from lsprocess.cli.console import Page, capital
 from lsprocess.cli.definitions import definitions
 from lsprocess.errors import InvalidInput
@@ -14,6 +17,19 @@ from lsprocess.process.definition import Action
 from lsprocess.process.record_fields import Field, example_of, fields_of
 from lsprocess.processes.common.vocabulary import DATA, HOLDS, named
 from lsprocess.text import Lang
+
+
+@click.command()
+@click.argument("action")
+@as_json_option
+@lang_option
+def describe(action: str, as_json: bool, lang: Lang) -> None:
+    """Describe the data of ACTION, in every process that has it, with an example line."""
+    for process, found in actions_called(action):
+        if as_json:
+            say_json(described_json(process, found, lang))
+        else:
+            write_described(Page(), process, found, lang)
 
 
 _AT: Final = "2026-03-02T09:00:00+02:00"

@@ -1,20 +1,44 @@
-"""The history of a case as people read it: every attempt, with what every guard found."""
+"""The command `history`: every attempt in a case, with what every guard found."""
+
+import click
 
 from lsprocess.casebook import Casebook
 from lsprocess.cli import texts
+from lsprocess.cli.arguments import as_json_option, lang_option, store_option
 from lsprocess.cli.console import Page, capital
-from lsprocess.cli.parts import MARKS, person, states, write_exemption, write_unmet
-from lsprocess.cli.shown import view_of
-from lsprocess.cli.told import data_told
-from lsprocess.journal.codec import as_dict
+from lsprocess.cli.data_words import data_told
+from lsprocess.cli.people import person, view_of
+from lsprocess.cli.stores import existing
+from lsprocess.cli.verdicts import MARKS, states, write_exemption, write_unmet
+from lsprocess.journal.codec import as_dict, encode
 from lsprocess.process import Event, Verdict, View
 from lsprocess.processes.common.texts import OUTCOMES
 from lsprocess.scripts import deed_name
 from lsprocess.text import Lang
 
 
+@click.command()
+@click.argument("case")
+@store_option
+@as_json_option
+@lang_option
+def history(case: str, store: str, as_json: bool, lang: Lang) -> None:
+    """List every attempt in CASE, with what each guard found."""
+    with existing(store) as book:
+        events = book.history(case)
+        if as_json:
+            for event in events:
+                click.echo(encode(event))
+        else:
+            write_history(Page(), book, events, lang)
+
+
 _LEFT = 5
+
+
 _INNER = _LEFT + 2
+
+
 _RESULTS = {
     "met": ("✓", "green"),
     "warned": ("!", "yellow"),

@@ -1,16 +1,25 @@
-"""What can be done in a case: asked for somebody at a time, written for people and as JSON."""
+"""The command `options`: what can be done in a case, asked for somebody at a time."""
 
 from datetime import datetime
 from typing import Any
 
 import attrs
+import click
 
 from lsprocess.casebook import Casebook
 from lsprocess.cli import texts
-from lsprocess.cli.arguments import acting
+from lsprocess.cli.arguments import (
+    acting,
+    as_json_option,
+    at_option,
+    lang_option,
+    say_json,
+    store_option,
+)
 from lsprocess.cli.console import Page, capital
-from lsprocess.cli.parts import write_exemption, write_unmet
-from lsprocess.cli.shown import view_of
+from lsprocess.cli.people import view_of
+from lsprocess.cli.stores import existing
+from lsprocess.cli.verdicts import write_exemption, write_unmet
 from lsprocess.errors import InvalidInput
 from lsprocess.problems import another, problem
 from lsprocess.process import Actor, Case, Option
@@ -18,6 +27,26 @@ from lsprocess.process.structure import structure
 from lsprocess.processes.common.people import holders
 from lsprocess.scripts import state_name, unmet_json
 from lsprocess.text import Lang
+
+
+@click.command()
+@click.argument("case")
+@store_option
+@click.option("--actor", metavar="ID", help="Who would act; the responsible social worker.")
+@click.option("--role", default="social_worker", show_default=True, help="Role of the actor.")
+@at_option
+@as_json_option
+@lang_option
+def options(
+    case: str, store: str, actor: str | None, role: str, at: str | None, as_json: bool, lang: Lang
+) -> None:
+    """List what can be done in CASE, and why not the rest."""
+    with existing(store) as book:
+        choices = ask(book, book.case(case), actor, role, at)
+        if as_json:
+            say_json(choices_json(choices, lang))
+        else:
+            write_choices(Page(), choices, lang)
 
 
 _ANYBODY = "anybody"
@@ -142,6 +171,8 @@ _TITLES = {
     "unread": texts.CANNOT_TELL,
     "unmet": texts.CANNOT,
 }
+
+
 _MARKS = {
     "allowed": ("✓", "green"),
     "needs_data": ("?", "yellow"),

@@ -1,11 +1,14 @@
-"""The rules of law and practice, as people read them and as JSON."""
+"""The command `rules`: the rules of law and practice."""
 
-from collections.abc import Iterable, Iterator
-from datetime import date
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
 from typing import Any, Final
 
-from lsprocess.cli import texts_law as texts
+import click
+
+from lsprocess.cli.arguments import as_json_option, day_type, lang_option, say_json
 from lsprocess.cli.console import Page, capital
+from lsprocess.cli.texts import TEXTS
 from lsprocess.errors import InvalidInput
 from lsprocess.law import RULES, Reading, Rule, Source
 from lsprocess.law.acts import ACTS
@@ -13,8 +16,45 @@ from lsprocess.law.documents import DOCUMENTS
 from lsprocess.law.source import DESIGN
 from lsprocess.problems import another, problem
 from lsprocess.process.texts import LEVELS
-from lsprocess.text import Lang
+from lsprocess.text import Lang, Text
 from lsprocess.trace import USES
+
+
+HOW_MANY: Final = TEXTS.counted("law.how_many")
+LAWYER: Final = TEXTS["law.lawyer"]
+IN_FORCE: Final = TEXTS["law.in_force"]
+KIND: Final = TEXTS["law.kind"]
+KINDS: Final[Mapping[str, Text]] = dict(TEXTS.section("law.kinds"))
+SURE: Final = TEXTS["law.sure"]
+SOURCES: Final = TEXTS["law.sources"]
+RESTING: Final = TEXTS["law.resting"]
+NOTHING: Final = TEXTS["law.nothing"]
+ALWAYS: Final = TEXTS["law.always"]
+SINCE: Final = TEXTS["law.since"]
+UNTIL: Final = TEXTS["law.until"]
+BETWEEN: Final = TEXTS["law.between"]
+CONFIDENCE: Final[Mapping[str, Text]] = dict(TEXTS.section("law.confidence"))
+UNDATED: Final = TEXTS["law.undated"]
+READ: Final[Mapping[str, Text]] = dict(TEXTS.section("law.read"))
+RESTS: Final[Mapping[str, Text]] = dict(TEXTS.section("law.uses"))
+"""What rests on a rule, by its kind."""
+
+
+@click.command()
+@click.argument("rule", metavar="[ID]", required=False)
+@click.option("--as-of", type=day_type, metavar="DATE", help="Only rules in force on this day.")
+@as_json_option
+@lang_option
+def rules(rule: str | None, as_of: datetime | None, as_json: bool, lang: Lang) -> None:
+    """List the rules of law and practice, or say all about the rule ID."""
+    found = listed(rule, None if as_of is None else as_of.date())
+    if as_json:
+        say_json(rules_json(found, lang, whole=rule is not None))
+    elif rule is not None:
+        for one in found:
+            write_rule(Page(), one, lang)
+    else:
+        write_rules(Page(), found, lang)
 
 
 _NAMES: Final = {act.number: act.name for act in ACTS.values()} | {
@@ -89,7 +129,7 @@ def write_rules(page: Page, rules: tuple[Rule, ...], lang: Lang) -> None:
         cites = " · ".join(source.cite() for source in rule.sources)
         page.paragraph((f"{cites} · {span(rule, lang)}", "dim"), indent=8)
     page.gap()
-    page.paragraph((texts.HOW_MANY.fill(lang, count=len(rules)), "dim"))
+    page.paragraph((HOW_MANY.fill(lang, count=len(rules)), "dim"))
 
 
 def write_rule(page: Page, rule: Rule, lang: Lang) -> None:
@@ -97,37 +137,37 @@ def write_rule(page: Page, rule: Rule, lang: Lang) -> None:
     page.paragraph((rule.id, "bold"))
     page.paragraph(rule.statement.of(lang), indent=2)
     if rule.lawyer:
-        page.paragraph((texts.LAWYER.of(lang), "yellow"), indent=2)
+        page.paragraph((LAWYER.of(lang), "yellow"), indent=2)
     page.gap()
     page.pairs(
-        (texts.IN_FORCE.of(lang), span(rule, lang)),
-        (texts.KIND.of(lang), ", ".join(texts.KINDS[kind].of(lang) for kind in rule.kinds)),
-        (texts.SURE.of(lang), how_sure(rule, lang)),
+        (IN_FORCE.of(lang), span(rule, lang)),
+        (KIND.of(lang), ", ".join(KINDS[kind].of(lang) for kind in rule.kinds)),
+        (SURE.of(lang), how_sure(rule, lang)),
     )
-    page.heading(texts.SOURCES.of(lang))
+    page.heading(SOURCES.of(lang))
     for source in rule.sources:
         page.item("•", *_source(source, lang), indent=2)
-    page.heading(texts.RESTING.of(lang))
+    page.heading(RESTING.of(lang))
     for line in _uses(rule, lang):
         page.item("•", line, indent=2)
     if not USES[rule.id]:
-        page.paragraph((texts.NOTHING.of(lang), "dim"), indent=2)
+        page.paragraph((NOTHING.of(lang), "dim"), indent=2)
 
 
 def span(rule: Rule, lang: Lang) -> str:
     """Say from when to when a rule is in force."""
     if rule.from_ is None and rule.to is None:
-        return texts.ALWAYS.of(lang)
+        return ALWAYS.of(lang)
     if rule.to is None:
-        return texts.SINCE.fill(lang, from_=rule.from_)
+        return SINCE.fill(lang, from_=rule.from_)
     if rule.from_ is None:
-        return texts.UNTIL.fill(lang, to=rule.to)
-    return texts.BETWEEN.fill(lang, from_=rule.from_, to=rule.to)
+        return UNTIL.fill(lang, to=rule.to)
+    return BETWEEN.fill(lang, from_=rule.from_, to=rule.to)
 
 
 def how_sure(rule: Rule, lang: Lang) -> str:
     """Say what a rule rests on: a convention of the program's own is no reading of any law."""
-    said = LEVELS["program"] if DESIGN in rule.sources else texts.CONFIDENCE[rule.confidence]
+    said = LEVELS["program"] if DESIGN in rule.sources else CONFIDENCE[rule.confidence]
     return said.of(lang)
 
 
@@ -138,13 +178,13 @@ def _source(source: Source, lang: Lang) -> Iterator[str]:
     if read.how == "own":
         shown: Any = ""
     else:
-        shown = read.through or texts.UNDATED.of(lang)
-    yield f" ({texts.READ[read.how].fill(lang, through=shown)})"
+        shown = read.through or UNDATED.of(lang)
+    yield f" ({READ[read.how].fill(lang, through=shown)})"
 
 
 def _uses(rule: Rule, lang: Lang) -> Iterator[str]:
     for use in USES[rule.id]:
-        what = texts.USES[use.what]
+        what = RESTS[use.what]
         params = {"process": use.process} if "process" in what.placeholders else {}
         actions = f": {', '.join(use.actions)}" if use.actions else ""
         yield capital(f"{what.fill(lang, **params)}, {use.code}{actions}")

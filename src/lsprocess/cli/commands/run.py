@@ -1,4 +1,4 @@
-"""One run of a script: its answers told as they come, and its exit status."""
+"""The command `run`: a case script performed, its answers told as they come."""
 
 import sys
 
@@ -10,22 +10,95 @@ import click
 from lsprocess.audit import AuditFile
 from lsprocess.casebook import Casebook
 from lsprocess.cli import texts
+from lsprocess.cli.arguments import as_json_option, lang_option
 from lsprocess.cli.console import Page, new_progress
 from lsprocess.cli.output import OutputLost, telling
-from lsprocess.cli.timeline import Timeline
-from lsprocess.errors import LsprocessError
+from lsprocess.cli.script_page import ScriptPage
+from lsprocess.cli.stores import clock_of, opened
+from lsprocess.errors import InvalidInput, LsprocessError
 from lsprocess.journal.jsons import to_json
-from lsprocess.problems import told
+from lsprocess.problems import problem, told
 from lsprocess.scripts import Answer, as_json, perform
 from lsprocess.text import Lang, Text
+
+
+@click.command()
+@click.argument("file", type=click.File("rb"))
+@click.option("--store", metavar="URL", help="Where to record; a new file when left out.")
+@click.option(
+    "--audit",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Audit file: one JSON line for each attempt, appended to.",
+)
+@click.option(
+    "--audit-after",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="The audit file put away last; a new one goes on after it.",
+)
+@as_json_option
+@lang_option
+@click.option(
+    "--profile",
+    type=click.Choice(["seed", "statute"]),
+    help="Profile of the cases whose opening names none.",
+)
+@click.option("--group", is_flag=True, help="Let the group read and write the files made anew.")
+@click.option(
+    "--clock",
+    metavar="TIME",
+    help="The time it is while the script runs, such as 2026-03-02T09:00:00+02:00; the clock's.",
+)
+@click.pass_context
+def run(  # noqa: PLR0913, PLR0917 - one parameter for each option
+    ctx: click.Context,
+    file: IO[bytes],
+    store: str | None,
+    audit: Path | None,
+    audit_after: Path | None,
+    as_json: bool,
+    lang: Lang,
+    profile: str | None,
+    group: bool,
+    clock: str | None,
+) -> None:
+    """
+    Perform the case script FILE, one action a line.
+
+    FILE is - for standard input.  Without --store the run records in a new file in the current
+    directory, whose URL is told on the first line.  Only their owner can read and write the store
+    and the audit file that a run makes; with --group, their group too.
+
+    A line that lies later than the clock by more than five minutes is invalid; a script told in
+    the future names its own with --clock.
+
+    Exit status: 0 when every line went through (applied, or as it expected), 1 when some did not,
+    2 when the file, the store or the audit file cannot be used.
+    """
+    if audit is None and audit_after is not None:
+        raise InvalidInput(problem("no_audit", "--audit"))
+    files = opened(
+        store, audit, profile, clock_of(clock), audit_after=audit_after, shared_with_group=group
+    )
+    with files as (book, url, trail):
+        session = Session(book, file, lang=lang, as_json=as_json)
+        if as_json and store is None:
+            session.tell_store(url)
+        ctx.exit(session.run(url, trail, audit))
 
 
 LONG: Final = 200
 """Lines beyond which a file is long enough for a progress bar."""
 
+
 WENT_THROUGH: Final = 0
+
+
 SOME_DID_NOT: Final = 1
+
+
 INTERRUPTED: Final = 130
+
+
 _CHUNK: Final = 1 << 20
 
 
@@ -46,7 +119,7 @@ class Session:
         self._lang: Lang = lang
         self._json = as_json
         self._page = Page()
-        self._timeline = Timeline(self._page, lang)
+        self._timeline = ScriptPage(self._page, lang)
         self._number = 0
         self._status = WENT_THROUGH
 

@@ -1,19 +1,74 @@
-"""A store looked through, for people and for programs."""
+"""The command `store`: a store looked through, and mended where that can be done."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import attrs
+import click
 
 from lsprocess.audit.following import differing
 from lsprocess.casebook import StoreCheck, check_store
-from lsprocess.cli import texts_store as texts
+from lsprocess.cli.arguments import as_json_option, lang_option, say_json, store_option
 from lsprocess.cli.console import Page
 from lsprocess.cli.definitions import definitions
+from lsprocess.cli.texts import TEXTS
 from lsprocess.journal import open_journal
 from lsprocess.problems import as_problem
 from lsprocess.text import Lang, Text
+
+
+CHECKED: Final = TEXTS["stores.checked"]
+RESTORED: Final = TEXTS["stores.restored"]
+REBUILT: Final = TEXTS["stores.rebuilt"]
+FAULTS: Final = TEXTS["stores.faults"]
+UNREADABLE: Final = TEXTS["stores.unreadable"]
+STALE: Final = TEXTS["stores.stale"]
+INDEX: Final = TEXTS["stores.index"]
+AUDIT: Final = TEXTS["stores.audit"]
+SOUND: Final = TEXTS["stores.sound"]
+
+
+_FOUND = 1
+
+
+@click.group()
+def store() -> None:
+    """Look a store through."""
+
+
+@store.command()
+@store_option
+@click.option(
+    "--audit",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="An audit file of the store, compared line by line; give each one that was kept.",
+)
+@click.option("--rebuild-index", is_flag=True, help="Make a wrong index anew from the events.")
+@click.option("--restore-guards", is_flag=True, help="Make changed guards of the file anew.")
+@as_json_option
+@lang_option
+def check(
+    store: str,
+    audit: tuple[Path, ...],
+    rebuild_index: bool,
+    restore_guards: bool,
+    as_json: bool,
+    lang: Lang,
+) -> None:
+    """
+    Read every case of a store, and compare its index and its audit files with them.
+
+    Exit status: 0 when all is as it must be, 1 when something was found, 2 when the store cannot
+    be looked into.
+    """
+    found = checked(store, audit, rebuild_index=rebuild_index, restore_guards=restore_guards)
+    if as_json:
+        say_json(check_json(found, lang))
+    else:
+        write_check(Page(), found, lang)
+    click.get_current_context().exit(0 if found.sound else _FOUND)
 
 
 @attrs.frozen(kw_only=True)
@@ -96,18 +151,18 @@ def _unreadable(store: StoreCheck, lang: Lang) -> Iterator[tuple[str, str]]:
 def write_check(page: Page, found: Checked, lang: Lang) -> None:
     """Write what was found for a person."""
     store = found.store
-    said = texts.CHECKED.fill(lang, cases=store.cases, events=store.events)
+    said = CHECKED.fill(lang, cases=store.cases, events=store.events)
     page.paragraph((said, "bold"))
     if found.restored:
-        page.paragraph((texts.RESTORED.of(lang), "green"))
+        page.paragraph((RESTORED.of(lang), "green"))
     if found.rebuilt:
-        page.paragraph((texts.REBUILT.of(lang), "green"))
+        page.paragraph((REBUILT.of(lang), "green"))
     listed: tuple[tuple[Text, Iterable[str]], ...] = (
-        (texts.FAULTS, _faults(store, lang)),
-        (texts.UNREADABLE, map(": ".join, _unreadable(store, lang))),
-        (texts.STALE, (f"{case} {seq}" for case, seq in store.stale)),
-        (texts.INDEX, store.index),
-        (texts.AUDIT, map(str, found.differing)),
+        (FAULTS, _faults(store, lang)),
+        (UNREADABLE, map(": ".join, _unreadable(store, lang))),
+        (STALE, (f"{case} {seq}" for case, seq in store.stale)),
+        (INDEX, store.index),
+        (AUDIT, map(str, found.differing)),
     )
     for title, items in listed:
         lines = tuple(items)
@@ -116,4 +171,4 @@ def write_check(page: Page, found: Checked, lang: Lang) -> None:
         for line in lines:
             page.item("!", line, indent=2, style="red")
     if found.sound:
-        page.paragraph((texts.SOUND.of(lang), "green"))
+        page.paragraph((SOUND.of(lang), "green"))

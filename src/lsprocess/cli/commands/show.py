@@ -1,15 +1,19 @@
-"""One case as it stands: people, roles, consents, open duties and linked cases."""
+"""The command `show`: one case as it stands."""
 
 from collections.abc import Iterator
 from typing import Any
 
+import click
+
 from lsprocess.casebook import Casebook
-from lsprocess.casebook.book import now
 from lsprocess.cli import texts
+from lsprocess.cli.arguments import as_json_option, lang_option, say_json, store_option
 from lsprocess.cli.console import Page, capital
-from lsprocess.cli.parts import duty_json, person, write_duties
+from lsprocess.cli.duties import duty_json, write_duties
+from lsprocess.cli.people import person, view_of
+from lsprocess.cli.stores import existing
 from lsprocess.errors import CaseUnreadable
-from lsprocess.process import Actor, Case, Fact, View, whole
+from lsprocess.process import Case, Fact, View
 from lsprocess.processes.common.facts import RecordConsent, WithdrawConsent
 from lsprocess.processes.common.people import (
     child_of,
@@ -23,15 +27,19 @@ from lsprocess.scripts import state_name
 from lsprocess.text import Lang
 
 
-_READER = Actor(id="reader", role="reader")
-"""Who looks changes nothing of what is seen."""
-
-
-def view_of(book: Casebook, case: Case) -> View:
-    """See a case, with its linked ones, as it stands now and with everything recorded in it."""
-    linked = book.linked(case.id).cases
-    seen = whole(case, linked)
-    return View(case, max(now(), seen.at), _READER, None, linked)
+@click.command()
+@click.argument("case")
+@store_option
+@as_json_option
+@lang_option
+def show(case: str, store: str, as_json: bool, lang: Lang) -> None:
+    """Show CASE: its state, people, consents, duties and links."""
+    with existing(store) as book:
+        found = book.case(case)
+        if as_json:
+            say_json(case_json(book, found, lang))
+        else:
+            write_case(Page(), book, found, lang)
 
 
 def case_json(book: Casebook, case: Case, lang: Lang) -> dict[str, Any]:

@@ -1,22 +1,24 @@
 """The command `cases`: the cases of a store, by state, worker or client."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import attrs
 import click
 
+from lsprocess.casebook import Casebook
+from lsprocess.casebook.arguments import argument
+from lsprocess.cli import texts
 from lsprocess.cli.arguments import as_json_option, lang_option, say_json, store_option
-from lsprocess.errors import InvalidInput
+from lsprocess.cli.console import Page
+from lsprocess.cli.definitions import definitions
+from lsprocess.cli.people import view_of
+from lsprocess.cli.stores import existing
+from lsprocess.errors import CaseUnreadable, InvalidInput, UnknownCase
 from lsprocess.problems import another, problem
-from lsprocess.process import Id
+from lsprocess.process import Agenda, Case, Id
+from lsprocess.processes.common.people import holders
 from lsprocess.text import Lang
-
-
-if TYPE_CHECKING:
-    from lsprocess.casebook import Casebook
-    from lsprocess.cli.console import Page
-    from lsprocess.process import Agenda, Case
 
 
 _PARTLY: Final = 1
@@ -60,11 +62,6 @@ def cases(
 
     Exit status: 0 when all could be read, 1 when some could not.
     """
-    from lsprocess.casebook.arguments import argument
-    from lsprocess.cli.console import Page
-    from lsprocess.cli.definitions import definitions
-    from lsprocess.cli.stores import existing
-
     worker = argument("worker", Id | None, worker)
     states = tuple(dict.fromkeys(name for one in definitions() for name in one.by_state))
     if state is not None and state not in states:
@@ -89,9 +86,6 @@ def cases(
 
 
 def _listed(book: "Casebook", client: str | None, lost: list[str]) -> Iterator[Listed]:
-    from lsprocess.cli.shown import view_of
-    from lsprocess.errors import CaseUnreadable, UnknownCase
-    from lsprocess.processes.common.people import holders
 
     for name in book.cases() if client is None else book.cases_of(client):
         try:
@@ -124,7 +118,6 @@ def _json(one: Listed, lang: Lang) -> dict[str, Any]:
 
 
 def _write(page: "Page", some: list[Listed], lost: list[str], lang: Lang) -> None:
-    from lsprocess.cli import texts
 
     if not some:
         page.paragraph((texts.NO_CASES.of(lang), "dim"))

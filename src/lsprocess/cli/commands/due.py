@@ -1,18 +1,58 @@
-"""Time limits of an assessment, counted out from the day on which a case opened."""
+"""The command `due`: time limits counted out from a day."""
 
-from datetime import date
-from typing import Any
+from datetime import date, datetime
+from typing import Any, Final
 
 import attrs
+import click
 
 from lsprocess.calendar import Policy, policy
-from lsprocess.cli import texts_law as texts
+from lsprocess.cli.arguments import as_json_option, day_type, lang_option, say_json
 from lsprocess.cli.console import Page
-from lsprocess.cli.texts import SAME
+from lsprocess.cli.duties import ends_text
+from lsprocess.cli.texts import TEXTS
 from lsprocess.law.limit import Ends, Limit
-from lsprocess.law.sentences import law
 from lsprocess.processes import PROCESSES
 from lsprocess.text import Lang
+
+
+ASSESSMENT: Final = TEXTS["law.assessment"]
+START_BY: Final = TEXTS["law.start_by"]
+FINISH_BY: Final = TEXTS["law.finish_by"]
+COUNTED: Final = TEXTS["law.counted"]
+
+
+_policy = click.option(
+    "--policy",
+    type=click.Choice(["thl", "conservative", "ordinary"]),
+    default="thl",
+    show_default=True,
+    help="Which days count as business days.",
+)
+
+
+@click.group()
+def due() -> None:
+    """Count out time limits from a day."""
+
+
+@due.command()
+@click.option("--opened", type=day_type, required=True, metavar="DATE", help="Day of receipt.")
+@_policy
+@as_json_option
+@lang_option
+def assessment(opened: datetime, policy: str, as_json: bool, lang: Lang) -> None:
+    """
+    Say by when the assessment of a case must start and be finished.
+
+    The strict last day comes from the count itself; the rolled one moves on from a Saturday, a
+    holiday or an eve (150/1930 5 §).  Alarms go by the strict one.
+    """
+    days = assessment_days(opened.date(), policy)
+    if as_json:
+        say_json(days_json(days))
+    else:
+        write_days(Page(), days, lang)
 
 
 @attrs.frozen(kw_only=True)
@@ -65,14 +105,12 @@ def days_json(days: Days) -> dict[str, Any]:
 
 def write_days(page: Page, days: Days, lang: Lang) -> None:
     """Write the days for a person, with the rules they come from."""
-    page.paragraph((texts.ASSESSMENT.fill(lang, opened=days.opened), "bold"))
+    page.paragraph((ASSESSMENT.fill(lang, opened=days.opened), "bold"))
     page.pairs(
-        (texts.START_BY.of(lang), _shown(days.start, lang)),
-        (texts.FINISH_BY.of(lang), _shown(days.finish, lang)),
+        (START_BY.of(lang), _shown(days.start, lang)),
+        (FINISH_BY.of(lang), _shown(days.finish, lang)),
     )
-    counted = texts.COUNTED.fill(
-        lang, policy=days.policy.name.of(lang), version=days.policy.version
-    )
+    counted = COUNTED.fill(lang, policy=days.policy.name.of(lang), version=days.policy.version)
     page.paragraph((counted, "dim"), indent=2)
 
 
@@ -80,11 +118,3 @@ def _shown(found: tuple[Limit, Ends], lang: Lang) -> str:
     limit, ends = found
     cites = " · ".join(limit.rule.cites())
     return f"{ends_text(ends.strict, ends.rolled, lang)} · {cites}"
-
-
-def ends_text(strict: date, rolled: date, lang: Lang) -> str:
-    """Say a strict last day, and the rolled one where it differs."""
-    if strict == rolled:
-        return SAME.fill(lang, what=strict)
-    cites = law(texts.ROLLED, strict, lang)
-    return texts.ROLLED.fill(lang, strict=strict, rolled=rolled, **cites)

@@ -6,8 +6,9 @@ from typing import Final
 from lsprocess.casebook import Casebook
 from lsprocess.cli import texts
 from lsprocess.cli.console import Page, capital
-from lsprocess.cli.parts import MARKS, states, write_duties, write_exemption, write_unmet
-from lsprocess.cli.shown import view_of
+from lsprocess.cli.duties import write_duties
+from lsprocess.cli.people import view_of
+from lsprocess.cli.verdicts import MARKS, states, write_exemption, write_unmet
 from lsprocess.process import Event
 from lsprocess.processes.common.texts import OUTCOMES
 from lsprocess.scripts import (
@@ -31,7 +32,7 @@ _LEFT = 5
 _INNER = _LEFT + 2
 
 
-class Timeline:
+class ScriptPage:
     """Writes answers one after the other, and the summary at the end."""
 
     def __init__(self, page: Page, lang: Lang) -> None:

@@ -1,11 +1,22 @@
-"""The processes that there are, as people read them."""
+"""The command `processes`: the processes that there are."""
 
 from collections.abc import Iterable
 
+import click
+
 from lsprocess.cli import texts
+from lsprocess.cli.arguments import lang_option
 from lsprocess.cli.console import Page, capital
+from lsprocess.cli.definitions import definitions
 from lsprocess.process import Process, State
 from lsprocess.text import Lang
+
+
+@click.command()
+@lang_option
+def processes(lang: Lang) -> None:
+    """List the processes with their versions, digests and states."""
+    write_processes(Page(), definitions(), lang)
 
 
 def write_processes(page: Page, processes: Iterable[Process], lang: Lang) -> None:

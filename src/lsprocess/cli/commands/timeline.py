@@ -1,20 +1,55 @@
-"""One client's cases as one timeline, for a reader of one register."""
+"""The command `timeline`: all that happened in a client's cases."""
 
 from collections.abc import Iterator
 
 import attrs
+import click
 
 from lsprocess.casebook import Casebook
-from lsprocess.cli import texts, texts_reports
+from lsprocess.cli import texts
+from lsprocess.cli.arguments import as_json_option, lang_option, store_option
 from lsprocess.cli.console import Page, capital
-from lsprocess.cli.parts import MARKS, states
+from lsprocess.cli.stores import existing
+from lsprocess.cli.verdicts import MARKS, states
 from lsprocess.errors import CaseUnreadable
+from lsprocess.journal.codec import encode
 from lsprocess.process import Event, View, new_case
 from lsprocess.processes.common.looking import Register
 from lsprocess.processes.common.texts import OUTCOMES
 from lsprocess.processes.common.vocabulary import CODES
 from lsprocess.scripts import deed_name
 from lsprocess.text import Lang
+
+
+@click.command()
+@click.option("--client", required=True, metavar="ID", help="Whose cases.")
+@click.option(
+    "--register",
+    type=click.Choice(["social_welfare_client", "pupil_welfare"]),
+    default="social_welfare_client",
+    show_default=True,
+    help="The register whose cases are read; no other one is.",
+)
+@store_option
+@as_json_option
+@lang_option
+def timeline(client: str, register: "Register", store: str, as_json: bool, lang: Lang) -> None:
+    """
+    Tell all that happened in a client's cases, as one timeline.
+
+    Exit status: 0 when all was read, 1 when some of the cases could not be.
+    """
+    with existing(store) as book:
+        past = past_of(book, client, register)
+        if as_json:
+            for event in past.events:
+                click.echo(encode(event))
+        else:
+            write_past(Page(), past, lang)
+    if past.unread:
+        if as_json:
+            click.echo(f"lsprocess: {texts.CASES_UNREAD.fill(lang, cases=past.unread)}", err=True)
+        click.get_current_context().exit(1)
 
 
 @attrs.frozen
@@ -75,7 +110,7 @@ def write_past(page: Page, past: Past, lang: Lang) -> None:
     if not past.events:
         page.paragraph((texts.NONE.of(lang), "dim"), indent=2)
     if past.unread:
-        said = texts_reports.UNREAD.fill(lang, cases=past.unread)
+        said = texts.CASES_UNREAD.fill(lang, cases=past.unread)
         page.item("!", said, indent=2, style="red")
 
 

@@ -11,14 +11,31 @@ from typing import Any, Final
 
 import click
 
-from lsprocess.cli.arguments import as_json_option, lang_option, reader_lang, say_json, store_option
+from lsprocess.cli.arguments import (
+    as_json_option,
+    at_option,
+    lang_option,
+    moment,
+    reader_lang,
+    say_json,
+    store_option,
+)
+from lsprocess.cli.commands.describe import actions_called
+from lsprocess.cli.console import Page
+from lsprocess.cli.script_page import ScriptPage
+from lsprocess.cli.stores import existing, opened
 from lsprocess.errors import InvalidInput
 from lsprocess.problems import Problem, problem
 from lsprocess.process import Process
+from lsprocess.process.record_fields import fields_of
+from lsprocess.processes.common.vocabulary import FIELDS, named
+from lsprocess.scripts import as_json as answer_json
+from lsprocess.scripts import perform
 from lsprocess.text import Lang
 
 
 _REFUSED: Final = 1
+
 
 OPTIONS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -41,7 +58,7 @@ OPTIONS: Final[Mapping[str, str]] = MappingProxyType(
 @click.option(
     "--process", "of_process", metavar="NAME", help="The process, where the action opens the case."
 )
-@click.option("--at", metavar="TIME", help="When, such as 2026-03-02T09:00:00+02:00; now.")
+@at_option
 @click.option("--command", metavar="KEY", help="Idempotency key within the case.")
 @store_option
 @as_json_option
@@ -58,12 +75,6 @@ def do(ctx: click.Context, /, store: str, as_json: bool, lang: Lang, **told: Any
     Exit status: 0 when it was applied, 1 when it was refused or is not available, 2 when something
     is malformed.
     """
-    from lsprocess.cli.console import Page
-    from lsprocess.cli.stores import existing, opened
-    from lsprocess.cli.timeline import Timeline
-    from lsprocess.scripts import as_json as answer_json
-    from lsprocess.scripts import perform
-
     with ExitStack() as left:
         process = _opening(told["action"], told["of_process"])
         if process is not None:
@@ -78,23 +89,19 @@ def do(ctx: click.Context, /, store: str, as_json: bool, lang: Lang, **told: Any
         if as_json:
             say_json(answer_json(answer, lang))
         else:
-            Timeline(Page(), lang).add(answer)
+            ScriptPage(Page(), lang).add(answer)
     if not answer.went_through:
         ctx.exit(_REFUSED)
 
 
 def _opening(action: str, named: str | None) -> Process | None:
     """Give the process that *action* opens a case of; None where it opens none."""
-    from lsprocess.cli.described import actions_called
-
     opens = {one.id: one for one, _ in actions_called(action) if action in one.table[None]}
     return opens.get(str(named)) or next(iter(opens.values()), None)
 
 
 def _line(told: dict[str, Any], process: Process) -> dict[str, Any]:
     """Make the line of a case script that the command says."""
-    from lsprocess.cli.agenda import moment
-
     at = moment(told["at"]).isoformat()
     actor = {"id": told["actor"], "role": told["role"], "organisation": told["organisation"]}
     data = _data(process, told["action"], tuple(_pairs(told["data"])))
@@ -117,7 +124,6 @@ def _pairs(words: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 
 def _data(process: Process, action: str, pairs: tuple[tuple[str, str], ...]) -> dict[str, Any]:
-    from lsprocess.process.record_fields import fields_of
 
     found = process.by_name.get(action)
     # What is no action of the case's process is told when the line is read.
@@ -160,7 +166,6 @@ def _read(value: str, holds: str | None) -> Any:
 
 
 def _ask(data: dict[str, Any], fields: tuple[Any, ...], above: str = "") -> None:
-    from lsprocess.processes.common.vocabulary import FIELDS, named
 
     lang = reader_lang(click.get_current_context())
     for field in fields:

@@ -1,0 +1,110 @@
+"""The command `log-report`: who has used a client's data, and to whom they went."""
+
+from datetime import date, datetime
+from typing import Final
+
+import click
+
+from lsprocess.calendar import helsinki_day
+from lsprocess.casebook import Casebook
+from lsprocess.cli import texts
+from lsprocess.cli.arguments import (
+    as_json_option,
+    day_type,
+    lang_option,
+    moment,
+    say_json,
+    store_option,
+)
+from lsprocess.cli.console import Page
+from lsprocess.cli.stores import existing
+from lsprocess.cli.texts import TEXTS
+from lsprocess.reports import LogReport
+from lsprocess.text import Lang
+
+
+WITHHELD: Final = TEXTS.counted("reports.withheld")
+
+
+@click.command("log-report")
+@click.option("--client", required=True, metavar="ID", help="Whose data it is about.")
+@click.option("--asked-by", metavar="ID", help="Who asked in writing; the client.")
+@click.option("--from", "first", type=day_type, metavar="DATE", help="First day wanted.")
+@click.option("--special-reason", metavar="CODE", help="Why data older than two years are given.")
+@click.option(
+    "--at", metavar="TIME", help="When the request came, such as 2026-03-02T09:00:00+02:00; now."
+)
+@store_option
+@as_json_option
+@lang_option
+def log_report(
+    client: str,
+    asked_by: str | None,
+    first: datetime | None,
+    special_reason: str | None,
+    at: str | None,
+    store: str,
+    as_json: bool,
+    lang: Lang,
+) -> None:
+    """
+    Answer a client who asks who has used the data, and to whom they went.
+
+    Exit status: 0 when the answer is given, 1 when it is refused, or lacks a case that cannot be
+    read.
+    """
+    with existing(store) as book:
+        found = asked_log_report(
+            book,
+            client,
+            asked_by=asked_by,
+            first=None if first is None else first.date(),
+            special_reason=special_reason,
+            at=at,
+        )
+    if as_json:
+        say_json(found.as_dict(lang))
+    else:
+        write_log_report(Page(), found, lang)
+    if found.withheld:
+        click.echo(f"lsprocess: {WITHHELD.fill(lang, count=found.withheld)}", err=True)
+    if found.unread:
+        click.echo(f"lsprocess: {texts.CASES_UNREAD.fill(lang, cases=found.unread)}", err=True)
+    if found.refused is not None or found.unread:
+        click.get_current_context().exit(1)
+
+
+def asked_log_report(
+    book: Casebook,
+    client: str,
+    *,
+    asked_by: str | None,
+    first: date | None,
+    special_reason: str | None,
+    at: str | None,
+) -> LogReport:
+    """
+    Answer a request for log data.
+
+    Raises:
+        InvalidInput: When an argument is malformed.
+    """
+    return book.log_report(
+        client,
+        asked_by=asked_by,
+        asked_on=helsinki_day(moment(at)),
+        first=first,
+        special_reason=special_reason,
+    )
+
+
+def write_log_report(page: Page, report: LogReport, lang: Lang) -> None:
+    """Write the answer to a request for log data; its lines are the report's own."""
+    title, *rest = report.lines(lang)
+    page.paragraph((title, "bold"))
+    for line in rest:
+        mark, dash, said = line.partition("– ")
+        if dash and not mark:
+            page.item("–", said, indent=2)
+        else:
+            page.paragraph(line)
