@@ -13,7 +13,7 @@ WITHOUT_USE: Final[tuple[tuple[Text, str], ...]] = (
             en="belongs to a process that the library does not have yet",
         ),
         (
-            "AFT-01 AFT-02 AFT-03 AFT-09 AFT-10 AFT-11 AFT-11a AFT-12 AFT-12a AFT-12b AFT-13 "
+            "AFT-09 AFT-10 AFT-11 AFT-11a AFT-12 AFT-12a AFT-12b AFT-13 "
             "AFT-14 AFT-15 AFT-16 CLI-12 CLI-12a DL-08 DL-10 DL-11 DL-12 DL-24 FBK-07 GOV-01 "
             "GOV-02 GOV-04 GOV-05 GOV-06 MTG-15 MTG-15a NET-03 NET-10 NET-12 PLN-02 "
             "PLN-03 PLN-04 PLN-05 PLN-05a PLN-06 PLN-06a PLN-08 PLN-09 PLN-09a PLN-10 PLN-11 "

@@ -143,7 +143,10 @@ def test_an_unknown_case_is_not_repeated(given):
     ("words", "said"),
     [
         (["Xyzzy", *EN], "the command must be one of run, do, "),
-        (["due", "Xyzzy", *EN], "the command must be one of assessment, got something else"),
+        (
+            ["due", "Xyzzy", *EN],
+            "the command must be one of after-care, assessment, got something else",
+        ),
         (["--Xyzzy", "show", *EN], "an option must be one of --version, "),
         (["show", "r-1", "--Xyzzy", *EN], "an option must be one of --store, --json, --lang, "),
         (["show", "r-1", "--sture", "memory:", *EN], "got something else (did you mean --store?)"),
@@ -194,7 +197,10 @@ def test_what_is_wrong_is_told_in_the_language_of_the_command(words, said):
     [
         (["Xyzzy"], "komennon on oltava jokin näistä: run, do, "),
         (["Xyzzy", "--lang", "sv"], "kommandot måste vara något av run, do, "),
-        (["due", "Xyzzy", "--lang=sv"], "kommandot måste vara något av assessment, fick något "),
+        (
+            ["due", "Xyzzy", "--lang=sv"],
+            "kommandot måste vara något av after-care, assessment, fick något ",
+        ),
         (["--Xyzzy", "show", "--lang", "sv"], "ett alternativ måste vara något av --version, "),
         (["show", "r-1", "--sture", "x"], "saatiin jotain muuta (tarkoititko: --store?)"),
         (["processes", "Xyzzy", "--lang", "sv"], "ett kommando måste ha bara sina egna argument"),

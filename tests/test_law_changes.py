@@ -9,7 +9,7 @@ from lsprocess import Actor, Casebook
 from lsprocess.casebook import Outcome
 from lsprocess.law import RULES
 from lsprocess.law.rules import in_force
-from lsprocess.law.values import AFTER_CARE_AGE, NOTIFICATION_REGISTER, after_care_ends
+from lsprocess.law.values import AFTER_CARE_AGE, NOTIFICATION_REGISTER
 from lsprocess.processes import meeting, referral
 
 
@@ -211,16 +211,6 @@ def test_an_act_of_information_follows_the_law_of_its_own_day() -> None:
 def test_the_age_limit_of_after_care_is_that_of_the_day(day: date, age: int) -> None:
     """Twenty-one, then twenty-five, then twenty-three years."""
     assert age == AFTER_CARE_AGE.on(day)
-
-
-@pytest.mark.parametrize(
-    ("began", "ends"), [(date(2023, 12, 31), date(2024, 6, 30)), (date(2024, 1, 1), None)]
-)
-def test_a_right_that_began_before_2024_lasts_through_june(began: date, ends: date | None) -> None:
-    """Somebody of twenty-three keeps a right that had begun, and gets no new one."""
-    born = date(2000, 10, 1)
-    found = after_care_ends(born=born, right_began=began, client_until=began)
-    assert found == ends if ends else found < began
 
 
 @pytest.mark.parametrize(

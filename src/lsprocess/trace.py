@@ -13,6 +13,7 @@ import attrs
 from lsprocess.basis.grounds import GROUNDS
 from lsprocess.basis.rules import CATALOGUED
 from lsprocess.law import RULES, Rule
+from lsprocess.law.after_care import RULES_OF_GROUNDS
 from lsprocess.law.catalogue import as_rule
 from lsprocess.law.values import AFTER_CARE_AGE, CHILDREN_PER_WORKER, NOTIFICATION_REGISTER
 from lsprocess.process import Process
@@ -44,7 +45,15 @@ class Use:
 
 
 TABLES: Final[Mapping[What, Mapping[str, tuple[str, ...]]]] = {
-    "value": {"after_care_ends": ("AFT-04", "AFT-08", "DL-15", "DL-16")},
+    "value": {
+        "right_to_after_care": (
+            *RULES_OF_GROUNDS.values(),
+            "AFT-04",
+            "AFT-08",
+            "DL-15",
+            "DL-16",
+        )
+    },
     "view": {
         "notifier_view": ("FBK-01", "FBK-02", "FBK-03", "FBK-05", "FBK-06"),
         "notifier_identity": ("NOT-09", "NOT-10"),
@@ -56,7 +65,7 @@ TABLES: Final[Mapping[What, Mapping[str, tuple[str, ...]]]] = {
         "time_limit_report": ("ASM-15", "DL-20"),
     },
 }
-"""Ids of the rules of what no definition names: the end of after-care, views, logs and reports."""
+"""Ids of the rules of what no definition names: after-care's right, views, logs, reports."""
 
 
 def _guards(process: Process) -> Iterator[tuple[Rule, Use]]:

@@ -7,6 +7,7 @@ import attrs
 import click
 
 from lsprocess.calendar import Policy, policy
+from lsprocess.cli.after_care import after_care
 from lsprocess.cli.arguments import as_json_option, day_type, lang_option, say_json
 from lsprocess.cli.console import Page
 from lsprocess.cli.duties import ends_text
@@ -34,6 +35,9 @@ _policy = click.option(
 @click.group()
 def due() -> None:
     """Count out time limits from a day."""
+
+
+due.add_command(after_care)
 
 
 @due.command()
