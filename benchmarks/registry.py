@@ -23,7 +23,7 @@ from typing import Any
 import attrs
 
 from lsprocess import Actor, Casebook
-from lsprocess.casebook.marking import marks_of
+from lsprocess.casebook.index import marks_of
 from lsprocess.event_ids import new_event_id
 from lsprocess.journal import Entry, Journal, open_journal
 from lsprocess.journal.codec import encode

@@ -15,8 +15,8 @@ from lsprocess.errors import InvalidInput, UnknownCase
 from lsprocess.journal import MemoryJournal
 from lsprocess.journal.codec import decode
 from lsprocess.process import Attempt, Command, Correct, attempt, new_case, whole
+from lsprocess.process.duty_cache import Owed
 from lsprocess.process.left_out import NothingKept
-from lsprocess.process.owed import Owed
 from lsprocess.processes import PROCESSES
 from parcel import PARCEL
 from reaching import Walker

@@ -14,7 +14,7 @@ from lsprocess.basis import Act, Consent
 from lsprocess.calendar import helsinki_day
 from lsprocess.process import ActionData, Actor, Case, Fact, Facts, View, whole
 from lsprocess.processes import meeting, referral
-from lsprocess.processes.common.basis import basis_for
+from lsprocess.processes.common.case_basis import basis_for
 from lsprocess.processes.referral import (
     ChangeProfile,
     Child,

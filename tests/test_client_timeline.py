@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from lsprocess import Actor, Casebook
 from lsprocess.cli.app import app
 from lsprocess.processes import meeting, referral
-from lsprocess.processes.common.looking import REGISTERS
+from lsprocess.processes.common.look_record import REGISTERS
 from test_unreadable import damage
 
 

@@ -23,7 +23,7 @@ from lsprocess.processes import consultation as c
 from lsprocess.processes import referral
 from lsprocess.processes.common import facts as f
 from lsprocess.processes.common.codes import NOT_KNOWN_BOUND, Service
-from lsprocess.processes.common.looking import ViewCase
+from lsprocess.processes.common.look_record import ViewCase
 from lsprocess.processes.common.openings import Child
 from lsprocess.processes.common.roles import PRIVATE
 from lsprocess.views import Viewer

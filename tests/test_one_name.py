@@ -10,7 +10,7 @@ from lsprocess.basis.bans import access_to
 from lsprocess.errors import InvalidInput
 from lsprocess.process import ActionData, Correct, whole
 from lsprocess.processes import consultation, meeting, referral
-from lsprocess.processes.common.basis import known_of
+from lsprocess.processes.common.case_basis import known_of
 from lsprocess.processes.common.facts import (
     Forbid,
     JudgeBan,

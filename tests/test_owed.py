@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from again import ALL, Again, told, walks
 from lsprocess import Case, Event, Process
 from lsprocess.process import Attempt, Deadline, open_duties
-from lsprocess.process.owed import NOTHING, Owed, owed_in
+from lsprocess.process.duty_cache import NOTHING, Owed, owed_in
 from parcel import Desk, LookAt, Receive, WriteLabel, parts
 from test_linked_changes import GUARDIAN, LINK, Office
 

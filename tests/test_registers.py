@@ -15,7 +15,7 @@ from lsprocess.errors import InvalidInput
 from lsprocess.journal import MemoryJournal
 from lsprocess.process import ActionData, Correct, View, whole
 from lsprocess.processes import meeting, referral
-from lsprocess.processes.common.basis import known_of
+from lsprocess.processes.common.case_basis import known_of
 from lsprocess.processes.common.people import born, views_of
 from lsprocess.processes.common.vocabulary import CODES
 from lsprocess.reports.texts import REGISTERS

@@ -6,7 +6,7 @@ import pytest
 
 from lsprocess.basis import SCOPE_TABLE, Act, ActKind, Scope
 from lsprocess.errors import InvalidInput
-from lsprocess.processes.common.looking import Category
+from lsprocess.processes.common.look_record import Category
 
 
 def test_the_table_has_exactly_the_scopes() -> None:

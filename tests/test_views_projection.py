@@ -20,7 +20,7 @@ from lsprocess.process import Action, ActionData, Correct, action, stay, whole
 from lsprocess.processes import PROCESSES, meeting, referral
 from lsprocess.processes.common import facts as f
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
-from lsprocess.processes.common.looking import (
+from lsprocess.processes.common.look_record import (
     Category,
     Purpose,
     Register,
@@ -41,8 +41,8 @@ from lsprocess.views import (
     project,
 )
 from lsprocess.views.categories import ALL, category_of
-from lsprocess.views.course import stages
-from lsprocess.views.sieve import KEPT_FROM_PARTIES
+from lsprocess.views.stages import stages
+from lsprocess.views.visibility import KEPT_FROM_PARTIES
 from reaching import Walker, ended
 from test_scripts import PATHS, histories, performed
 from test_views_notifier import AT, AUNT, HOUR, INTAKE, SCHOOL, WORKER, consent, opening, told_by

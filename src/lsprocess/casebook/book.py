@@ -3,7 +3,7 @@
 import secrets
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from types import TracebackType
 from typing import Any, Final, Protocol, Self, cast
@@ -11,12 +11,12 @@ from typing import Any, Final, Protocol, Self, cast
 import attrs
 
 from lsprocess.audit.trail import Logger, Trail
+from lsprocess.basis import Given, given_under
+from lsprocess.calendar import helsinki_day
 from lsprocess.casebook.arguments import argument, whole_number
-from lsprocess.casebook.desk import TRIES, Desk
-from lsprocess.casebook.looking import Looking
+from lsprocess.casebook.attempts import TRIES, Attempts
 from lsprocess.casebook.outcome import Outcome
-from lsprocess.casebook.reader import Reader
-from lsprocess.casebook.reporting import Reporting
+from lsprocess.casebook.reader import Reader, named_by
 from lsprocess.casebook.turn import Turn
 from lsprocess.casebook.versions import Versions
 from lsprocess.errors import (
@@ -25,23 +25,44 @@ from lsprocess.errors import (
     InvalidInput,
     JournalError,
     SequenceConflict,
+    UnknownCase,
 )
 from lsprocess.event_ids import new_event_id
-from lsprocess.ids import check_id, new_pseudonym
+from lsprocess.ids import check_id, new_pseudonym, shown_id
 from lsprocess.journal import Journal, open_journal
 from lsprocess.journal.codec import Library
-from lsprocess.problems import problem
+from lsprocess.journal.marks import Running
+from lsprocess.problems import problem, said_by
 from lsprocess.process import (
     ActionData,
     Actor,
+    Agenda,
     Case,
     Command,
     Correct,
+    Event,
+    Id,
+    Option,
     Process,
+    agenda,
     new_case,
+    options,
 )
 from lsprocess.process.fields import at_time, case_id, moment
+from lsprocess.process.links import Links
 from lsprocess.processes import PROCESSES
+from lsprocess.reports import (
+    SMALL,
+    DisclosureRecord,
+    LogReport,
+    TimeLimitReport,
+    UseRecord,
+    client_log_report,
+    disclosure_log,
+    time_limit_report,
+    use_log,
+)
+from lsprocess.views import NotifierView, Projection, Viewer, notifier_view
 
 
 GRACE: Final = timedelta(minutes=5)
@@ -62,7 +83,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-class Casebook(Reporting, Looking):
+class Casebook:
     """
     Cases in a journal: load, decide, append, tell.
 
@@ -102,7 +123,7 @@ class Casebook(Reporting, Looking):
         self._clock = clock
         self._reader = Reader(journal, self.library)
         self._lock = Turn()
-        self._desk = Desk(
+        self._attempts = Attempts(
             journal=journal,
             reader=self._reader,
             library=self.library,
@@ -186,7 +207,7 @@ class Casebook(Reporting, Looking):
         command = self._command(data, actor, at, recorded_at, key)
         if chosen:
             command = attrs.evolve(cast("Any", command), said=said)
-        return self._desk.decide(lambda: self._started(definition, case, command))
+        return self._attempts.decide(lambda: self._started(definition, case, command))
 
     def _started(self, definition: Process, case: str, command: Command) -> Outcome:
         found = self._reader.now(case)
@@ -194,7 +215,7 @@ class Casebook(Reporting, Looking):
             found = new_case(definition, case, seq=0 if found is None else found.seq)
         elif found.process.id != definition.id:
             raise InvalidInput(problem("process_of_case", "process", own=found.process.id))
-        return self._desk.repeated(case, command) or self._desk.attempt(found, command)
+        return self._attempts.repeated(case, command) or self._attempts.attempt(found, command)
 
     def perform(
         self,
@@ -232,17 +253,17 @@ class Casebook(Reporting, Looking):
             whole_number("expected_seq", expected_seq)
         tries = TRIES if expected_seq is None else 1
         # A correction reads whole histories, and the case must be as they leave it.
-        decide = self._desk.anew if type(data) is Correct else self._desk.decide
+        decide = self._attempts.anew if type(data) is Correct else self._attempts.decide
         return decide(lambda: self._performed(case, command, expected_seq), tries)
 
     def _performed(self, case: str, command: Command, expected_seq: int | None) -> Outcome:
         found: Case = self.case(case)
-        repeated = self._desk.repeated(case, command)
+        repeated = self._attempts.repeated(case, command)
         if repeated is not None:
             return repeated
         if expected_seq is not None and expected_seq != found.seq:
             raise SequenceConflict(case, expected_seq + 1)
-        return self._desk.attempt(found, command)
+        return self._attempts.attempt(found, command)
 
     def _command(
         self,
@@ -288,7 +309,7 @@ class Casebook(Reporting, Looking):
                 continue
             seen.add(item.case)
             try:
-                found = self._desk.anew(partial(self._watched, item.case, when, actor))
+                found = self._attempts.anew(partial(self._watched, item.case, when, actor))
             except (CaseUnreadable, SequenceConflict) as error:
                 left.append(error)
                 continue
@@ -298,7 +319,287 @@ class Casebook(Reporting, Looking):
             raise CasesUnreadable(tuple(left))
 
     def _watched(self, case: str, at: datetime, actor: Actor) -> Outcome | None:
-        return self._desk.watch(self._indexed(case), at, actor, self._clock())
+        return self._attempts.watch(self._indexed(case), at, actor, self._clock())
+
+    def case(self, case: str) -> Case:
+        """
+        Give a case as it stands.
+
+        Raises:
+            UnknownCase: When no case was opened under that id.
+        """
+        case = case_id(case)
+        with self._lock:
+            found = self._reader.now(case)
+        if found is None or found.state is None:
+            raise UnknownCase(problem("unknown_case", "case"))
+        return found
+
+    def _indexed(self, case: str) -> Case:
+        """
+        Give a case that the index names.
+
+        Raises:
+            CaseUnreadable: When it cannot be read, or there is none: the index may be damaged too.
+        """
+        try:
+            return self.case(case)
+        except InvalidInput as error:
+            raise CaseUnreadable(shown_id(case), said_by(error)) from error
+
+    def linked(self, case: str) -> Links:
+        """
+        Give the cases that a case is linked with, and those of them that cannot be read.
+
+        Raises:
+            UnknownCase: When no case was opened under that id.
+        """
+        with self._lock:
+            return self._reader.linked(self.case(case))
+
+    def history(self, case: str) -> tuple[Event, ...]:
+        """
+        Give every recorded attempt of a case, refusals too, oldest first.
+
+        Raises:
+            UnknownCase: When nothing was ever recorded under that id.
+        """
+        events = self._reader.history(case_id(case))
+        if not events:
+            raise UnknownCase(problem("no_history", "case"))
+        return events
+
+    def cases(self) -> Iterator[str]:
+        """Give the ids of every case, and of every refused start."""
+        return self.journal.cases()
+
+    def cases_of(self, client: str) -> Iterator[str]:
+        """Give the ids of a client's cases in every register, the one opened first coming first."""
+        return self.journal.cases_of(argument("client", Id, client))
+
+    def options(
+        self, case: str, *, actor: Actor, at: datetime, data: ActionData | None = None
+    ) -> tuple[Option, ...]:
+        """
+        List what *actor* could do in a case at a time, and what stands in the way.
+
+        Raises:
+            UnknownCase: When no case was opened under that id.
+            InvalidInput: When something is malformed for this case.
+        """
+        actor = argument("actor", Actor, actor)
+        data = argument("data", ActionData | None, data)
+        with self._lock:
+            found = self.case(case)
+            corrects = type(data) is Correct
+            own = self.history(case) if corrects else ()
+            linked = self._reader.linked(found, *named_by(data, own))
+            histories = self._reader.histories(own, linked) if corrects else {}
+        return options(
+            found,
+            actor=actor,
+            at=at,
+            data=data,
+            linked=linked.cases,
+            lost=linked.lost,
+            histories=histories,
+        )
+
+    def agenda(self, case: str, *, at: datetime | None = None) -> Agenda:
+        """
+        Give what is still owed in a case, by when, what is overdue and what comes next.
+
+        Args:
+            case: Id of the case.
+            at: When (aware); the clock's time when left out.
+
+        Raises:
+            UnknownCase: When no case was opened under that id.
+        """
+        with self._lock:
+            found = self.case(case)
+            linked = self._reader.linked(found)
+        when = self._clock() if at is None else at
+        return agenda(found, when, linked=linked.cases, unread=tuple(linked.lost))
+
+    def given_under(self, case: str, consent: str) -> tuple[Given, ...]:
+        """
+        Give everything that was given on a consent, here and in linked cases, oldest first.
+
+        A withdrawal acts forward and undoes nothing; these are the recipients to think of then.
+
+        Raises:
+            UnknownCase: When no case was opened under that id.
+        """
+        consent = argument("consent", Id, consent)
+        with self._lock:
+            found = self.case(case)
+            seen = (case, *self._reader.linked(found).told)
+            return given_under([e for one in seen for e in self._reader.history(one)], consent)
+
+    def due_items(self, at: datetime | None = None, *, within: int = 0) -> Iterator[Running]:
+        """
+        Give the open time limits of all cases that end soon or have passed, the earliest first.
+
+        They come from the journal's index, a page at a time: no case is read.
+
+        Args:
+            at: When (aware); the clock's time when left out.
+            within: Calendar days ahead; 0 for what ends today or has passed, -1 for what has
+                passed.
+
+        Raises:
+            InvalidInput: When the time or the days are malformed.
+        """
+        day = helsinki_day(at_time(self._clock() if at is None else at))
+        within = whole_number("within", within)
+        try:
+            until = day + timedelta(days=within)
+        except OverflowError:
+            until = date.max if within > 0 else date.min
+        return self.journal.due(until)
+
+    def see(self, case: str, viewer: Viewer, *, at: datetime | None = None) -> Projection:
+        """
+        Show a case to somebody, as far as they may see it, and record that they looked.
+
+        A look that shows nothing is recorded too, as refused.
+
+        Args:
+            case: Id of the case.
+            viewer: Who looks.
+            at: When (aware); the clock's time when left out.
+
+        Raises:
+            UnknownCase: When no case was opened under that id.
+            InvalidInput: When something is malformed; nothing is recorded then.
+            SequenceConflict: When other writers came first ten times; look again.
+        """
+        viewer = argument("viewer", Viewer, viewer)
+
+        def see() -> Projection:
+            recorded_at = self._clock()
+            when = recorded_at if at is None else at
+            return self._attempts.see(self.case(case), viewer, when, recorded_at=recorded_at)
+
+        return self._attempts.anew(see)
+
+    def notifier_view(
+        self, case: str, *, notifier: str | None = None, at: datetime | None = None
+    ) -> NotifierView:
+        """
+        Give what a notifier may be told of a referral; nothing is recorded.
+
+        Telling is an act of its own: record it with `acknowledge_notifier`.
+
+        Args:
+            case: Id of the referral.
+            notifier: Id of the notifier; needed when several have notified.
+            at: When it would be told (aware); the clock's time when left out.
+
+        Raises:
+            UnknownCase: When no case was opened under that id.
+            InvalidInput: When the case is no referral, or has no such notifier by then.
+        """
+        notifier = argument("notifier", Id | None, notifier)
+        moment = self._clock() if at is None else at
+        with self._lock:
+            found = self.case(case)
+            linked = self._reader.linked(found).told
+            history = self.history(case)
+        return notifier_view(found, history, notifier=notifier, at=moment, linked=linked)
+
+    def use_log(self, case: str) -> Iterator[UseRecord]:
+        """
+        Give the use log of a case: every recorded attempt, refused ones too (703/2023 10 §).
+
+        Raises:
+            UnknownCase: When nothing was ever recorded under that id.
+        """
+        return use_log(self.history(case))
+
+    def disclosure_log(self, case: str) -> Iterator[DisclosureRecord]:
+        """
+        Give the disclosure log of a case: who was given what, on what basis (703/2023 10 §).
+
+        Raises:
+            UnknownCase: When nothing was ever recorded under that id.
+        """
+        return disclosure_log(self.history(case))
+
+    def log_report(
+        self,
+        client: str,
+        *,
+        asked_by: str | None = None,
+        asked_on: date | None = None,
+        first: date | None = None,
+        special_reason: str | None = None,
+    ) -> LogReport:
+        """
+        Answer a written request for the log data of *client*, over all cases (703/2023 11 §).
+
+        Asking records nothing: the look that this is belongs to whoever answers, and is recorded
+        by them.
+
+        Args:
+            client: Id of whose data it is about.
+            asked_by: Id of who asked; the client when left out.
+            asked_on: Day on which the request came; the clock's day when left out.
+            first: First day wanted; data older than two years are given for a special reason.
+            special_reason: Code out of `lsprocess.reports.SPECIAL_REASONS`.
+
+        Raises:
+            InvalidInput: When an id, a day or the reason is malformed.
+        """
+        whose = argument("client", Id, client)
+        asker = argument("asked_by", Id | None, asked_by)
+        on = argument("asked_on", date | None, asked_on)
+        first = argument("first", date | None, first)
+        today = helsinki_day(self._clock())
+        readable: list[tuple[Case, tuple[Event, ...]]] = []
+        unread: list[str] = []
+        for case in self.journal.cases_of(whose):
+            try:
+                readable.append((self._indexed(case), self.history(case)))
+            except CaseUnreadable as error:
+                unread.append(error.case)
+        report = client_log_report(
+            readable,
+            whose,
+            asked_on=today if on is None else on,
+            today=today,
+            asked_by=whose if asker is None else asker,
+            first=first,
+            special_reason=special_reason,
+        )
+        return attrs.evolve(report, unread=tuple(unread))
+
+    def time_limit_report(
+        self, first: date, last: date, *, small: int = SMALL, mask: bool = False
+    ) -> TimeLimitReport:
+        """
+        Count how the time limits of assessments were kept, by half-year and organisation.
+
+        It comes from the journal's index, a page at a time: no case is read (417/2007 27 a §).
+
+        Args:
+            first: First day.
+            last: Last day.
+            small: Counts below this, and above zero, are small; at least 3.
+            mask: Whether to mask them, with what would give them away.
+
+        Raises:
+            InvalidInput: When the days or the threshold will not do.
+        """
+        return time_limit_report(
+            self.journal,
+            self.processes.values(),
+            argument("first", date, first),
+            argument("last", date, last),
+            small=whole_number("small", small),
+            mask=argument("mask", bool, mask),
+        )
 
     def follow(self, logger: Logger, *, position: int = 0) -> Trail:
         """

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from lsprocess.casebook.marking import marks_of
+from lsprocess.casebook.index import marks_of
 from lsprocess.casebook.reader import KEPT, Reader, linked_in
 from lsprocess.errors import CaseUnreadable, InvalidInput, RecordUnreadable
 from lsprocess.ids import shown_id
@@ -21,7 +21,7 @@ from lsprocess.process import (
     recorded,
     whole,
 )
-from lsprocess.process.owed import Owed
+from lsprocess.process.duty_cache import Owed
 
 
 @attrs.frozen(kw_only=True)

@@ -9,9 +9,9 @@ from lsprocess.journal import Journal, Stored
 from lsprocess.journal.codec import Library, decode
 from lsprocess.problems import problem, said_by
 from lsprocess.process import ActionData, Case, Correct, Event, Facts, evolve, replay, whole
+from lsprocess.process.duty_cache import Owed
 from lsprocess.process.fields import named_cases
 from lsprocess.process.links import Links
-from lsprocess.process.owed import Owed
 
 
 KEPT: Final = 1024

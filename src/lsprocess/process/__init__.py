@@ -47,8 +47,8 @@ from lsprocess.process.fields import (
     record,
 )
 from lsprocess.process.guard import Guard
-from lsprocess.process.history import correction_echoes, correction_problem, history_stands
 from lsprocess.process.judge import judge
+from lsprocess.process.judge_correction import correction_echoes, correction_problem, history_stands
 from lsprocess.process.links import readable
 from lsprocess.process.options import Option, options
 from lsprocess.process.process import Process

@@ -10,11 +10,11 @@ from lsprocess.process.correction import Correct
 from lsprocess.process.decide import checked, decide
 from lsprocess.process.definition import Action, Arc
 from lsprocess.process.duties import breached, known_limits
+from lsprocess.process.duty_cache import NOTHING_KNOWN, Owed, Owing, owed_in
 from lsprocess.process.evolve import evolve, fold, moved, told
 from lsprocess.process.fields import ActionData
 from lsprocess.process.left_out import without
 from lsprocess.process.links import NOTHING_LOST, Links, Lost
-from lsprocess.process.owed import NOTHING_KNOWN, Owed, Owing, owed_in
 from lsprocess.process.view import NO_HISTORIES, NO_LINKS, View
 
 

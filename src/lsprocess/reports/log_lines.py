@@ -11,6 +11,7 @@ import attrs
 from lsprocess.basis import GROUNDS, SCOPE_NAMES
 from lsprocess.process import Actor
 from lsprocess.processes import PROCESSES
+from lsprocess.processes.common.look_words import CATEGORIES, PURPOSES
 from lsprocess.processes.common.roles import PRIVATE, TOLD
 from lsprocess.processes.common.texts import KNOWN_AS, ROLES
 from lsprocess.processes.common.vocabulary import CODES
@@ -19,7 +20,6 @@ from lsprocess.reports.disclosure_log import DisclosureRecord
 from lsprocess.reports.logged import Logged
 from lsprocess.reports.use_log import UseRecord
 from lsprocess.text import Lang, Text
-from lsprocess.views.texts import CATEGORIES, PURPOSES
 
 
 _PURPOSES: Final[Mapping[str, Text]] = {

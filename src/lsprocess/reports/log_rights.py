@@ -16,7 +16,7 @@ import attrs
 from lsprocess.basis import Known, kept_from
 from lsprocess.calendar import age_on, helsinki_day
 from lsprocess.process import ActionData, Case, Fact, in_order
-from lsprocess.processes.common.basis import access_of, bans_of
+from lsprocess.processes.common.case_basis import access_of, bans_of
 from lsprocess.processes.common.facts import (
     AssignRole,
     DecidePartyAccess,
@@ -28,8 +28,8 @@ from lsprocess.processes.common.facts import (
     ReleaseRole,
     WithdrawConsent,
 )
+from lsprocess.processes.common.kept_back import KEPT_FROM_PARTIES, mentions
 from lsprocess.processes.common.people import ADULT, birth_in
-from lsprocess.views.sieve import KEPT_FROM_PARTIES, mentions
 
 
 Standing = Literal["client", "guardian"]

@@ -11,7 +11,7 @@ from lsprocess.errors import InvalidInput
 from lsprocess.law.values import NOTIFICATION_REGISTER
 from lsprocess.process import ActionData, Actor, Event, View, effective, new_case
 from lsprocess.process.fields import document_fields
-from lsprocess.processes.common.looking import Register, ViewCase
+from lsprocess.processes.common.look_record import Register, ViewCase
 from lsprocess.text import Text
 
 

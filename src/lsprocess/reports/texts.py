@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final, get_args
 
-from lsprocess.processes.common.looking import Register
+from lsprocess.processes.common.look_record import Register
 from lsprocess.processes.common.vocabulary import CODES
 from lsprocess.text import Text, Texts
 

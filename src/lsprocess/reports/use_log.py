@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from lsprocess.process import Event, OutcomeCode
-from lsprocess.processes.common.looking import ViewCase
+from lsprocess.processes.common.look_record import ViewCase
 from lsprocess.reports.logged import Logged, logged
 
 

@@ -5,12 +5,13 @@ Everything is left out that no rule opens.  Nothing here records anything: `look
 record of a look, and a casebook's `see` appends it.
 """
 
+from lsprocess.processes.common.look_words import CATEGORIES, PURPOSES, SERVICE_TASKS
 from lsprocess.views.classes import CLASSES, RoleClass
-from lsprocess.views.course import Stage
-from lsprocess.views.looking import looked
+from lsprocess.views.look_event import looked
 from lsprocess.views.notifier import Handler, NotifierView, notifier_view
 from lsprocess.views.projection import Projection, Shown, project
-from lsprocess.views.texts import CATEGORIES, PURPOSES, REASONS, SERVICE_TASKS
+from lsprocess.views.stages import Stage
+from lsprocess.views.texts import REASONS
 from lsprocess.views.viewer import Access, Viewer, access
 
 

@@ -3,7 +3,7 @@
 from typing import Final, get_args
 
 from lsprocess.process import ActionData
-from lsprocess.processes.common.looking import Category
+from lsprocess.processes.common.look_record import Category
 
 
 ALL: Final[frozenset[Category]] = frozenset(get_args(Category))

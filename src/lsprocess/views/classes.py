@@ -28,7 +28,7 @@ import attrs
 
 from lsprocess.law import Rule
 from lsprocess.law.catalogue import as_rules
-from lsprocess.processes.common.looking import Category, Purpose, ServiceTask, WorkTask
+from lsprocess.processes.common.look_record import Category, Purpose, ServiceTask, WorkTask
 from lsprocess.text import Text
 from lsprocess.views.categories import ALL
 from lsprocess.views.texts import CLASS_NAMES

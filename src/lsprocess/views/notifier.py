@@ -15,7 +15,7 @@ from lsprocess.processes.common.people import holders
 from lsprocess.processes.common.told import NotifiersTold
 from lsprocess.text import Lang
 from lsprocess.views import texts
-from lsprocess.views.course import Stage, opened_by, stages
+from lsprocess.views.stages import Stage, opened_by, stages
 
 
 Level = Literal["received", "general", "in_progress", "content"]

@@ -22,13 +22,14 @@ from lsprocess.process import (
 from lsprocess.process.decide import unknown_role
 from lsprocess.process.fields import at_time
 from lsprocess.process.view import NO_LINKS
-from lsprocess.processes.common.looking import Category
+from lsprocess.processes.common.look_record import Category
+from lsprocess.processes.common.look_words import CATEGORIES, PURPOSES, SERVICE_TASKS
 from lsprocess.text import Lang, Text
 from lsprocess.views.classes import CLASSES
-from lsprocess.views.course import opened_by, stages
-from lsprocess.views.sieve import Sieve, sieve_for
-from lsprocess.views.texts import CATEGORIES, PURPOSES, REASONS, SERVICE_TASKS
+from lsprocess.views.stages import opened_by, stages
+from lsprocess.views.texts import REASONS
 from lsprocess.views.viewer import Viewer, access, both, known
+from lsprocess.views.visibility import Visibility, visibility_of
 
 
 @attrs.frozen(kw_only=True)
@@ -210,40 +211,40 @@ def project(
     )
     if not projection.allowed:
         return projection
-    sieve = sieve_for(view, history, found)
+    visible = visibility_of(view, history, found)
     return attrs.evolve(
         projection,
-        state=_state(history, sieve, moment),
-        events=_shown(history, sieve, moment),
-        agenda=_agenda(view, history, sieve),
+        state=_state(history, visible, moment),
+        events=_shown(history, visible, moment),
+        agenda=_agenda(view, history, visible),
     )
 
 
-def _state(history: tuple[Event, ...], sieve: Sieve, at: datetime) -> State | None:
+def _state(history: tuple[Event, ...], visible: Visibility, at: datetime) -> State | None:
     """Give the state; for a party the last one whose very name tells nothing that they are not."""
-    if "state" not in sieve.access.sees:
+    if "state" not in visible.access.sees:
         return None
     reached = reversed(stages(history, at))
-    known_ones = (one.state for one in reached if not sieve.tells_kept(history[one.seq - 1]))
+    known_ones = (one.state for one in reached if not visible.tells_kept(history[one.seq - 1]))
     return next(known_ones, None)
 
 
-def _shown(history: tuple[Event, ...], sieve: Sieve, at: datetime) -> tuple[Shown, ...]:
+def _shown(history: tuple[Event, ...], visible: Visibility, at: datetime) -> tuple[Shown, ...]:
     standing = {event.seq for event in effective(history)}
-    audit = "audit" in sieve.access.sees
+    audit = "audit" in visible.access.sees
     shown = (
         event
         for event in history
-        if event.at <= at and (audit or event.seq in standing) and sieve.passes(event)
+        if event.at <= at and (audit or event.seq in standing) and visible.passes(event)
     )
     return tuple(
-        _seen(event, sieve, number if sieve.access.party else event.seq, event.seq in standing)
+        _seen(event, visible, number if visible.access.party else event.seq, event.seq in standing)
         for number, event in enumerate(shown, start=1)
     )
 
 
-def _seen(event: Event, sieve: Sieve, number: int, stands: bool) -> Shown:
-    data, withheld = sieve.fields(event.data)
+def _seen(event: Event, visible: Visibility, number: int, stands: bool) -> Shown:
+    data, withheld = visible.fields(event.data)
     return Shown(
         seq=number,
         at=event.at,
@@ -251,25 +252,25 @@ def _seen(event: Event, sieve: Sieve, number: int, stands: bool) -> Shown:
         name=event.process.by_name[event.data.verb].name,
         outcome=event.outcome,
         stands=stands,
-        actor=event.actor if sieve.knows(event.actor.id) else None,
+        actor=event.actor if visible.knows(event.actor.id) else None,
         data=data,
-        withheld=() if sieve.access.party else withheld,
-        warnings=tuple(one for one in event.warnings if sieve.tells(one)),
+        withheld=() if visible.access.party else withheld,
+        warnings=tuple(one for one in event.warnings if visible.tells(one)),
         process=event.process,
     )
 
 
-def _agenda(view: View, history: tuple[Event, ...], sieve: Sieve) -> tuple[OpenDuty, ...]:
-    if "time_limits" not in sieve.access.sees:
+def _agenda(view: View, history: tuple[Event, ...], visible: Visibility) -> tuple[OpenDuty, ...]:
+    if "time_limits" not in visible.access.sees:
         return ()
-    begun = {e.seq for e in history if e.at <= view.at and not sieve.tells_kept(e)}
+    begun = {e.seq for e in history if e.at <= view.at and not visible.tells_kept(e)}
     items = agenda(view.case, view.at, linked=view.linked)
-    return tuple(item for item in items if item.since in begun and _may_be_told(item, sieve))
+    return tuple(item for item in items if item.since in begun and _may_be_told(item, visible))
 
 
-def _may_be_told(item: OpenDuty, sieve: Sieve) -> bool:
+def _may_be_told(item: OpenDuty, visible: Visibility) -> bool:
     """Let a party know the time limits of the handling; what is owed to somebody is not theirs."""
-    if sieve.access.party:
+    if visible.access.party:
         owed_to_somebody = item.subject is not None and item.duty.personal
         return item.deadline is not None and not owed_to_somebody
-    return item.subject is None or sieve.knows(item.subject)
+    return item.subject is None or visible.knows(item.subject)

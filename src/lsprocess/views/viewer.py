@@ -8,9 +8,10 @@ import attrs
 from lsprocess.basis import SCOPE_TABLE, Ban, kept_from
 from lsprocess.law import Rule
 from lsprocess.process import Actor, View, Word, record
-from lsprocess.processes.common.basis import known_of
+from lsprocess.processes.common.case_basis import known_of
 from lsprocess.processes.common.codes import BanAim
-from lsprocess.processes.common.looking import Category
+from lsprocess.processes.common.look_record import Category
+from lsprocess.processes.common.look_words import PURPOSES
 from lsprocess.processes.common.people import (
     HEARD_AS_PARTY,
     age,
@@ -22,7 +23,6 @@ from lsprocess.processes.common.people import (
 from lsprocess.processes.common.roles import WORKERS
 from lsprocess.views.categories import ALL
 from lsprocess.views.classes import CLASSES, RoleClass
-from lsprocess.views.texts import PURPOSES
 
 
 C = TypeVar("C", bound=str)

@@ -14,7 +14,7 @@ from lsprocess.cli.verdicts import MARKS, states
 from lsprocess.errors import CaseUnreadable
 from lsprocess.journal.codec import encode
 from lsprocess.process import Event, View, new_case
-from lsprocess.processes.common.looking import Register
+from lsprocess.processes.common.look_record import Register
 from lsprocess.processes.common.texts import OUTCOMES
 from lsprocess.processes.common.vocabulary import CODES
 from lsprocess.scripts import deed_name

@@ -2,7 +2,7 @@
 
 from lsprocess.basis import Ban, kept_from
 from lsprocess.process import MET, Finding, View, met_if
-from lsprocess.processes.common.basis import known_of
+from lsprocess.processes.common.case_basis import known_of
 from lsprocess.processes.common.codes import BanAim
 from lsprocess.processes.common.people import guardians
 from lsprocess.processes.common.texts import guard

@@ -35,7 +35,7 @@ from lsprocess.processes.common.links import (
     linked_by,
     unclear_link,
 )
-from lsprocess.processes.common.looking import ViewCase
+from lsprocess.processes.common.look_record import ViewCase
 from lsprocess.processes.common.texts import TEXTS
 from lsprocess.processes.common.vocabulary import CODES, FIELDS
 

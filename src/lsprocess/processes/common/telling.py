@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any, Final
 
 from lsprocess.process import Fact, View, first_after
+from lsprocess.processes.common.duty_search import NONE, Owed
 from lsprocess.processes.common.facts import InformFamily, RecordLegalBasis
-from lsprocess.processes.common.owed import NONE, Owed
 from lsprocess.processes.common.people import child_of, guardians
 from lsprocess.processes.common.texts import TEXTS
 

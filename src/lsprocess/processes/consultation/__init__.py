@@ -38,8 +38,8 @@ from lsprocess.process import (
 from lsprocess.process.left_out import LeftOut
 from lsprocess.processes.common import facts as f
 from lsprocess.processes.common.acting import acting
-from lsprocess.processes.common.basis import WORDS as BASIS_WORDS
-from lsprocess.processes.common.basis import basis_for, kind_by_service, lacking
+from lsprocess.processes.common.case_basis import WORDS as BASIS_WORDS
+from lsprocess.processes.common.case_basis import basis_for, kind_by_service, lacking
 from lsprocess.processes.common.codes import (
     NOT_KNOWN_BOUND,
     PROFILES,
@@ -48,10 +48,10 @@ from lsprocess.processes.common.codes import (
     Profile,
     Service,
 )
+from lsprocess.processes.common.duty_search import NONE, Owed
 from lsprocess.processes.common.links import link_concerns_same_child, misnamed
-from lsprocess.processes.common.looking import Register
+from lsprocess.processes.common.look_record import Register
 from lsprocess.processes.common.openings import Child
-from lsprocess.processes.common.owed import NONE, Owed
 from lsprocess.processes.common.people import holders, named_child
 from lsprocess.processes.common.roles import PRIVATE
 from lsprocess.processes.common.shared import SHARED

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from lsprocess.law.limit import Limit
 from lsprocess.process import ActionData, Fact, View, unanswered
-from lsprocess.processes.common.owed import NONE, Owed
+from lsprocess.processes.common.duty_search import NONE, Owed
 from lsprocess.processes.common.people import seen_cases
 from lsprocess.processes.common.telling import tell_of_legal_basis
 from lsprocess.processes.common.told import UrgencyTold
@@ -17,8 +17,8 @@ from lsprocess.processes.meeting.actions import (
     WriteMemo,
 )
 from lsprocess.processes.meeting.agreed import agreed_actions, by_name, open_actions
-from lsprocess.processes.meeting.course import child_was_born
 from lsprocess.processes.meeting.echoes import FollowUp
+from lsprocess.processes.meeting.standing import child_was_born
 from lsprocess.processes.meeting.texts import duty
 
 

@@ -6,7 +6,7 @@ from typing import Final
 from lsprocess.basis import Act, Answer, Consent, RecipientKind, basis_of
 from lsprocess.process import NOT_ASKED, Finding, View, met, unmet
 from lsprocess.processes.common.bans import may_take_part, no_ban_stands
-from lsprocess.processes.common.basis import (
+from lsprocess.processes.common.case_basis import (
     WORDS,
     basis_for,
     kind_by_role,
@@ -28,7 +28,8 @@ from lsprocess.processes.meeting.actions import (
     OpenMeeting,
     WriteMemo,
 )
-from lsprocess.processes.meeting.course import (
+from lsprocess.processes.meeting.guards_session import present_were_invited
+from lsprocess.processes.meeting.standing import (
     concerns_client,
     in_this_session,
     invited,
@@ -36,7 +37,6 @@ from lsprocess.processes.meeting.course import (
     named_here,
     proposal,
 )
-from lsprocess.processes.meeting.guards_session import present_were_invited
 from lsprocess.processes.meeting.texts import TEXTS, guard
 
 

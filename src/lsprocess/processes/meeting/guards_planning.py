@@ -15,7 +15,7 @@ from lsprocess.processes.meeting.actions import (
     SetTime,
     WaiveChair,
 )
-from lsprocess.processes.meeting.course import (
+from lsprocess.processes.meeting.standing import (
     coach,
     coming,
     concerns_child,

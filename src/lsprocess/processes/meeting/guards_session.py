@@ -18,7 +18,8 @@ from lsprocess.processes.meeting.actions import (
     Worsen,
 )
 from lsprocess.processes.meeting.agreed import by_name, open_actions, takes_actions
-from lsprocess.processes.meeting.course import (
+from lsprocess.processes.meeting.guards_planning import NO_CHAIR_BEFOREHAND
+from lsprocess.processes.meeting.standing import (
     child_was_born,
     coach,
     coming,
@@ -32,7 +33,6 @@ from lsprocess.processes.meeting.course import (
     present,
     proposal,
 )
-from lsprocess.processes.meeting.guards_planning import NO_CHAIR_BEFOREHAND
 from lsprocess.processes.meeting.texts import PROBLEMS, guard
 
 

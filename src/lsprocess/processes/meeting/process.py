@@ -8,7 +8,7 @@ from lsprocess.processes.common.acting import Who, acting, acts, party, person
 from lsprocess.processes.common.codes import PROFILES
 from lsprocess.processes.common.facts import RecordGuardian, RecordLegalBasis
 from lsprocess.processes.common.guards import unclear_view
-from lsprocess.processes.common.looking import Register
+from lsprocess.processes.common.look_record import Register
 from lsprocess.processes.common.people import named_child
 from lsprocess.processes.common.roles import PRIVATE
 from lsprocess.processes.common.shared import SHARED
@@ -22,7 +22,6 @@ from lsprocess.processes.meeting.agreed import (
     unknown_action,
     used_action,
 )
-from lsprocess.processes.meeting.course import CLIENT_KINDS, follow_up_left
 from lsprocess.processes.meeting.duties import MEETING_DUTIES
 from lsprocess.processes.meeting.echoes import FollowUp, InheritActions
 from lsprocess.processes.meeting.guards_basis import (
@@ -70,6 +69,7 @@ from lsprocess.processes.meeting.guards_session import (
     summary_said,
     time_stated,
 )
+from lsprocess.processes.meeting.standing import CLIENT_KINDS, follow_up_left
 from lsprocess.processes.meeting.texts import TEXTS
 from lsprocess.processes.meeting.told import told_of_meeting
 

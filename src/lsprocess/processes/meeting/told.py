@@ -7,7 +7,7 @@ from lsprocess.process import View
 from lsprocess.processes.common.people import roles_of
 from lsprocess.processes.common.told import Attended, Heard, MeetingTold
 from lsprocess.processes.meeting.actions import HearChild, Summarise
-from lsprocess.processes.meeting.course import attended, invited, proposal
+from lsprocess.processes.meeting.standing import attended, invited, proposal
 
 
 CONCLUDED: Final = frozenset({"summarised", "minuted", "closed", "reconvened"})

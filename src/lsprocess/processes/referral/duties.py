@@ -10,7 +10,7 @@ from lsprocess.calendar import helsinki_day
 from lsprocess.law.limit import Limit
 from lsprocess.process import Duty, Fact, View, unanswered
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
-from lsprocess.processes.common.owed import NONE, Owed
+from lsprocess.processes.common.duty_search import NONE, Owed
 from lsprocess.processes.common.people import guardians, holders
 from lsprocess.processes.common.telling import tell_of_legal_basis, unless_put_off, untold
 from lsprocess.processes.referral.actions import (

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lsprocess.basis import Act
 from lsprocess.process import Finding, View, met, met_if, unmet
-from lsprocess.processes.common.basis import WORDS, basis_for, kind_by_role, lacking
+from lsprocess.processes.common.case_basis import WORDS, basis_for, kind_by_role, lacking
 from lsprocess.processes.common.people import (
     HEARD_AS_PARTY,
     age,

@@ -5,7 +5,7 @@ from typing import Any
 from lsprocess.basis import Act, Answer
 from lsprocess.problems import Problem
 from lsprocess.process import MET, Fact, Finding, View, after, met, met_if, unmet
-from lsprocess.processes.common.basis import WORDS, basis_for, kind_by_sector, lacking
+from lsprocess.processes.common.case_basis import WORDS, basis_for, kind_by_sector, lacking
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.facts import Link
 from lsprocess.processes.common.links import link_left, misnamed

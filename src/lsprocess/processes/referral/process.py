@@ -7,7 +7,7 @@ from lsprocess.processes.common.acting import Who, acting, acts
 from lsprocess.processes.common.codes import PROFILES
 from lsprocess.processes.common.guards import actor_is_social_worker, social_worker_assigned
 from lsprocess.processes.common.links import linked_by
-from lsprocess.processes.common.looking import Register
+from lsprocess.processes.common.look_record import Register
 from lsprocess.processes.common.people import named_child
 from lsprocess.processes.common.shared import SHARED
 from lsprocess.processes.common.texts import ROLES

@@ -7,10 +7,10 @@ from lsprocess.errors import InvalidInput
 from lsprocess.problems import problem
 from lsprocess.process import Case, Event, View
 from lsprocess.process.left_out import without
-from lsprocess.processes.common.looking import REGISTERS, ViewCase
+from lsprocess.processes.common.look_record import REGISTERS, ViewCase
+from lsprocess.processes.common.look_words import PURPOSES, SERVICE_TASKS
 from lsprocess.views.classes import CLASSES
 from lsprocess.views.projection import Projection
-from lsprocess.views.texts import PURPOSES, SERVICE_TASKS
 from lsprocess.views.viewer import known
 
 

@@ -1,4 +1,4 @@
-"""The desk of a casebook: an attempt decided, appended and told, or its first answer again."""
+"""The attempts of a casebook: each decided, appended and told, or its first answer again."""
 
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 import attrs
 
 from lsprocess.audit.trail import Trail
-from lsprocess.casebook.marking import marks_of
+from lsprocess.casebook.index import marks_of
 from lsprocess.casebook.outcome import Outcome
 from lsprocess.casebook.reader import Reader, named_by
 from lsprocess.casebook.turn import Turn
@@ -47,7 +47,7 @@ TRIES: Final = 10
 
 
 @attrs.frozen(kw_only=True)
-class Desk:
+class Attempts:
     """
     Where attempts are made; the casebook holds the lock meanwhile.
 

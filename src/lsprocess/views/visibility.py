@@ -6,8 +6,8 @@ a notifier who is a private person or asked not to be named, nor what was kept f
 a reason of its own (621/1999 11 §); a worker decides on those when they are asked for.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import Any, Final
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 import attrs
 
@@ -26,6 +26,7 @@ from lsprocess.processes.common.facts import (
     ReleaseRole,
     WithdrawConsent,
 )
+from lsprocess.processes.common.kept_back import KEPT_FROM_PARTIES, mentions
 from lsprocess.processes.common.openings import Notifier
 from lsprocess.processes.common.people import (
     child_of,
@@ -37,22 +38,8 @@ from lsprocess.views.categories import category_of, category_of_field
 from lsprocess.views.viewer import Access
 
 
-KEPT_FROM_PARTIES: Final = frozenset(
-    {
-        "police_investigation",
-        "endangers_purpose",
-        "child_safety",
-        "childs_ban",
-        "endangers_child",
-        "endangers_health",
-        "against_child_interest",
-    }
-)
-"""Reasons that say why the family was not told, heard or met: their record is kept from it."""
-
-
 @attrs.frozen(kw_only=True)
-class Sieve:
+class Visibility:
     """
     What passes to one viewer.
 
@@ -143,25 +130,12 @@ def _role_named(data: ActionData) -> str | None:
     return data.role if isinstance(data, AssignRole | ReleaseRole) else None
 
 
-def mentions(value: object, ids: Collection[str]) -> bool:
-    """Say whether a field's value is, or holds, one of *ids*."""
-    if isinstance(value, str):
-        return value in ids
-    if isinstance(value, tuple):
-        return any(mentions(one, ids) for one in value)
-    if isinstance(value, Mapping):
-        return mentions(tuple(value.values()), ids)
-    if attrs.has(type(value)):
-        return any(mentions(getattr(value, name), ids) for name in _names(value))
-    return False
-
-
 def _names(data: Any) -> Iterable[str]:
     return attrs.fields_dict(type(data))
 
 
-def sieve_for(view: View, history: Iterable[Event], access: Access) -> Sieve:
-    """Make the sieve of the actor of *view*, who may see what *access* says."""
+def visibility_of(view: View, history: Iterable[Event], access: Access) -> Visibility:
+    """Give what may be seen by the actor of *view*, who may see what *access* says."""
     viewer = view.actor.id
     events = tuple(history)
     records = tuple(_records(view, events))
@@ -172,7 +146,7 @@ def sieve_for(view: View, history: Iterable[Event], access: Access) -> Sieve:
         ("consent", data.consent): data.giver for data in records if isinstance(data, RecordConsent)
     }
     owners |= {("ban", data.ban): data.by for data in records if isinstance(data, Forbid)}
-    return Sieve(
+    return Visibility(
         access=access,
         viewer=viewer,
         child=child_of(view),
