@@ -49,8 +49,8 @@ class About:
     @property
     def named(self) -> tuple[str, ...]:
         """The fields that are named here."""
-        some = (self.own, self.whose, self.part, self.organisation, self.birth)
-        return (*self.fields, *(name for name in some if name is not None))
+        names = (self.own, self.whose, self.part, self.organisation, self.birth)
+        return (*self.fields, *(name for name in names if name is not None))
 
     def of(self, record: Any, field: str | None) -> Any:
         """Give the value of one of the fields named here; None where none is named."""

@@ -115,8 +115,8 @@ def passed(
     if at > recorded_at:
         raise InvalidInput(problem("too_late", "at"))
     owed = open_duties(case, linked=linked)
-    found = breached(case, [duty.deadline for duty in owed], at)
-    if not found:
+    breaches = breached(case, [duty.deadline for duty in owed], at)
+    if not breaches:
         return None
     view = View(case, at, actor)
     return Event(
@@ -133,5 +133,5 @@ def passed(
         recorded_at=recorded_at,
         profile=view.profile,
         calendar=view.calendar,
-        breached=found,
+        breached=breaches,
     )

@@ -86,9 +86,9 @@ def attempt(
     action = checked(case, command)
     arc = process.table[state].get(data.verb)
     urgent = arc is not None and arc.urgent
-    seen = Links(linked, lost) if lost else linked
+    links = Links(linked, lost) if lost else linked
     said = command.said
-    view = View(case, command.at, command.actor, data, seen, histories, urgent)
+    view = View(case, command.at, command.actor, data, links, histories, urgent)
     asked = view if said is None else attrs.evolve(view, data=said)
     outcome, verdicts = decide(action, arc, asked, data)
     applied = outcome == "applied"
@@ -115,8 +115,8 @@ def attempt(
         return Attempt((kept,), (case._replace(seq=event.seq),))
     if not (linked or action.echoes or process.duties):
         return Attempt((event,), (_after(case, event, histories),))
-    left = [(case, event), *_echoes(action, view, event, ids)]
-    return _attempted(left, {**beyond, **linked, case.id: case}, linked, histories, owed)
+    steps = [(case, event), *_echoes(action, view, event, ids)]
+    return _attempted(steps, {**beyond, **linked, case.id: case}, linked, histories, owed)
 
 
 def _target(arc: Arc, view: View, data: ActionData) -> str | None:
@@ -135,25 +135,25 @@ def _echoes(
     action: Action, view: View, event: Event, ids: Callable[[], str]
 ) -> Iterator[tuple[Case, Event]]:
     for name, data in () if action.echoes is None else action.echoes(view):
-        other = view.linked[name]
-        seen = view.into(other)
+        linked_case = view.linked[name]
+        inside = view.into(linked_case)
         echo = Event(
             id=ids(),
-            case=other.id,
-            seq=other.seq + 1,
-            process=other.process,
+            case=linked_case.id,
+            seq=linked_case.seq + 1,
+            process=linked_case.process,
             data=data,
             outcome="applied",
-            source=other.state,
-            target=other.state,
+            source=linked_case.state,
+            target=linked_case.state,
             actor=event.actor,
             at=event.at,
             recorded_at=event.recorded_at,
-            profile=seen.profile,
-            calendar=seen.calendar,
+            profile=inside.profile,
+            calendar=inside.calendar,
             echo_of=f"{event.case}#{event.seq}",
         )
-        yield other, echo
+        yield linked_case, echo
 
 
 def recorded(
@@ -209,14 +209,14 @@ class _Owing(NamedTuple):
 
 
 def _owing(
-    left: Sequence[tuple[Case, Event]],
+    steps: Sequence[tuple[Case, Event]],
     nexts: Sequence[Case],
     before: Mapping[str, Case],
     linked: Mapping[str, Case],
     owed: Mapping[str, Owed],
 ) -> _Owing:
     after = {**before, **{case.id: case for case in nexts}}
-    touched = {was.id: (was, now) for (was, _), now in zip(left, nexts, strict=True)}
+    touched = {was.id: (was, now) for (was, _), now in zip(steps, nexts, strict=True)}
     touched |= {o.id: (o, o) for o in linked.values() if o.state is not None} | touched
     had = {was.id: owed_in(was, before, owed.get(was.id)) for was, _ in touched.values()}
     has = {now.id: owed_in(now, after, had.get(now.id)) for _, now in touched.values()}
@@ -224,16 +224,16 @@ def _owing(
 
 
 def _attempted(
-    left: list[tuple[Case, Event]],
+    steps: list[tuple[Case, Event]],
     before: Mapping[str, Case],
     linked: Mapping[str, Case],
     histories: Mapping[str, tuple[Event, ...]],
     owed: Mapping[str, Owed],
 ) -> Attempt:
-    nexts = [_after(was, event, histories) for was, event in left]
-    owing = _owing(left, nexts, before, linked, owed)
+    nexts = [_after(was, event, histories) for was, event in steps]
+    owing = _owing(steps, nexts, before, linked, owed)
     events, cases = [], []
-    for (was, event), now in zip(left, nexts, strict=True):
+    for (was, event), now in zip(steps, nexts, strict=True):
         known, then, owes = _known(was), owing.had[was.id].owing, owing.has[was.id].owing
         passed = breached(was, then.values(), event.at)
         if owes == then == known and not passed:
@@ -241,7 +241,9 @@ def _attempted(
             cases.append(now)
             continue
         done = event._replace(
-            opened=tuple([one for one in owes if one not in known or _lifted(one, known, owes)]),
+            opened=tuple(
+                [duty for duty in owes if duty not in known or _lifted(duty, known, owes)]
+            ),
             settled=_left_off({**known, **then, **known}, owes),
             deadlines=_begun(known, owes),
             breached=passed,
@@ -257,7 +259,7 @@ def _known(case: Case) -> Owing:
 
 
 def _begun(had: Owing, has: Owing) -> tuple[Deadline, ...]:
-    return tuple([one for duty, one in has.items() if one is not None and had.get(duty) != one])
+    return tuple([due for duty, due in has.items() if due is not None and had.get(duty) != due])
 
 
 def _left_off(had: Owing, has: Owing) -> tuple[str, ...]:

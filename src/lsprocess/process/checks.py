@@ -88,10 +88,10 @@ def _names(process: Definition) -> Iterator[str]:
         yield f"state {name} must be defined once, got it twice; drop one"
     for name in _repeated(action.id for action in process.actions):
         yield f"action {name} must be defined once, got it twice; drop one"
-    named = [(state.id, state.name) for state in process.states]
-    named += [(action.id, action.name) for action in process.actions]
-    named += process.roles.items()
-    for name, text in [(process.id, process.name), *named]:
+    names = [(state.id, state.name) for state in process.states]
+    names += [(action.id, action.name) for action in process.actions]
+    names += process.roles.items()
+    for name, text in [(process.id, process.name), *names]:
         if type(text) is not Text:
             yield f"{name} must be named in fi, sv and en, got no Text"
             continue
@@ -136,12 +136,12 @@ def _arcs(process: Definition) -> Iterator[str]:
 
 
 def _guards(process: Definition) -> Iterator[str]:
-    seen: dict[object, Guard] = {}
+    guards: dict[object, Guard] = {}
     for arc in process.arcs:
         for guard in arc.guards:
-            if seen.setdefault(guard.key, guard) is not guard:
+            if guards.setdefault(guard.key, guard) is not guard:
                 yield f"guard {guard.code} must be one object, got two of that code; rename one"
-            if seen.setdefault(guard.key[:2], guard).editions is not guard.editions:
+            if guards.setdefault(guard.key[:2], guard).editions is not guard.editions:
                 yield (
                     f"guard {guard.code} must be a variant of the other of its code and level, "
                     "got one of its own; rename it"
@@ -181,10 +181,10 @@ def _duties(process: Definition) -> Iterator[str]:
     for code in _repeated(duty.code for duty in process.duties):
         yield f"duty {code} must be defined once, got it twice; drop one"
     codes = {duty.code for duty in process.duties}
-    for one in process.reported.values():
-        if one.duty not in codes or one.by not in process.by_name:
+    for reported in process.reported.values():
+        if reported.duty not in codes or reported.by not in process.by_name:
             yield (
-                f"what reports count of duty {one.duty} must name a duty and an action of the "
+                f"what reports count of duty {reported.duty} must name a duty and an action of the "
                 "process, got another; name them by their codes"
             )
     for duty in process.duties:
@@ -225,12 +225,12 @@ def _paths(process: Definition) -> Iterator[str]:
 
 
 def _closure(states: set[str], moves: list[Arc], *, forward: bool) -> set[str]:
-    found = set(states)
+    reached = set(states)
     size = 0
-    while size != len(found):
-        size = len(found)
+    while size != len(reached):
+        size = len(reached)
         for arc in moves:
             here, there = (arc.sources, arc.targets) if forward else (arc.targets, arc.sources)
-            if found.intersection(here):
-                found.update(there)
-    return found
+            if reached.intersection(here):
+                reached.update(there)
+    return reached

@@ -35,8 +35,8 @@ def _in_record(record: type, above: str, outer: tuple[type, ...]) -> Iterator[st
 def _in_field(kind: Any, path: str, outer: tuple[type, ...]) -> Iterator[str]:
     origin, args = get_origin(kind), get_args(kind)
     if origin in (Union, UnionType):
-        for one in args:
-            yield from _in_field(one, path, outer)
+        for arg in args:
+            yield from _in_field(arg, path, outer)
     elif origin is tuple and args[1:] == (...,):
         yield from _in_field(args[0], path, outer)
     elif attrs.has(kind):

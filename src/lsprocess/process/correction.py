@@ -30,14 +30,14 @@ class Correct(ActionData):
 
 def effective(events: Iterable[Event]) -> tuple[Event, ...]:
     """Give the applied events that no effective later correction has taken back, oldest first."""
-    kept: list[Event] = []
+    standing: list[Event] = []
     dropped: set[int] = set()
     for event in sorted(events, key=_seq, reverse=True):
         if event.applied and event.seq not in dropped:
-            kept.append(event)
+            standing.append(event)
             if isinstance(event.data, Correct):
                 dropped.add(event.data.event)
-    return tuple(reversed(kept))
+    return tuple(reversed(standing))
 
 
 def arc_of(event: Event, history: Sequence[Event]) -> int | None:

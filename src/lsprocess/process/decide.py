@@ -84,8 +84,8 @@ def known_action(process: Process, data: ActionData) -> Action:
     """
     action = process.by_name.get(data.verb)
     if action is None or action.record is not type(data) or not action.performable:
-        known = tuple(a.id for a in process.actions if a.performable)
-        got = another(data.verb, known)
+        performable = tuple(a.id for a in process.actions if a.performable)
+        got = another(data.verb, performable)
         raise InvalidInput(problem("unknown_action", "action", process=process.id, got=got))
     return action
 

@@ -61,11 +61,11 @@ def guard(
 
     def made(test: Callable[[Any], Finding]) -> Guard:
         code = test.__name__
-        said = texts.get(code)
-        if said is None:
+        sentences = texts.get(code)
+        if sentences is None:
             msg = f"guard {code} must have a reason and a remedy in fi, sv and en, got none"
             raise DefinitionError(msg)
-        reason, remedy = said
+        reason, remedy = sentences
         return Guard(
             code=code,
             level=level,
@@ -152,8 +152,8 @@ class Words(Texts):
         more: dict[str, Any] = {"personal": personal}
         if counted_from is not None:
             more["counted_from"] = counted_from
-        limits = tuple(one for one in rules if isinstance(one, Limit))
-        based = as_rules(one.rule if isinstance(one, Limit) else one for one in rules)
+        limits = tuple(limit for limit in rules if isinstance(limit, Limit))
+        based = as_rules(rule.rule if isinstance(rule, Limit) else rule for rule in rules)
 
         def made(find: Callable[[Any], Mapping[str | None, Any]]) -> Duty:
             code = find.__name__
@@ -284,9 +284,9 @@ def define(  # noqa: PLR0913 - one argument for each part of a definition
         DefinitionError: When the definition does not hold together; it says all that is wrong.
     """
     standing = tuple(_states(states, texts))
-    arcs, left = tuple(way), tuple(echoed)
+    arcs, echo_records = tuple(way), tuple(echoed)
     fields, codes = (texts.maybe(section) for section in ("fields", "codes"))
-    own = _Actions(texts, valid, echoes, left, frozenset(forgotten))
+    own = _Actions(texts, valid, echoes, echo_records, frozenset(forgotten))
     actions = own.of(arcs)
     if shared is not None:
         common = _Actions(
@@ -298,7 +298,7 @@ def define(  # noqa: PLR0913 - one argument for each part of a definition
         if shared.linked is not None:
             more = {"linked": shared.linked, **more}
     arcs = tuple(_by(by, arc) for arc in arcs)
-    named: dict[str, Any] = {"client_of": client_of, "date_of": date_of, "register": register}
+    optional: dict[str, Any] = {"client_of": client_of, "date_of": date_of, "register": register}
     return Process(
         id=process,
         version=version,
@@ -310,7 +310,7 @@ def define(  # noqa: PLR0913 - one argument for each part of a definition
         duties=tuple(duties),
         fields=fields,
         codes=codes,
-        **{name: work for name, work in named.items() if work is not None},
+        **{name: work for name, work in optional.items() if work is not None},
         **more,
     )
 
@@ -359,10 +359,10 @@ class _Actions:
         )
 
     def _check_known(self, records: tuple[type[ActionData], ...]) -> None:
-        named = dict.fromkeys((*self.valid, *self.echoes, *self.forgotten))
+        elsewhere = dict.fromkeys((*self.valid, *self.echoes, *self.forgotten))
         problems = tuple(
             f"action {record.verb} must stand on the way, got it named elsewhere alone; add its arc"
-            for record in named
+            for record in elsewhere
             if record not in records
         )
         if problems:

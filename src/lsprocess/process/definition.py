@@ -326,10 +326,10 @@ class Definition:
     @cached_property
     def guards(self) -> Mapping[str, Guard]:
         """One guard of each code, the first that the arcs name."""
-        found: dict[str, Guard] = {}
+        by_code: dict[str, Guard] = {}
         for guard in self.every_guard.values():
-            found.setdefault(guard.code, guard)
-        return MappingProxyType(found)
+            by_code.setdefault(guard.code, guard)
+        return MappingProxyType(by_code)
 
     def edition(self, code: str, level: Level, sources: tuple[str, ...]) -> Edition:
         """

@@ -49,7 +49,7 @@ def open_duties(case: Case, *, linked: Mapping[str, Case] = NO_LINKS) -> tuple[O
 
 def duties_in(view: View) -> Iterator[OpenDuty]:
     """Give the open duties of an opened case, as *view* sees it."""
-    process, known = view.case.process, known_limits(view.case)
+    process, deadlines = view.case.process, known_limits(view.case)
     day = view.day if process.date_of is None else view.once(process.date_of)
     for duty in process.duties:
         limit = duty.limit_on(day)
@@ -57,7 +57,7 @@ def duties_in(view: View) -> Iterator[OpenDuty]:
             name = duty.code if subject is None else f"{duty.code}:{subject}"
             deadline = None
             if limit is not None:
-                deadline = _deadline(view, duty, name, subject, opener, known.get(name), limit)
+                deadline = _deadline(view, duty, name, subject, opener, deadlines.get(name), limit)
             yield OpenDuty(name, duty, subject, opener.seq, deadline)
 
 
@@ -72,15 +72,15 @@ def _deadline(
     name: str,
     subject: str | None,
     opener: Fact[Any],
-    known: Deadline | None,
+    before: Deadline | None,
     limit: Limit,
 ) -> Deadline | None:
     counted_from = duty.counted_from(view, opener, subject)
     if counted_from is None:
         return None
     # What was set stays as it was set, with the calendar of that time, while its clock does.
-    if known is not None and (known.counted_from, known.rule) == (counted_from, limit.rule.id):
-        return known
+    if before is not None and (before.counted_from, before.rule) == (counted_from, limit.rule.id):
+        return before
     days = policy(str(view.calendar))
     ends = limit.ends(counted_from, days)
     return Deadline(
@@ -103,18 +103,21 @@ def breached(
     What is to be done at once is alarmed about on the same day, which no statute says: it has
     passed no earlier than on the next business day.
     """
-    day, found = helsinki_day(at), set(case.breached)
+    day, known_breaches = helsinki_day(at), set(case.breached)
     return tuple(
-        one
-        for one in deadlines
-        if one is not None
-        and one.strict < day
-        and (one.duty, one.strict) not in found
-        and not (_at_once(case, one) and day < next_business_day(one.strict, policy(one.policy)))
+        deadline
+        for deadline in deadlines
+        if deadline is not None
+        and deadline.strict < day
+        and (deadline.duty, deadline.strict) not in known_breaches
+        and not (
+            _at_once(case, deadline)
+            and day < next_business_day(deadline.strict, policy(deadline.policy))
+        )
     )
 
 
-def _at_once(case: Case, one: Deadline) -> bool:
-    code = one.duty.partition(":")[0]
+def _at_once(case: Case, deadline: Deadline) -> bool:
+    code = deadline.duty.partition(":")[0]
     limits = (limit for duty in case.process.duties if duty.code == code for limit in duty.limits)
-    return any(limit.rule.id == one.rule and limit.unit == "at_once" for limit in limits)
+    return any(limit.rule.id == deadline.rule and limit.unit == "at_once" for limit in limits)

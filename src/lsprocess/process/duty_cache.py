@@ -47,29 +47,29 @@ NOTHING: Final = Owed({})
 NOTHING_KNOWN: Final[Mapping[str, Owed]] = MappingProxyType({})
 
 
-def owed_in(case: Case, around: Mapping[str, Case], known: Owed | None) -> Owed:
+def owed_in(case: Case, around: Mapping[str, Case], last: Owed | None) -> Owed:
     """
     Give what *case* owes.
 
     Args:
         case: The case.
         around: Other cases that can be seen, by id; the case itself may be among them.
-        known: What it owed when that was last found, if it ever was.
+        last: What it owed when that was last found, if it ever was.
     """
     if case.state is None or not case.process.duties:
         return NOTHING
-    if known is not None and known.cases and known.absent.isdisjoint(around):
-        if _as_they_were(known.cases, case, around):
-            return known
-        if _unchanged(known, case, around):
-            cases = (case if name == case.id else around[name] for name, _, _ in known.cases)
-            return known._replace(cases=_states(cases))
-    seen = observe(whole(case, around))
-    owing = {duty.id: duty.deadline for duty in duties_in(seen)}
-    names = case.process.linked(seen)
+    if last is not None and last.cases and last.absent.isdisjoint(around):
+        if _as_they_were(last.cases, case, around):
+            return last
+        if _unchanged(last, case, around):
+            cases = (case if name == case.id else around[name] for name, _, _ in last.cases)
+            return last._replace(cases=_states(cases))
+    view = observe(whole(case, around))
+    owing = {duty.id: duty.deadline for duty in duties_in(view)}
+    names = case.process.linked(view)
     linked = [around[name] for name in names if name in around]
     absent = frozenset(name for name in names if name not in around)
-    return Owed(owing, _states((case, *linked)), seen.seen, frozenset(seen.times), absent)
+    return Owed(owing, _states((case, *linked)), view.seen, frozenset(view.times), absent)
 
 
 def _states(cases: Iterable[Case]) -> tuple[State, ...]:
@@ -78,27 +78,27 @@ def _states(cases: Iterable[Case]) -> tuple[State, ...]:
 
 def _as_they_were(cases: tuple[State, ...], case: Case, around: Mapping[str, Case]) -> bool:
     for name, state, facts in cases:
-        one = case if name == case.id else around.get(name)
-        if one is None or one.facts is not facts or one.state != state:
+        now = case if name == case.id else around.get(name)
+        if now is None or now.facts is not facts or now.state != state:
             return False
     return True
 
 
-def _unchanged(known: Owed, case: Case, around: Mapping[str, Case]) -> bool:
+def _unchanged(last: Owed, case: Case, around: Mapping[str, Case]) -> bool:
     """Say whether all that was looked at is as it was; links are, so that the cases are too."""
-    for name, kinds in known.seen.items():
-        one = case if name == case.id else around.get(name)
-        if one is None:
+    for name, kinds in last.seen.items():
+        now = case if name == case.id else around.get(name)
+        if now is None:
             return False
-        table = one.facts.kinds
+        table = now.facts.kinds
         for kind, facts in kinds.items():
             if table.get(kind, ()) is not facts:
                 return False
     latest = None
-    for name, state, _ in known.cases:
-        one = case if name == case.id else around.get(name)
-        if one is None or one.state != state:
+    for name, state, _ in last.cases:
+        now = case if name == case.id else around.get(name)
+        if now is None or now.state != state:
             return False
-        at = one.facts.latest
+        at = now.facts.latest
         latest = at if latest is None or (at is not None and at > latest) else latest
-    return not known.times or (latest is not None and known.times <= {latest, helsinki_day(latest)})
+    return not last.times or (latest is not None and last.times <= {latest, helsinki_day(latest)})

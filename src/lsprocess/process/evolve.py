@@ -38,7 +38,7 @@ def evolve(case: Case, event: Event, history: Sequence[Event] = ()) -> Case:
     if event.outcome != "applied":
         return case._replace(seq=event.seq)
     if type(event.data) is Correct:
-        if any(one.case != case.id for one in history[: case.seq]):
+        if any(earlier.case != case.id for earlier in history[: case.seq]):
             raise InvalidInput(NOT_WHOLE)
         standing = fold((*history[: case.seq], event))
         if standing.state != event.target:
@@ -70,21 +70,21 @@ def moved(case: Case, event: Event) -> Case:
 
 
 def _owed(owed: tuple[str, ...], events: Iterable[Event]) -> tuple[str, ...]:
-    left = dict.fromkeys(owed)
+    still_owed = dict.fromkeys(owed)
     for event in events:
         for duty in event.settled:
-            left.pop(duty, None)
-        left.update(dict.fromkeys(event.opened))
-    return tuple(left)
+            still_owed.pop(duty, None)
+        still_owed.update(dict.fromkeys(event.opened))
+    return tuple(still_owed)
 
 
 def _limits(deadlines: tuple[Deadline, ...], events: Iterable[Event]) -> tuple[Deadline, ...]:
-    left = {one.duty: one for one in deadlines}
+    by_duty = {deadline.duty: deadline for deadline in deadlines}
     for event in events:
-        for duty in (*event.settled, *[one.duty for one in event.deadlines]):
-            left.pop(duty, None)  # what is set anew comes last
-        left.update({one.duty: one for one in event.deadlines})
-    return tuple(left.values())
+        for duty in (*event.settled, *[deadline.duty for deadline in event.deadlines]):
+            by_duty.pop(duty, None)  # what is set anew comes last
+        by_duty.update({deadline.duty: deadline for deadline in event.deadlines})
+    return tuple(by_duty.values())
 
 
 def _found(event: Event) -> tuple[tuple[str, date], ...]:
@@ -173,8 +173,8 @@ def _comes_of_its_guards(event: Event) -> bool:
 
 def fold(events: Iterable[Event]) -> Case:
     """Give the case as the standing ones of its *events* leave it: state, arcs and facts."""
-    kept = effective(events)
-    standing = [event for event in kept if type(event.data) is not Correct]
+    uncorrected = effective(events)
+    standing = [event for event in uncorrected if type(event.data) is not Correct]
     if not standing or standing[0].source is not None:
         msg = "'events' must hold a start that stands, got none; read them all"
         raise InvalidInput(msg)
@@ -227,5 +227,5 @@ def replay(events: Iterable[Event]) -> Case:
         seq=len(history),
         owed=_owed((), applied),
         deadlines=_limits((), applied),
-        breached=tuple([found for event in applied for found in _found(event)]),
+        breached=tuple([breach for event in applied for breach in _found(event)]),
     )

@@ -10,5 +10,7 @@ from lsprocess.text import Lang
 
 def exemption(process: Process, unmet: Iterable[Verdict], lang: Lang) -> str:
     """Say that an exemption can be granted; empty where nothing unmet is practice."""
-    open_to_it = "exempt" in process.by_name and any(one.level == "practice" for one in unmet)
+    open_to_it = "exempt" in process.by_name and any(
+        verdict.level == "practice" for verdict in unmet
+    )
     return texts.EXEMPTION.of(lang) if open_to_it else ""

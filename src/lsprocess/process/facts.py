@@ -75,8 +75,8 @@ def first_after(mark: Fact[Any] | None, facts: Sequence[AnyFact]) -> AnyFact | N
 
 def unanswered(openers: Iterable[AnyFact], answers: Iterable[Fact[Any]]) -> AnyFact | None:
     """Give the first of *openers* that none of *answers* came after; None when none is left."""
-    left = after(max(answers, key=_when, default=None), openers)
-    return min(left, key=_when, default=None)
+    later = after(max(answers, key=_when, default=None), openers)
+    return min(later, key=_when, default=None)
 
 
 Kinds = dict[type[ActionData], tuple[Fact[Any], ...]]
@@ -131,25 +131,25 @@ class Facts:
         if name != "kinds":
             msg = f"facts have no attribute {name}"
             raise AttributeError(msg)
-        found: dict[type[ActionData], list[Fact[Any]]] = {}
+        by_kind: dict[type[ActionData], list[Fact[Any]]] = {}
         for fact in self.told or ():
-            found.setdefault(type(fact.data), []).append(fact)
-        self.kinds = {kind: tuple(in_order(facts)) for kind, facts in found.items()}
+            by_kind.setdefault(type(fact.data), []).append(fact)
+        self.kinds = {kind: tuple(in_order(facts)) for kind, facts in by_kind.items()}
         return self.kinds
 
     def add(self, fact: Fact[ActionData]) -> "Facts":
         """Give these facts and one more, which was recorded after them."""
         kinds, kind, latest = self.kinds.copy(), type(fact.data), self.latest
-        known = kinds.get(kind, ())
-        if known and fact.at <= known[-1].at:
-            kinds[kind] = tuple(in_order((*known, fact)))
+        earlier = kinds.get(kind, ())
+        if earlier and fact.at <= earlier[-1].at:
+            kinds[kind] = tuple(in_order((*earlier, fact)))
         else:
-            kinds[kind] = (*known, fact)
-        made = Facts.__new__(Facts)
-        made.told, made.kinds = None, kinds
-        made.first = self.first or fact
-        made.latest = fact.at if latest is None or fact.at > latest else latest
-        return made
+            kinds[kind] = (*earlier, fact)
+        facts = Facts.__new__(Facts)
+        facts.told, facts.kinds = None, kinds
+        facts.first = self.first or fact
+        facts.latest = fact.at if latest is None or fact.at > latest else latest
+        return facts
 
 
 def until(at: datetime, facts: tuple[AnyFact, ...]) -> tuple[AnyFact, ...]:

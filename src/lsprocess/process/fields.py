@@ -139,13 +139,13 @@ def moment(value: object) -> datetime:
 
 def one_of(codes: tuple[str, ...]) -> Check:
     """Make a check that lets only these *codes* through and suggests the nearest one."""
-    known = {code: code for code in codes}
+    interned = {code: code for code in codes}
 
     def check(value: object) -> str:
         if isinstance(value, str):
-            found = known.get(str.__str__(value))
-            if found is not None:
-                return found  # one string for each code, however often it is read
+            code = interned.get(str.__str__(value))
+            if code is not None:
+                return code  # one string for each code, however often it is read
         raise InvalidInput(problem("must_be_one_of", codes=codes, got=another(value, codes)))
 
     return check
@@ -177,8 +177,8 @@ def check_for(kind: Any) -> Check:
     if origin is Literal:
         return one_of(args)
     if origin in (Union, UnionType):
-        rest = [a for a in args if a is not NoneType]
-        inner = check_for(rest[0]) if len(rest) == 1 else _either(rest)
+        kinds = [a for a in args if a is not NoneType]
+        inner = check_for(kinds[0]) if len(kinds) == 1 else _either(kinds)
         return lambda value: None if value is None else inner(value)
     if origin is tuple:
         return _tuple_of(check_for(args[0]))
@@ -190,9 +190,9 @@ def _either(kinds: list[Any]) -> Check:
 
     def check(value: object) -> object:
         last = InvalidInput()
-        for one in checks:
+        for alternative in checks:
             try:
-                return one(value)
+                return alternative(value)
             except InvalidInput as error:
                 last = error
         raise last
@@ -217,7 +217,7 @@ def named(name: str, check: Check) -> Check:
             return check(value)
         except InvalidInput as error:
             problems = error.problems
-        raise InvalidInput(*(as_problem(one).at(name) for one in problems))
+        raise InvalidInput(*(as_problem(raw).at(name) for raw in problems))
 
     return convert
 
@@ -237,13 +237,13 @@ at_time = named("at", moment)
 @dataclass_transform(kw_only_default=True, frozen_default=True)
 def record(cls: type[T]) -> type[T]:
     """Make *cls* a frozen, slotted record whose fields are checked when it is built."""
-    made: Any = attrs.frozen(
+    frozen: Any = attrs.frozen(
         cls, kw_only=True, weakref_slot=False, repr=False, eq=False, field_transformer=_with_checks
     )
-    made.__reduce__ = _reduced
+    frozen.__reduce__ = _reduced
     # One of each for all records: to compile them class by class took a tenth of a first decision.
-    made.__repr__, made.__eq__, made.__hash__ = _shown, _same, _hashed
-    return made  # type: ignore[no-any-return]
+    frozen.__repr__, frozen.__eq__, frozen.__hash__ = _shown, _same, _hashed
+    return frozen  # type: ignore[no-any-return]
 
 
 def _shown(self: Any) -> str:
@@ -292,21 +292,21 @@ def action(name: str | None = None, **about: Any) -> Callable[[type[T]], type[T]
     """
 
     def decorate(cls: type[T]) -> type[T]:
-        made: Any = record(cls)
-        made.verb = _CAPITAL.sub("_", cls.__name__).lower() if name is None else name
+        kind: Any = record(cls)
+        kind.verb = _CAPITAL.sub("_", cls.__name__).lower() if name is None else name
         if about:
-            made.about = About(**about)
-            _check_about(made)
-        return made  # type: ignore[no-any-return]
+            kind.about = About(**about)
+            _check_about(kind)
+        return kind  # type: ignore[no-any-return]
 
     return decorate
 
 
-def _check_about(made: Any) -> None:
-    astray = sorted(set(made.about.named) - set(attrs.fields_dict(made)))
+def _check_about(kind: Any) -> None:
+    astray = sorted(set(kind.about.named) - set(attrs.fields_dict(kind)))
     if astray:
         msg = (
-            f"action {made.verb} must name its own fields about itself, got {', '.join(astray)}; "
+            f"action {kind.verb} must name its own fields about itself, got {', '.join(astray)}; "
             "name one of its fields"
         )
         raise DefinitionError(msg)
@@ -326,8 +326,8 @@ def case_fields(cls: Callable[..., ActionData]) -> tuple[str, ...]:
 
 def named_cases(data: ActionData) -> tuple[str, ...]:
     """Give the ids of the other cases that *data* name."""
-    named = (getattr(data, field) for field in case_fields(type(data)))  # type: ignore[arg-type]
-    return tuple(case for case in named if case is not None)
+    cases = (getattr(data, field) for field in case_fields(type(data)))  # type: ignore[arg-type]
+    return tuple(case for case in cases if case is not None)
 
 
 @cache

@@ -73,21 +73,21 @@ class Guard:
             | {rule.to + _A_DAY for rule in self.rules if rule.to is not None}
         )
         editions = [self._edition(self._cites(day), day) for day in (date.min, *days)]
-        kept = editions[:1] + [
+        distinct = editions[:1] + [
             later for former, later in pairwise(editions) if former.sources != later.sources
         ]
-        object.__setattr__(self, "editions", tuple(kept))
-        object.__setattr__(self, "_from", tuple(edition.day for edition in kept))
+        object.__setattr__(self, "editions", tuple(distinct))
+        object.__setattr__(self, "_from", tuple(edition.day for edition in distinct))
 
     def _check_cites(self) -> None:
         families = {f"cite:{rule.family}" for rule in self.rules}
         # What is no text at all is found with the other problems of its process.
         texts: tuple[object, ...] = (self.reason, self.remedy)
-        named = {place for one in texts if isinstance(one, Text) for place in one.cites} - {"cites"}
+        used = {cite for text in texts if isinstance(text, Text) for cite in text.cites} - {"cites"}
         problems = tuple(
             f"guard {self.code} must rest on the rule that its texts name, got none such for "
             f"'{place}'; name the rule in the guard too"
-            for place in sorted(named - families)
+            for place in sorted(used - families)
         )
         if problems:
             raise DefinitionError(*problems)
@@ -111,9 +111,9 @@ class Guard:
         self, variant: str, test: Callable[[Any], Finding], concerns: Text | None = None
     ) -> "Guard":
         """Make another guard of its code, level and texts, which asks something else."""
-        made = attrs.evolve(self, variant=variant, test=test, concerns=concerns)
-        object.__setattr__(made, "editions", self.editions)
-        return made
+        guard = attrs.evolve(self, variant=variant, test=test, concerns=concerns)
+        object.__setattr__(guard, "editions", self.editions)
+        return guard
 
     def finds(self, view: Any) -> Finding:
         """Give what it finds: nothing is asked of a case that it does not concern."""
@@ -132,5 +132,5 @@ class Guard:
         Where it never did by the rules of today, they are what it is told by, and the law that its
         sentences name is today's.
         """
-        found = (edition for edition in self.editions if edition.sources == sources)
-        return next(found, None) or self._edition(sources, self._from[-1])
+        matching = (edition for edition in self.editions if edition.sources == sources)
+        return next(matching, None) or self._edition(sources, self._from[-1])

@@ -15,35 +15,35 @@ def judge(guard: Guard, view: View) -> Verdict:
         DefinitionError: When the guard's function gives something else than a finding.
         NeedsData: When it asks for the command's data, and none are given.
     """
-    found = guard.finds(view)
-    if type(found) is not Finding:
+    finding = guard.finds(view)
+    if type(finding) is not Finding:
         msg = (
-            f"guard {guard.code} must give a Finding, got {type(found).__name__}; "
+            f"guard {guard.code} must give a Finding, got {type(finding).__name__}; "
             "give met(), unmet() or met_if(...)"
         )
         raise DefinitionError(msg)
     editions = guard.editions
     edition = editions[0] if len(editions) == 1 else guard.on(view.law_day(guard))
-    if found is MET or found is NOT_ASKED:
-        return edition.plain[found.result]
-    if found.result == "unmet" and guard.warns:
-        return Verdict(edition, "warned", found.params, found.evidence, found.bases)
-    if found.result == "unmet":
+    if finding is MET or finding is NOT_ASKED:
+        return edition.plain[finding.result]
+    if finding.result == "unmet" and guard.warns:
+        return Verdict(edition, "warned", finding.params, finding.evidence, finding.bases)
+    if finding.result == "unmet":
         waived = view.exemption(guard)
         if waived is not None:
-            return Verdict(edition, "exempted", found.params, (waived.seq,), found.bases)
-        if found is UNMET:
+            return Verdict(edition, "exempted", finding.params, (waived.seq,), finding.bases)
+        if finding is UNMET:
             return edition.plain["unmet"]
-    return Verdict(edition, found.result, found.params, found.evidence, found.bases)
+    return Verdict(edition, finding.result, finding.params, finding.evidence, finding.bases)
 
 
 def judge_all(arc: Arc, view: View) -> tuple[Verdict, ...]:
     """Ask the guards of *arc*, one at least; one that stands alone may spare the rest."""
     first, *others = arc.guards
-    found = judge(first, view)
-    if first.alone and found.result == "unmet":
-        return (found,)
-    return (found, *[judge(guard, view) for guard in others])
+    verdict = judge(first, view)
+    if first.alone and verdict.result == "unmet":
+        return (verdict,)
+    return (verdict, *[judge(guard, view) for guard in others])
 
 
 def ask(guard: Guard, view: View) -> Verdict:

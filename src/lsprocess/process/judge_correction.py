@@ -26,10 +26,10 @@ NEVER: Final = float("inf")
 def correction_problem(view: View) -> Problem | None:
     """Say why the event that a correction names cannot be corrected; None when it can."""
     events = effective(view.history)
-    named = [event for event in events if event.seq == view.data.event]
-    if not named or named[0].source is None:
+    corrected = [event for event in events if event.seq == view.data.event]
+    if not corrected or corrected[0].source is None:
         return problem("nothing_to_correct", "event")
-    (event,) = named
+    (event,) = corrected
     if event.echo_of is not None:
         return problem("done_elsewhere", "event", case=event.echo_of.partition("#")[0])
     if not _performed(event):
@@ -77,7 +77,7 @@ def _fallen(view: View, taken: Mapping[str, int]) -> Iterator[int | str]:
     }
     changed = {name: _first_change(view.histories[name], standing[name]) for name in taken}
     past = {name: _Past(events) for name, events in standing.items()}
-    for name in (view.case.id, *(other for other in view.linked if other != view.case.id)):
+    for name in (view.case.id, *(case_id for case_id in view.linked if case_id != view.case.id)):
         for event in _judged_anew(standing.get(name, ()), changed):
             if not _stands(past, event):
                 yield event.seq if name == view.case.id else f"{name}#{event.seq}"
@@ -96,8 +96,8 @@ def _first_change(history: Iterable[Event], standing: Iterable[Event]) -> float:
 def _judged_anew(standing: Iterable[Event], changed: Mapping[str, float]) -> Iterator[Event]:
     """Give the events whose decision saw what changes."""
     for event in standing:
-        seen = ((event.case, event.seq), *event.linked)
-        if _performed(event) and any(seq >= changed.get(case, NEVER) for case, seq in seen):
+        cases_seen = ((event.case, event.seq), *event.linked)
+        if _performed(event) and any(seq >= changed.get(case, NEVER) for case, seq in cases_seen):
             yield event
 
 
@@ -126,8 +126,8 @@ def _stands(past: Mapping[str, _Past], event: Event) -> bool:
     arc = case.process.arc(case.state, event.data.verb)
     if arc is None:
         return False
-    seen = {name: past[name].after(seq) for name, seq in event.linked if name in past}
-    linked = {name: other for name, other in seen.items() if other is not None}
+    cases = {name: past[name].after(seq) for name, seq in event.linked if name in past}
+    linked = {name: linked_case for name, linked_case in cases.items() if linked_case is not None}
     view = View(case, event.at, event.actor, event.data, linked, urgent=arc.urgent)
     try:
         outcome, _ = decide(case.process.by_name[event.data.verb], arc, view, event.data)
@@ -145,8 +145,8 @@ def correction_echoes(view: View) -> tuple[Echo, ...]:
 
 def _left(view: View) -> Iterator[tuple[str, int]]:
     here, seq = view.case.id, view.data.event
-    for other in view.linked.values():
-        for fact in other.facts:
-            named = (getattr(fact.data, "case", None), getattr(fact.data, "event", None))
-            if named == (here, seq):
-                yield other.id, fact.seq
+    for linked_case in view.linked.values():
+        for fact in linked_case.facts:
+            corrected = (getattr(fact.data, "case", None), getattr(fact.data, "event", None))
+            if corrected == (here, seq):
+                yield linked_case.id, fact.seq

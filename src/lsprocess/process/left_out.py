@@ -41,18 +41,18 @@ def _nothing_of(record: Any) -> NothingKept:
         "verb": record.verb,
         "about": About(holds=record.about.holds),
     }
-    made: NothingKept = attrs.frozen(type(record.__name__, (NothingKept,), names))()
-    return made
+    nothing: NothingKept = attrs.frozen(type(record.__name__, (NothingKept,), names))()
+    return nothing
 
 
 def _unnamed(actor: Actor) -> Actor:
     return Actor(id="nobody", role=actor.role)
 
 
-def without(event: Event, left: Iterable[LeftOut]) -> Event:
+def without(event: Event, left_out: Iterable[LeftOut]) -> Event:
     """Give *event* as it is kept where these are left out."""
-    for one in left:
-        if one == "data":
+    for part in left_out:
+        if part == "data":
             event = event._replace(data=nothing_of(type(event.data)), linked=())
         else:
             event = event._replace(actor=_unnamed(event.actor))

@@ -92,10 +92,10 @@ def options(
 
 def _asked(arc: Arc, view: View, *, given: bool) -> tuple[Verdict, ...] | None:
     """Ask every guard; give None where it is not the actor's to do, unless its data are *given*."""
-    found: list[Verdict] = []
+    verdicts: list[Verdict] = []
     for guard in arc.guards:
         verdict = ask(guard, view)
         if guard.alone and verdict.result == "unmet":
             return (verdict,) if given else None
-        found.append(verdict)
-    return tuple(found)
+        verdicts.append(verdict)
+    return tuple(verdicts)

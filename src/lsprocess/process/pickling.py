@@ -36,7 +36,7 @@ def _standing() -> Iterator[tuple[_Place, Process]]:
 
 @lru_cache
 def _place(process: Process) -> _Place:
-    places = [place for place, one in _standing() if one is process]
+    places = [place for place, standing in _standing() if standing is process]
     if not places:
         msg = (
             f"process {process.id} must stand in a module under a name of its own to be pickled, "
@@ -53,14 +53,14 @@ def _farness(process: Process, module: str, name: str) -> tuple[object, ...]:
 
 
 def _process_at(module: str, name: str, id_: str, version: str) -> Process:
-    found = getattr(import_module(module), name, None)
-    if not isinstance(found, Process) or (found.id, found.version) != (id_, version):
+    process = getattr(import_module(module), name, None)
+    if not isinstance(process, Process) or (process.id, process.version) != (id_, version):
         msg = (
             "what is unpickled must rest on a process version that is installed here, got another; "
             "install the same release on both sides"
         )
         raise LsprocessError(msg)
-    return found
+    return process
 
 
 def _pickled_process(process: Process) -> tuple[Callable[..., Process], tuple[Any, ...]]:

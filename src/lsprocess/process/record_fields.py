@@ -65,16 +65,16 @@ def _fields(record: Any) -> Iterator[Field]:
 
 
 def _field(name: str, kind: Any, *, needed: bool) -> Field:
-    kinds = [one for one in _alternatives(kind) if one is not NoneType]
+    kinds = [held for held in _alternatives(kind) if held is not NoneType]
     several = get_origin(kinds[0]) is tuple
     if several:
         kinds = _alternatives(get_args(kinds[0])[0])
-    codes = tuple(code for one in kinds if get_origin(one) is Literal for code in get_args(one))
+    codes = tuple(code for held in kinds if get_origin(held) is Literal for code in get_args(held))
     first = kinds[0]
     if attrs.has(first):
         inner = tuple(_fields(first))
         return Field(name=name, holds="record", several=several, needed=needed, fields=inner)
-    others = [one for one in kinds if get_origin(one) is not Literal]
+    others = [held for held in kinds if get_origin(held) is not Literal]
     holds: Holds = _HOLDS[others[0]] if others else "code"
     return Field(name=name, holds=holds, several=several, needed=needed, codes=codes)
 
@@ -89,8 +89,8 @@ def example_of(fields: tuple[Field, ...]) -> dict[str, Any]:
 
 
 def _example(field: Field) -> Any:
-    one = _single(field)
-    return [one] if field.several else one
+    value = _single(field)
+    return [value] if field.several else value
 
 
 def _single(field: Field) -> Any:

@@ -57,9 +57,9 @@ def structure(value: object, kind: type[T], where: str = "") -> T:
     try:
         return converter().structure(value, kind)
     except BaseValidationError as error:
-        problems = [one.at(f"{where}{path}") for path, one in _found(error)]
+        problems = [wrong.at(f"{where}{path}") for path, wrong in _found(error)]
     except InvalidInput as error:
-        problems = [as_problem(one).at(where) for one in error.problems]
+        problems = [as_problem(raw).at(where) for raw in error.problems]
     # Here and not above: an error raised while another is handled carries that one along.
     raise InvalidInput(*problems)
 
@@ -76,10 +76,10 @@ def _found(error: "BaseValidationError") -> list[tuple[str, Problem]]:
         problems.extend(_problems(error))
         return " ".join(map(str, range(first, len(problems))))
 
-    found = [one.split(" @ $", 1) for one in transform_error(error, "$", numbered)]
+    pairs = [line.split(" @ $", 1) for line in transform_error(error, "$", numbered)]
     return [
         (_KEYWORD.sub("", path), problems[int(number)])
-        for numbers, path in found
+        for numbers, path in pairs
         for number in numbers.split()
     ]
 
@@ -90,14 +90,14 @@ def _problems(error: BaseException) -> Iterator[Problem]:
     if isinstance(error, KeyError):
         yield problem("missing")
     elif isinstance(error, ForbiddenExtraKeysError):
-        known = tuple(json_key(field.name) for field in attrs.fields(error.cl))
-        names = [_key(name, known) for name in sorted(error.extra_fields)[:SHOWN]]
-        rest = len(error.extra_fields) - len(names)
-        names += [part("more", count=rest)] if rest else []
-        yield problem("unknown_key", known=known or part("no_keys"), names=tuple(names))
+        keys = tuple(json_key(field.name) for field in attrs.fields(error.cl))
+        names = [_key(name, keys) for name in sorted(error.extra_fields)[:SHOWN]]
+        unnamed = len(error.extra_fields) - len(names)
+        names += [part("more", count=unnamed)] if unnamed else []
+        yield problem("unknown_key", known=keys or part("no_keys"), names=tuple(names))
     else:
-        said = error.problems if isinstance(error, InvalidInput) else (str(error),)
-        yield from map(as_problem, said)
+        problems = error.problems if isinstance(error, InvalidInput) else (str(error),)
+        yield from map(as_problem, problems)
 
 
 def json_key(name: str) -> str:
@@ -105,9 +105,9 @@ def json_key(name: str) -> str:
     return name.removesuffix("_")
 
 
-def _key(name: str, known: tuple[str, ...]) -> Problem:
+def _key(name: str, keys: tuple[str, ...]) -> Problem:
     shown = part("key", name=name) if _KEY.fullmatch(name) else part("unknown_key")
-    return meant(shown, name, known)
+    return meant(shown, name, keys)
 
 
 @cache
@@ -115,14 +115,14 @@ def converter() -> "Converter":
     """Give the strict converter; cattrs is loaded when it is first needed."""
     from cattrs import Converter
 
-    made = Converter(forbid_extra_keys=True)
+    strict = Converter(forbid_extra_keys=True)
     # cattrs' own way with a plain bool comes before any factory, and takes "no" for true.
-    made.register_structure_hook(bool, _checked(bool))
-    made.register_structure_hook_factory(_is_checked, _checked)
-    made.register_structure_hook_factory(_is_tuple, _listed(made))
-    made.register_structure_hook_factory(attrs.has, _object(made))
-    made.register_unstructure_hook_factory(attrs.has, _flat(made))
-    return made
+    strict.register_structure_hook(bool, _checked(bool))
+    strict.register_structure_hook_factory(_is_checked, _checked)
+    strict.register_structure_hook_factory(_is_tuple, _listed(strict))
+    strict.register_structure_hook_factory(attrs.has, _object(strict))
+    strict.register_unstructure_hook_factory(attrs.has, _flat(strict))
+    return strict
 
 
 def _is_checked(kind: Any) -> bool:
@@ -146,14 +146,14 @@ def parser(kind: Any) -> Callable[[Any], Any]:
     return lambda value: value
 
 
-def _reader(kind: type[date], form: re.Pattern[str], other: Problem) -> Callable[[Any], Any]:
+def _reader(kind: type[date], form: re.Pattern[str], otherwise: Problem) -> Callable[[Any], Any]:
     def read(value: object) -> object:
         if not isinstance(value, str):
             return value
         if form.fullmatch(value):
             with suppress(ValueError):
                 return kind.fromisoformat(value)
-        raise InvalidInput(other)
+        raise InvalidInput(otherwise)
 
     return read
 
@@ -168,10 +168,10 @@ def _is_tuple(kind: Any) -> bool:
     return get_origin(kind) is tuple
 
 
-def _listed(made: "Converter") -> Callable[[Any], Callable[[Any, Any], Any]]:
+def _listed(strict: "Converter") -> Callable[[Any], Callable[[Any, Any], Any]]:
     def factory(kind: Any) -> Callable[[Any, Any], Any]:
         listed: Any = list.__class_getitem__(get_args(kind)[0])
-        items = made.get_structure_hook(listed)
+        items = strict.get_structure_hook(listed)
 
         def structured(value: object, _: Any) -> Any:
             if not isinstance(value, list | tuple):
@@ -183,19 +183,21 @@ def _listed(made: "Converter") -> Callable[[Any], Callable[[Any, Any], Any]]:
     return factory
 
 
-def _object(made: "Converter") -> Callable[[Any], Callable[[Any, Any], Any]]:
+def _object(strict: "Converter") -> Callable[[Any], Callable[[Any, Any], Any]]:
     from cattrs.gen import make_dict_structure_fn
 
     def factory(kind: Any) -> Callable[[Any, Any], Any]:
-        fill = make_dict_structure_fn(kind, made, _cattrs_forbid_extra_keys=True, **_renamed(kind))
-        known = {json_key(field.name) for field in attrs.fields(kind)}
+        fill = make_dict_structure_fn(
+            kind, strict, _cattrs_forbid_extra_keys=True, **_renamed(kind)
+        )
+        keys = {json_key(field.name) for field in attrs.fields(kind)}
 
         def structured(value: object, _: Any) -> Any:
             if not isinstance(value, Mapping):
                 raise InvalidInput(problem("must_be_object"))
             if None in value.values():
                 # An unknown key is told, whatever it holds.
-                value = {k: v for k, v in value.items() if v is not None or k not in known}
+                value = {k: v for k, v in value.items() if v is not None or k not in keys}
             return fill(value, kind)
 
         return structured
@@ -203,10 +205,10 @@ def _object(made: "Converter") -> Callable[[Any], Callable[[Any, Any], Any]]:
     return factory
 
 
-def _flat(made: "Converter") -> Callable[[Any], Callable[[Any], Any]]:
+def _flat(strict: "Converter") -> Callable[[Any], Callable[[Any], Any]]:
     from cattrs.gen import make_dict_unstructure_fn
 
-    return lambda kind: make_dict_unstructure_fn(kind, made, **_renamed(kind))
+    return lambda kind: make_dict_unstructure_fn(kind, strict, **_renamed(kind))
 
 
 def _renamed(kind: Any) -> dict[str, Any]:
@@ -229,11 +231,11 @@ def builder(kind: Callable[..., T]) -> Callable[[Any], T]:
     fields = attrs.fields(cast("Any", kind))
     renamed = {json_key(f.name): f.name for f in fields if json_key(f.name) != f.name}
     read = {json_key(f.name): _reading(kinds[f.name]) for f in fields}
-    known = frozenset(read)
+    keys = frozenset(read)
     reads = [(name, reader) for name, reader in read.items() if reader is not None]
 
     def build(value: Any) -> T:
-        if type(value) is not dict or (renamed and not known.issuperset(value)):
+        if type(value) is not dict or (renamed and not keys.issuperset(value)):
             raise InvalidInput(problem("must_be_known_object"))
         if reads or renamed:
             value = dict(value)
@@ -260,4 +262,4 @@ def _reading(kind: Any) -> Callable[[Any], Any] | None:
 
 
 def _each(build: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    return lambda value: [build(one) for one in value] if type(value) is list else value
+    return lambda value: [build(item) for item in value] if type(value) is list else value

@@ -181,17 +181,17 @@ class Verdict:
         return self._fill(self.edition.remedy, lang)
 
     def _fill(self, text: Text, lang: Lang) -> str:
-        said = worded(self.params, self.edition.words, lang)
-        return text.fill(lang, **said, **self.edition.law(text, lang))
+        wording = worded(self.params, self.edition.words, lang)
+        return text.fill(lang, **wording, **self.edition.law(text, lang))
 
 
 def worded(params: Params, words: Mapping[str, Text], lang: Lang) -> dict[str, Any]:
     """Say *params* in *words*; ``persons`` with their ``roles`` where these stand beside them."""
-    said = {name: _worded(value, words, lang) for name, value in params.items()}
+    wording = {name: _worded(value, words, lang) for name, value in params.items()}
     roles, persons = params.get("roles"), params.get("persons")
     if roles and persons and len(roles) == len(persons):
-        said["persons"] = tuple(map(with_role, said["roles"], persons))
-    return said
+        wording["persons"] = tuple(map(with_role, wording["roles"], persons))
+    return wording
 
 
 def with_role(role: str, person: str) -> str:
@@ -201,17 +201,17 @@ def with_role(role: str, person: str) -> str:
 
 def _item(item: Mapping[str, str], words: Mapping[str, Text], lang: Lang) -> str:
     """Say one thing that is missing, and of whom where it is somebody's."""
-    said = {key: _worded(value, words, lang) for key, value in item.items()}
-    code, role = str(said.pop("code")), said.pop("role", None)
+    wording = {key: _worded(value, words, lang) for key, value in item.items()}
+    code, role = str(wording.pop("code")), wording.pop("role", None)
     if role is not None:
-        said["person"] = with_role(role, said["person"])
-    return f"{code} ({', '.join(said.values())})" if said else code
+        wording["person"] = with_role(role, wording["person"])
+    return f"{code} ({', '.join(wording.values())})" if wording else code
 
 
 def _worded(value: Any, words: Mapping[str, Text], lang: Lang) -> Any:
     if isinstance(value, Mapping):
         return _item(value, words, lang)
     if isinstance(value, tuple):
-        return tuple(_worded(one, words, lang) for one in value)
+        return tuple(_worded(item, words, lang) for item in value)
     word = words.get(value)
     return value if word is None else word.of(lang)

@@ -105,10 +105,10 @@ class View:
 
     def once(self, work: "Callable[[View], T]") -> T:
         """Give what *work* finds in this view; it works once, however often it is asked."""
-        found = self._found
-        if work not in found:
-            found[work] = work(self)
-        return found[work]  # type: ignore[no-any-return]
+        results = self._found
+        if work not in results:
+            results[work] = work(self)
+        return results[work]  # type: ignore[no-any-return]
 
     @overload
     def facts(self, kind: type[D], /) -> tuple[Fact[D], ...]: ...
@@ -119,16 +119,16 @@ class View:
     def facts(self, kind: type[ActionData], *more: type[ActionData]) -> tuple[Fact[Any], ...]:
         """Give the facts of these kinds that count now, in the order in which they happened."""
         table = self.case.facts.kinds
-        found = table.get(kind, ())
+        facts = table.get(kind, ())
         if more:
-            some = [table[one] for one in (kind, *more) if one in table]
-            found = some[0] if len(some) == 1 else tuple(in_order(chain.from_iterable(some)))
-        return found if not found or found[-1].at <= self._at else until(self._at, found)
+            rows = [table[each_kind] for each_kind in (kind, *more) if each_kind in table]
+            facts = rows[0] if len(rows) == 1 else tuple(in_order(chain.from_iterable(rows)))
+        return facts if not facts or facts[-1].at <= self._at else until(self._at, facts)
 
     def last(self, kind: type[D], *more: type[D]) -> Fact[D] | None:
         """Give the latest fact of these kinds that counts now."""
-        found = self.facts(kind, *more)
-        return found[-1] if found else None
+        facts = self.facts(kind, *more)
+        return facts[-1] if facts else None
 
     def since(
         self, kind: type[D], mark: type[ActionData], *more: type[ActionData]
@@ -176,9 +176,9 @@ class View:
             return None
         changing = process.by_name.get("change_profile")
         changed: Any = None if changing is None else self.last(changing.record)
-        named: str | None
-        named = getattr(self._start, "profile", None) if changed is None else changed.data.profile
-        return named or process.profiles[0]
+        profile: str | None
+        profile = getattr(self._start, "profile", None) if changed is None else changed.data.profile
+        return profile or process.profiles[0]
 
     @property
     def calendar(self) -> str | None:
@@ -196,8 +196,8 @@ def whole(case: Case, linked: Mapping[str, Case] = NO_LINKS) -> View:
     """Look at an opened case with all that is recorded in it and in its *linked* ones."""
     latest = case.start.at if case.facts.latest is None else case.facts.latest
     view = View(case, latest, NOBODY, None, linked)
-    for other in case.process.linked(view) if linked else ():
-        times = linked[other].facts.latest if other in linked else None
+    for name in case.process.linked(view) if linked else ():
+        times = linked[name].facts.latest if name in linked else None
         if times is not None and times > latest:
             latest = times
     return view if latest == view.at else View(case, latest, NOBODY, None, linked)
@@ -259,18 +259,18 @@ class Observed(View):
     @property
     def start(self) -> Any:
         """The record that opened the case, or the one that would open it."""
-        found = super().start
-        self._own[type(found)] = self.case.facts.kinds.get(type(found), ())
-        return found
+        start = super().start
+        self._own[type(start)] = self.case.facts.kinds.get(type(start), ())
+        return start
 
     def facts(self, kind: type[ActionData], *more: type[ActionData]) -> tuple[Fact[Any], ...]:
         """Give the facts of these kinds that count now, and note the kinds."""
         own, table = self._own, self.case.facts.kinds
-        found = own[kind] = table.get(kind, ())
+        facts = own[kind] = table.get(kind, ())
         if not more:
-            return found if not found or found[-1].at <= self._at else until(self._at, found)
-        for one in more:
-            own[one] = table.get(one, ())
+            return facts if not facts or facts[-1].at <= self._at else until(self._at, facts)
+        for other_kind in more:
+            own[other_kind] = table.get(other_kind, ())
         return View.facts(self, kind, *more)
 
 
