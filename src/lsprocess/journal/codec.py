@@ -67,7 +67,7 @@ def _record(event: Event, process: object, guards: list[Any]) -> dict[str, Any]:
         "guards": guards,
     }
     if event.linked:
-        record["linked"] = [{"case": other, "seq": seen} for other, seen in event.linked]
+        record["linked"] = [{"case": case, "seq": seq} for case, seq in event.linked]
     if event.opened:
         record["opened"] = event.opened
     if event.settled:
@@ -92,19 +92,19 @@ def _process(process: Process) -> dict[str, Any]:
 
 
 def _verdict(verdict: Verdict) -> dict[str, Any]:
-    said: dict[str, Any] = {
+    entry: dict[str, Any] = {
         "guard": verdict.code,
         "level": verdict.level,
         "result": verdict.result,
         "sources": verdict.sources,
     }
     if verdict.params:
-        said["params"] = dict(verdict.params)
+        entry["params"] = dict(verdict.params)
     if verdict.evidence:
-        said["evidence"] = verdict.evidence
+        entry["evidence"] = verdict.evidence
     if verdict.bases:
-        said["basis"] = [converter().unstructure(basis) for basis in verdict.bases]
-    return said
+        entry["basis"] = [converter().unstructure(basis) for basis in verdict.bases]
+    return entry
 
 
 def deadline_record(deadline: Deadline) -> dict[str, Any]:
@@ -177,8 +177,8 @@ _OUTCOME: Final = re.compile(rb'"outcome":"([a-z_]+)"')
 
 def outcome_of(body: bytes) -> str:
     """Read the outcome of a stored record, without the definition that it rests on."""
-    found = _OUTCOME.search(body)
-    return UNREADABLE if found is None else found[1].decode()
+    match = _OUTCOME.search(body)
+    return UNREADABLE if match is None else match[1].decode()
 
 
 @record
@@ -258,14 +258,14 @@ def _strictly(body: bytes, library: Library) -> Event:
         line = structure(parts, _Line, "record")
         if "data" not in parts:
             raise InvalidInput(problem("missing", "record.data"))  # noqa: TRY301 - told below
-        maybe = (one for one in (source, target, line.echo_of) if one is not None)
+        maybe = (text for text in (source, target, line.echo_of) if text is not None)
         _check_texts(*maybe, *line.opened, *line.settled)
         data = nothing_kept(parts, process) or structure(
             line.data, process.by_name[line.action].record, "data"
         )
-        verdicts = tuple(_read(said, process) for said in line.guards)
+        verdicts = tuple(_read(entry, process) for entry in line.guards)
     except (InvalidInput, KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
-        said = said_by(error) if isinstance(error, InvalidInput) else part("another_shape")
+        reason = said_by(error) if isinstance(error, InvalidInput) else part("another_shape")
     else:
         return Event(
             id=line.id,
@@ -282,7 +282,7 @@ def _strictly(body: bytes, library: Library) -> Event:
             profile=line.profile,
             calendar=line.calendar,
             verdicts=verdicts,
-            linked=tuple((seen.case, seen.seq) for seen in line.linked),
+            linked=tuple((link.case, link.seq) for link in line.linked),
             opened=line.opened,
             settled=line.settled,
             deadlines=line.deadlines,
@@ -290,15 +290,15 @@ def _strictly(body: bytes, library: Library) -> Event:
             key=line.command,
             echo_of=line.echo_of,
         )
-    raise RecordUnreadable(problem("record_unfit", said=said))
+    raise RecordUnreadable(problem("record_unfit", said=reason))
 
 
 def _known(parts: dict[str, Any], library: Library) -> Process:
-    said = parts.pop("process")
-    process = library.get((said["id"], said["version"]))
+    reference = parts.pop("process")
+    process = library.get((reference["id"], reference["version"]))
     if process is None:
         raise RecordUnreadable(problem("record_process", "process"))
-    if said != _process(process):
+    if reference != _process(process):
         wrong = problem("record_definition", process=process.id, version=process.version)
         raise RecordUnreadable(wrong)
     return process
@@ -309,15 +309,15 @@ def _check_texts(*values: object) -> None:
         raise InvalidInput(problem("record_texts"))
 
 
-def _read(said: _Said, process: Process) -> Verdict:
+def _read(entry: _Said, process: Process) -> Verdict:
     params = {
         name: tuple(value) if isinstance(value, list) else value
-        for name, value in (said.params or {}).items()
+        for name, value in (entry.params or {}).items()
     }
-    levels = {level for code, level, _ in process.every_guard if code == said.guard}
-    if levels and said.level not in levels:
+    levels = {level for code, level, _ in process.every_guard if code == entry.guard}
+    if levels and entry.level not in levels:
         raise InvalidInput(problem("record_level", "level"))
-    edition = process.edition(said.guard, said.level, tuple(said.sources))
-    if not (params or said.evidence or said.basis):
-        return edition.plain[said.result]
-    return Verdict(edition, said.result, params, tuple(said.evidence), said.basis)
+    edition = process.edition(entry.guard, entry.level, tuple(entry.sources))
+    if not (params or entry.evidence or entry.basis):
+        return edition.plain[entry.result]
+    return Verdict(edition, entry.result, params, tuple(entry.evidence), entry.basis)

@@ -27,11 +27,11 @@ class CaseIndex:
     def mark(self, marks: Marks) -> None:
         """Take in what an append changes."""
         self.opened.update((case.case, case) for case in marks.opened)
-        for one in marks.settled:
-            place = (one.case, one.duty)
+        for settled in marks.settled:
+            place = (settled.case, settled.duty)
             if place in self.running:
                 self.running[place] = attrs.evolve(
-                    self.running[place], settled_on=one.day, settled_by=one.by
+                    self.running[place], settled_on=settled.day, settled_by=settled.by
                 )
         for case, deadline in marks.set:
             process, organisation = self._opened_by(case)
@@ -40,62 +40,62 @@ class CaseIndex:
             self.running[place] = attrs.evolve(self.running[place], breached=True)
         for gone in marks.uncounted:
             self.counts.pop(gone, None)
-        self.counts.update(((one.case, one.seq), one) for one in marks.counted)
+        self.counts.update(((counted.case, counted.seq), counted) for counted in marks.counted)
 
     def _opened_by(self, case: str) -> tuple[str | None, str | None]:
-        found = self.opened.get(case)
-        return (None, None) if found is None else (found.process, found.organisation)
+        opened = self.opened.get(case)
+        return (None, None) if opened is None else (opened.process, opened.organisation)
 
     def due(self, until: date) -> list[Running]:
         """Give the open time limits whose strict day is *until* or earlier, by that day."""
-        found = [
-            one
-            for one in self.running.values()
-            if one.settled_on is None and one.deadline.strict <= until
+        limits = [
+            limit
+            for limit in self.running.values()
+            if limit.settled_on is None and limit.deadline.strict <= until
         ]
-        return sorted(found, key=lambda o: (o.deadline.strict, o.case, o.deadline.duty))
+        return sorted(limits, key=lambda o: (o.deadline.strict, o.case, o.deadline.duty))
 
     def limits(self, process: str, code: str, first: date, last: date) -> list[Running]:
         """Give the time limits of one duty of a process that touch a period, by case."""
-        found = [
-            one
-            for one in self.running.values()
-            if (one.process, one.code) == (process, code)
-            and one.deadline.counted_from <= last
-            and (one.settled_on is None or one.settled_on >= first)
+        limits = [
+            limit
+            for limit in self.running.values()
+            if (limit.process, limit.code) == (process, code)
+            and limit.deadline.counted_from <= last
+            and (limit.settled_on is None or limit.settled_on >= first)
         ]
-        return sorted(found, key=lambda one: (one.case, one.deadline.duty))
+        return sorted(limits, key=lambda limit: (limit.case, limit.deadline.duty))
 
     def counted(self, name: str, first: date, last: date) -> list[tuple[date, str | None]]:
         """Give what was counted in a period: each with its day and its case's organisation."""
         return [
-            (one.day, self._opened_by(one.case)[1])
-            for one in sorted(self.counts.values(), key=lambda o: (o.day, o.case, o.seq))
-            if one.name == name and first <= one.day <= last
+            (counted.day, self._opened_by(counted.case)[1])
+            for counted in sorted(self.counts.values(), key=lambda o: (o.day, o.case, o.seq))
+            if counted.name == name and first <= counted.day <= last
         ]
 
     def cases_of(self, client: str) -> list[str]:
         """Give the ids of a client's cases, the one opened first coming first."""
-        return [one.case for one in self.opened.values() if one.client == client]
+        return [opened.case for opened in self.opened.values() if opened.client == client]
 
     def by_case(self) -> dict[str, dict[object, Any]]:
         """Give all that is held of each case, to be compared with what another index holds."""
-        found: dict[str, dict[object, Any]] = {}
+        by_case: dict[str, dict[object, Any]] = {}
         for case, opened in self.opened.items():
-            found.setdefault(case, {})["opened"] = opened
+            by_case.setdefault(case, {})["opened"] = opened
         for (case, duty), running in self.running.items():
-            found.setdefault(case, {})["running", duty] = running
+            by_case.setdefault(case, {})["running", duty] = running
         for (case, seq), counted in self.counts.items():
-            found.setdefault(case, {})["counted", seq] = counted
-        return found
+            by_case.setdefault(case, {})["counted", seq] = counted
+        return by_case
 
     def with_of(self, cases: Iterable[str], other: "CaseIndex") -> "CaseIndex":
         """Give this index with what *other* holds of some *cases* in place of its own."""
         own = set(cases)
 
         def merged(mine: dict[Any, Any], its: dict[Any, Any], case: Any) -> dict[Any, Any]:
-            kept = {place: one for place, one in mine.items() if case(place) not in own}
-            return kept | {place: one for place, one in its.items() if case(place) in own}
+            kept = {place: row for place, row in mine.items() if case(place) not in own}
+            return kept | {place: row for place, row in its.items() if case(place) in own}
 
         return CaseIndex(
             merged(self.opened, other.opened, str),

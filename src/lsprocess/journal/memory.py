@@ -93,29 +93,29 @@ class MemoryJournal:
         """Give the open time limits whose strict day is *until* or earlier, by that day."""
         with self._lock:
             self._open()
-            found = self._index.due(until)
-        yield from found
+            limits = self._index.due(until)
+        yield from limits
 
     def limits(self, process: str, code: str, first: date, last: date) -> Iterator[Running]:
         """Give the time limits of one duty that touch a period; see ``Journal.limits``."""
         with self._lock:
             self._open()
-            found = self._index.limits(process, code, first, last)
-        yield from found
+            limits = self._index.limits(process, code, first, last)
+        yield from limits
 
     def counted(self, name: str, first: date, last: date) -> Iterator[tuple[date, str | None]]:
         """Give what was counted in a period: each with its day and its case's organisation."""
         with self._lock:
             self._open()
-            found = self._index.counted(name, first, last)
-        yield from found
+            counts = self._index.counted(name, first, last)
+        yield from counts
 
     def cases_of(self, client: str) -> Iterator[str]:
         """Give the ids of a client's cases, the one opened first coming first."""
         with self._lock:
             self._open()
-            found = self._index.cases_of(client)
-        yield from found
+            cases = self._index.cases_of(client)
+        yield from cases
 
     def index(self) -> CaseIndex:
         """Give the whole index; see ``Journal.index``."""

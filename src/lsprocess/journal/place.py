@@ -68,21 +68,21 @@ class Place:
                 one that was opened as one that nobody writes to.
         """
         try:
-            seen = self._look()
+            file = self._look()
         except OSError:
-            seen = None
-        if seen == self._seen:
+            file = None
+        if file == self._seen:
             return
-        if seen is not None and seen[:2] == self._seen[:2]:
+        if file is not None and file[:2] == self._seen[:2]:
             raise StoreUnusable(problem("store_written_to"))
         raise StoreUnusable(of("store", problem("store_replaced")))
 
     def _look(self) -> tuple[int, ...]:
-        found = os.stat(self.path)  # noqa: PTH116 - asked at every reading, and twice as fast
+        status = os.stat(self.path)  # noqa: PTH116 - asked at every reading, and twice as fast
         if not self._unwritten:
-            return found.st_dev, found.st_ino
+            return status.st_dev, status.st_ino
         logged = has_bytes(f"{self.path}-wal")
-        return found.st_dev, found.st_ino, found.st_mtime_ns, found.st_size, logged
+        return status.st_dev, status.st_ino, status.st_mtime_ns, status.st_size, logged
 
 
 def _nobody_writes(path: str) -> bool:
@@ -92,4 +92,4 @@ def _nobody_writes(path: str) -> bool:
     # the reader left would be the reader's own, and keep the next writer out.
     effective = os.access in os.supports_effective_ids
     needed = (Path(path), Path(path).parent)
-    return not all(os.access(one, os.W_OK, effective_ids=effective) for one in needed)
+    return not all(os.access(place, os.W_OK, effective_ids=effective) for place in needed)

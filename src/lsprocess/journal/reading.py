@@ -52,7 +52,7 @@ def read(parts: dict[str, Any], process: Process) -> Event:
     """
     if not parts.keys() <= _KNOWN or parts["outcome"] not in _OUTCOMES:
         raise Odd
-    told, who = parts.get, parts["actor"]
+    get, who = parts.get, parts["actor"]
     if len(who) != len(_ACTOR):
         raise Odd
     at = recorded_at = _moment(parts["at"])
@@ -73,14 +73,14 @@ def read(parts: dict[str, Any], process: Process) -> Event:
         recorded_at=recorded_at,
         profile=_code(parts["profile"]),
         calendar=_code(parts["calendar"]),
-        verdicts=tuple([_verdict(said, process) for said in _list(parts["guards"])]),
-        linked=_each(_seen, told("linked")),
-        opened=_each(intern, told("opened")),
-        settled=_each(intern, told("settled")),
-        deadlines=_each(_deadline, told("deadlines")),
-        breached=_each(_deadline, told("breached")),
-        key=None if told("command") is None else check_id(parts["command"]),
-        echo_of=_text(told("echo_of")),
+        verdicts=tuple([_verdict(entry, process) for entry in _list(parts["guards"])]),
+        linked=_each(_seen, get("linked")),
+        opened=_each(intern, get("opened")),
+        settled=_each(intern, get("settled")),
+        deadlines=_each(_deadline, get("deadlines")),
+        breached=_each(_deadline, get("breached")),
+        key=None if get("command") is None else check_id(parts["command"]),
+        echo_of=_text(get("echo_of")),
     )
 
 
@@ -112,7 +112,7 @@ def _moment(text: str) -> datetime:
 
 
 def _each(read: Callable[[Any], T], value: Any) -> tuple[T, ...]:
-    return () if value is None else tuple([read(one) for one in _list(value)])
+    return () if value is None else tuple([read(item) for item in _list(value)])
 
 
 def _text(value: Any) -> str | None:
@@ -121,10 +121,10 @@ def _text(value: Any) -> str | None:
     return value
 
 
-def _seen(said: dict[str, Any]) -> tuple[str, int]:
-    if len(said) != len(_SEEN):
+def _seen(link: dict[str, Any]) -> tuple[str, int]:
+    if len(link) != len(_SEEN):
         raise Odd
-    return check_id(said["case"]), _count(said["seq"])
+    return check_id(link["case"]), _count(link["seq"])
 
 
 def _list(value: Any) -> list[Any]:
@@ -133,9 +133,9 @@ def _list(value: Any) -> list[Any]:
     return value
 
 
-def _deadline(said: dict[str, Any]) -> Deadline:
-    made: Deadline = builder(Deadline)({**said, "duty": intern(said["duty"])})
-    return made
+def _deadline(entry: dict[str, Any]) -> Deadline:
+    deadline: Deadline = builder(Deadline)({**entry, "duty": intern(entry["duty"])})
+    return deadline
 
 
 @lru_cache(maxsize=128)  # the few who act in one case; nobody is kept for long
@@ -143,20 +143,20 @@ def _actor(name: str, role: str, organisation: str | None) -> Actor:
     return Actor(id=name, role=role, organisation=organisation)
 
 
-def _verdict(said: dict[str, Any], process: Process) -> Verdict:
-    if said["result"] not in _RESULTS:
+def _verdict(entry: dict[str, Any], process: Process) -> Verdict:
+    if entry["result"] not in _RESULTS:
         raise Odd
-    edition = _edition(process, said["guard"], said["level"], tuple(_list(said["sources"])))
-    if len(said) == len(_PLAIN):
-        return edition.plain[said["result"]]
-    if not said.keys() <= _VERDICT:
+    edition = _edition(process, entry["guard"], entry["level"], tuple(_list(entry["sources"])))
+    if len(entry) == len(_PLAIN):
+        return edition.plain[entry["result"]]
+    if not entry.keys() <= _VERDICT:
         raise Odd
     params = {
         name: tuple(value) if type(value) is list else value
-        for name, value in said.get("params", {}).items()
+        for name, value in entry.get("params", {}).items()
     }
-    bases = tuple([builder(Basis)(one) for one in _list(said.get("basis", []))])
-    return Verdict(edition, said["result"], params, tuple(_list(said.get("evidence", []))), bases)
+    bases = tuple([builder(Basis)(basis) for basis in _list(entry.get("basis", []))])
+    return Verdict(edition, entry["result"], params, tuple(_list(entry.get("evidence", []))), bases)
 
 
 @lru_cache(maxsize=4096)

@@ -176,13 +176,13 @@ def changes(ask: IndexStatements, marks: Marks) -> list[tuple[str, tuple[Any, ..
     done: list[tuple[str, tuple[Any, ...]]] = [
         (
             ask.open_case.text,
-            (one.case, one.process, one.client, one.organisation, one.day.isoformat()),
+            (new.case, new.process, new.client, new.organisation, new.day.isoformat()),
         )
-        for one in marks.opened
+        for new in marks.opened
     ]
     done += [
-        (ask.settle.text, (one.day.isoformat(), one.by, one.case, one.duty))
-        for one in marks.settled
+        (ask.settle.text, (settled.day.isoformat(), settled.by, settled.case, settled.duty))
+        for settled in marks.settled
     ]
     for case, deadline in marks.set:
         done.append((ask.unset.text, (case, deadline.duty)))
@@ -190,8 +190,8 @@ def changes(ask: IndexStatements, marks: Marks) -> list[tuple[str, tuple[Any, ..
     done += [(ask.breach.text, place) for place in marks.breached]
     done += [(ask.uncount.text, gone) for gone in marks.uncounted]
     done += [
-        (ask.count.text, (one.case, one.seq, one.name, one.day.isoformat()))
-        for one in marks.counted
+        (ask.count.text, (counted.case, counted.seq, counted.name, counted.day.isoformat()))
+        for counted in marks.counted
     ]
     return done
 
@@ -215,15 +215,15 @@ def whole_index(connection: Connection) -> CaseIndex:
     limits = connection.execute(
         select(*_RUNNING).select_from(LIMITS.outerjoin(CASES, _OF.case_id == _AT.case_id))
     )
-    found = CaseIndex()
+    index = CaseIndex()
     for _, case, process, client, organisation, day in cases:
-        found.opened[case] = Opened(case, process, client, organisation, date.fromisoformat(day))
+        index.opened[case] = Opened(case, process, client, organisation, date.fromisoformat(day))
     for row in limits:
-        one = running(tuple(row))
-        found.running[one.case, one.deadline.duty] = one
+        limit = running(tuple(row))
+        index.running[limit.case, limit.deadline.duty] = limit
     for case, seq, name, day in connection.execute(select(*_ON.values())):
-        found.counts[case, seq] = Counted(case, seq, name, date.fromisoformat(day))
-    return found
+        index.counts[case, seq] = Counted(case, seq, name, date.fromisoformat(day))
+    return index
 
 
 def replace_index(connection: Connection, index: CaseIndex) -> None:
@@ -231,33 +231,33 @@ def replace_index(connection: Connection, index: CaseIndex) -> None:
     rows: dict[Table, list[dict[str, Any]]] = {
         CASES: [
             {
-                "case_id": one.case,
-                "process": one.process,
-                "client": one.client,
-                "organisation": one.organisation,
-                "day": one.day.isoformat(),
+                "case_id": opened.case,
+                "process": opened.process,
+                "client": opened.client,
+                "organisation": opened.organisation,
+                "day": opened.day.isoformat(),
             }
-            for one in index.opened.values()
+            for opened in index.opened.values()
         ],
         LIMITS: [
             dict(
                 zip(
                     _AT.keys(),
                     (
-                        one.case,
-                        *_row(one.deadline),
-                        None if one.settled_on is None else one.settled_on.isoformat(),
-                        one.settled_by,
-                        int(one.breached),
+                        limit.case,
+                        *_row(limit.deadline),
+                        None if limit.settled_on is None else limit.settled_on.isoformat(),
+                        limit.settled_by,
+                        int(limit.breached),
                     ),
                     strict=True,
                 )
             )
-            for one in index.running.values()
+            for limit in index.running.values()
         ],
         COUNTED: [
-            {"case_id": one.case, "seq": one.seq, "name": one.name, "day": one.day.isoformat()}
-            for one in index.counts.values()
+            {"case_id": row.case, "seq": row.seq, "name": row.name, "day": row.day.isoformat()}
+            for row in index.counts.values()
         ],
     }
     for table, listed in rows.items():
@@ -269,7 +269,7 @@ def replace_index(connection: Connection, index: CaseIndex) -> None:
 def running(row: tuple[Any, ...]) -> Running:
     """Give the time limit that a row holds."""
     case, process, organisation, duty, rule, counted, strict, rolled = row[:8]
-    policy, version, on, by, found = row[8:]
+    policy, version, on, by, breached = row[8:]
     deadline = Deadline(
         duty=duty,
         rule=rule,
@@ -280,4 +280,4 @@ def running(row: tuple[Any, ...]) -> Running:
         policy_version=version,
     )
     settled_on = None if on is None else date.fromisoformat(on)
-    return Running(case, process, organisation, deadline, settled_on, by, bool(found))
+    return Running(case, process, organisation, deadline, settled_on, by, bool(breached))

@@ -143,6 +143,6 @@ def compiled(
     columns: list[str] | None = None,
 ) -> Compiled:
     """Compile a statement for a kind of database; the caller's values come before its own."""
-    made = statement.compile(dialect=dialect, column_keys=columns)
-    given = (made.params[name] for name in made.positiontup or ())
-    return Compiled(made.string, tuple(value for value in given if value is not None))
+    sql = statement.compile(dialect=dialect, column_keys=columns)
+    given = (sql.params[name] for name in sql.positiontup or ())
+    return Compiled(sql.string, tuple(value for value in given if value is not None))
