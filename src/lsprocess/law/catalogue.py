@@ -30,14 +30,14 @@ class Catalogue(Mapping[str, Rule]):
 
     @cached_property
     def _tables(self) -> Mapping[str, Table]:
-        found: dict[str, Table] = {}
+        by_id: dict[str, Table] = {}
         for file in self._files:
             for table in tables(file):
-                if table.id in found:
+                if table.id in by_id:
                     msg = f"{table.file}: rule {table.id} must be defined once, got two; drop one"
                     raise DefinitionError(msg)
-                found[table.id] = table
-        return found
+                by_id[table.id] = table
+        return by_id
 
     def __getitem__(self, rule_id: str) -> Rule:
         if rule_id not in self._made:
@@ -83,12 +83,12 @@ def rule(rule_id: str) -> Rule:
     Raises:
         DefinitionError: When no rule has it; suggests the nearest id there is.
     """
-    found = RULES.get(rule_id)
-    if found is None:
+    catalogued = RULES.get(rule_id)
+    if catalogued is None:
         got = unknown_word(rule_id, tuple(RULES))
         msg = f"a rule must be named by its id, such as 'HEA-01', got {got}; see: lsprocess rules"
         raise DefinitionError(msg)
-    return found
+    return catalogued
 
 
 def as_rule(named: Rule | str) -> Rule:

@@ -38,17 +38,17 @@ def cited(citation: str) -> Source:
     """
     if citation in _WHOLE:
         return _WHOLE[citation]
-    found = _SECTION.fullmatch(citation)
-    if found is None:
+    match = _SECTION.fullmatch(citation)
+    if match is None:
         got = unknown_word(citation, tuple(_WHOLE))
         msg = f"'sources' must be such as 'LSL 26 § 4 mom', 'LSL (417/2007)' or 'S0', got {got}"
         raise DefinitionError(msg)
-    if found["short"] not in ACTS:
-        got = unknown_word(found["short"], tuple(ACTS))
+    if match["short"] not in ACTS:
+        got = unknown_word(match["short"], tuple(ACTS))
         msg = f"'sources' must cite an act of {', '.join(ACTS)}, got {got}"
         raise DefinitionError(msg)
-    return ACTS[found["short"]].section(
-        found["section"], _number(found["subsection"]), _number(found["item"])
+    return ACTS[match["short"]].section(
+        match["section"], _number(match["subsection"]), _number(match["item"])
     )
 
 

@@ -65,8 +65,8 @@ class Table(NamedTuple):
 
 def _parted(text: str) -> tuple[str, str]:
     """Part what a rule says from the rest, where it comes first in the usual form."""
-    found = _STATEMENT.match(text)
-    return (text, "") if found is None else (found[0], text[found.end() :])
+    match = _STATEMENT.match(text)
+    return (text, "") if match is None else (match[0], text[match.end() :])
 
 
 def tables(file: str | os.PathLike[str]) -> Iterator[Table]:

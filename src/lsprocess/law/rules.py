@@ -77,8 +77,8 @@ class Rule:
     @property
     def statement(self) -> Text:
         """What it says, in our own words."""
-        said = self._statement
-        return said if isinstance(said, Text) else said()
+        statement = self._statement
+        return statement if isinstance(statement, Text) else statement()
 
     @property
     def family(self) -> str:
@@ -113,9 +113,9 @@ def in_force(rules: Sequence[Rule], day: date) -> tuple[Rule, ...]:
     Where none is, what is known of the law begins later or ended before: then the first that came
     into force after *day* are given, or else the last that ended.
     """
-    found = tuple(rule for rule in rules if rule.in_force(day))
-    if found or not rules:
-        return found
+    current = tuple(rule for rule in rules if rule.in_force(day))
+    if current or not rules:
+        return current
     later = [rule.from_ for rule in rules if rule.from_ is not None and rule.from_ > day]
     if later:
         return tuple(rule for rule in rules if rule.from_ == min(later))

@@ -60,10 +60,10 @@ def _act(short: str, sources: list[Source], bound: str, lang: Lang) -> str:
     if sections:
         form = _texts()["cite.one" if len(sections) == 1 else "cite.many"]
         called = _texts()[f"acts.{short}"].of(lang)
-        said = form.fill(lang, act=called, sections=sections)
+        citation = form.fill(lang, act=called, sections=sections)
     else:
-        said = ACTS[short].name.of(lang)
-    return bound.replace(_HERE, said)
+        citation = ACTS[short].name.of(lang)
+    return bound.replace(_HERE, citation)
 
 
 def _in_order(section: str) -> tuple[int, str]:
