@@ -20,12 +20,12 @@ def nth_business_day(start: date, n: int, policy: Policy) -> date:
         InvalidInput: *start* is no date, *n* is no whole number from 1, or the counting comes to a
             day of which the policy knows nothing.
     """
-    day, left = checked_date("start", start), checked_count("n", n)
-    while left:
+    day, remaining = checked_date("start", start), checked_count("n", n)
+    while remaining:
         # Here and not in the policy alone: one that knows no business days would count for ever.
         check_year("first_day", day.year)
         day += _DAY
-        left -= policy.is_business_day(day)
+        remaining -= policy.is_business_day(day)
     return day
 
 

@@ -26,7 +26,7 @@ def _id(_: object, field: "attrs.Attribute[str]", value: object) -> None:
         problems = error.problems
     else:
         return
-    raise InvalidInput(*(as_problem(one).at(field.name) for one in problems))
+    raise InvalidInput(*(as_problem(raw).at(field.name) for raw in problems))
 
 
 @attrs.frozen(kw_only=True)
@@ -129,7 +129,7 @@ ORDINARY: Final = Policy(
 """Monday to Saturday without holidays, eves included: the earliest, strictest reading."""
 
 POLICIES: Final[Mapping[str, Policy]] = MappingProxyType(
-    {known.id: known for known in (THL, CONSERVATIVE, ORDINARY)}
+    {built_in.id: built_in for built_in in (THL, CONSERVATIVE, ORDINARY)}
 )
 """The policies that need no days from outside, by id."""
 
@@ -144,9 +144,9 @@ def policy(policy_id: str) -> Policy:
     value: object = policy_id
     if isinstance(value, str) and value in POLICIES:
         return POLICIES[value]
-    known = tuple(POLICIES)
-    got = another(value, known)
-    raise InvalidInput(problem("must_be_one_of", "policy_id", codes=known, got=got))
+    policy_ids = tuple(POLICIES)
+    got = another(value, policy_ids)
+    raise InvalidInput(problem("must_be_one_of", "policy_id", codes=policy_ids, got=got))
 
 
 def school_policy(policy_id: str, working_days: Collection[date], version: str) -> Policy:
