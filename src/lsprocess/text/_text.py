@@ -47,7 +47,7 @@ class Text:
         Raises:
             DefinitionError: When no language is given, or one is malformed.
         """
-        given = {lang: said for lang, said in (("fi", fi), ("sv", sv), ("en", en)) if said}
+        given = {lang: text for lang, text in (("fi", fi), ("sv", sv), ("en", en)) if text}
         first = next(iter(given.values()), "")
         return cls(
             **{lang: given.get(lang, first) for lang in LANGS},
@@ -111,7 +111,7 @@ class Text:
         if problems:
             raise DefinitionError(*problems)
         return _PLACEHOLDER.sub(
-            lambda found: _written(lang, found[1], params[found[1]]), self.of(lang)
+            lambda match: _written(lang, match[1], params[match[1]]), self.of(lang)
         )
 
 

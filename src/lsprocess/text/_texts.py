@@ -148,33 +148,33 @@ class Texts:
                 problem = "must be a list of languages, got something else; write confirmed = []"
                 yield self._problem(_inside(key, _CONFIRMED), problem)
                 return
-        inside = {name: said for name, said in value.items() if name not in {_PLACES, _CONFIRMED}}
+        inside = {name: part for name, part in value.items() if name not in {_PLACES, _CONFIRMED}}
         if inside.keys().isdisjoint(LANGS):
-            for name, said in inside.items():
-                yield from self._read(_inside(key, name), said, places)
+            for name, part in inside.items():
+                yield from self._read(_inside(key, name), part, places)
         else:
             yield from self._read_text(key, inside, places)
 
     def _read_text(
-        self, key: str, said: dict[str, Any], places: frozenset[str] | None
+        self, key: str, by_lang: dict[str, Any], places: frozenset[str] | None
     ) -> Iterator[str]:
         astray = [
             self._problem(
                 f"{key}.{lang}", f"must be there, got no such text; write the {lang} text"
             )
             for lang in LANGS
-            if lang not in said
+            if lang not in by_lang
         ]
         astray += [
             self._problem(f"{key}.{name}", "must be one of fi, sv, en, got another; take it out")
-            for name in said
+            for name in by_lang
             if name not in LANGS
         ]
         if astray:
             yield from astray
             return
         try:
-            text = Text(**said)
+            text = Text(**by_lang)
         except DefinitionError as error:
             yield from (f"{self._file}: '{key}': {problem}" for problem in error.problems)
             return
