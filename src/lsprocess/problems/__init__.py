@@ -50,12 +50,12 @@ class Problem(str):
         cls, words: Text, code: str, path: str = "", params: Mapping[str, object] = _NONE
     ) -> Self:
         """Say it in English, and keep what says it in another language."""
-        made = super().__new__(cls, _said("en", words, path, params))
-        made.code = code
-        made.path = path
-        made.params = params
-        made._words = words
-        return made
+        new = super().__new__(cls, _said("en", words, path, params))
+        new.code = code
+        new.path = path
+        new.params = params
+        new._words = words
+        return new
 
     def text(self, lang: Lang) -> str:
         """
@@ -86,13 +86,13 @@ def _texts() -> Texts:
 
 
 def _said(lang: Lang, words: Text, path: str, params: Mapping[str, object]) -> str:
-    said = words.fill(lang, **{name: _written(lang, value) for name, value in params.items()})
-    return _texts()["place"].fill(lang, path=path, said=said) if path else said
+    sentence = words.fill(lang, **{name: _written(lang, value) for name, value in params.items()})
+    return _texts()["place"].fill(lang, path=path, said=sentence) if path else sentence
 
 
 def _written(lang: Lang, value: object) -> object:
     if isinstance(value, tuple):
-        return ", ".join(str(_written(lang, one)) for one in value)
+        return ", ".join(str(_written(lang, item)) for item in value)
     return value.text(lang) if isinstance(value, Problem) else value
 
 
@@ -124,8 +124,8 @@ def of(subject: str, problem: Problem) -> Problem:
 
 def problems_in(texts: Texts) -> Mapping[str, Problem]:
     """Give the problems that a process has words for in its section *problems*, by their codes."""
-    said = texts.section("problems").items()
-    return {code: Problem(words, code) for code, words in said}
+    entries = texts.section("problems").items()
+    return {code: Problem(words, code) for code, words in entries}
 
 
 def as_problem(said: str) -> Problem:
