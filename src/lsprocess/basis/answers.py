@@ -79,11 +79,11 @@ class Missing:
 
     def text(self, lang: Lang) -> str:
         """Say what is missing, with the people, ids, names and days that it is about."""
-        said = MISSING[self.code].of(lang)
-        found = worded(self.params, WORDS, lang)
-        found.pop("roles", None)
-        details = tuple(found.values())
-        return DETAILED.fill(lang, said=said, details=details) if details else said
+        sentence = MISSING[self.code].of(lang)
+        wording = worded(self.params, WORDS, lang)
+        wording.pop("roles", None)
+        details = tuple(wording.values())
+        return DETAILED.fill(lang, said=sentence, details=details) if details else sentence
 
 
 def lacks(code: str, **params: Any) -> Missing:
@@ -124,7 +124,7 @@ class Answer:
     @property
     def codes(self) -> tuple[str, ...]:
         """What is missing, as codes, each once."""
-        return tuple(dict.fromkeys(one.code for one in self.missing))
+        return tuple(dict.fromkeys(lack.code for lack in self.missing))
 
     def lines(self, lang: Lang) -> tuple[str, ...]:
         """Say what carries the act or what is missing and how to go on, a line for each."""
@@ -132,15 +132,15 @@ class Answer:
         if basis is None:
             return (
                 NOT_CARRIED.of(lang),
-                *(f"– {one.text(lang)}" for one in self.missing),
+                *(f"– {lack.text(lang)}" for lack in self.missing),
                 WAYS.of(lang),
                 *(f"– {NEXT_STEPS[step].of(lang)}" for step in self.next_steps),
             )
-        named = worded({"grounds": basis.ref}, WORDS, lang)
-        said = CARRIED[basis.kind].fill(lang, **named)
+        wording = worded({"grounds": basis.ref}, WORDS, lang)
+        sentence = CARRIED[basis.kind].fill(lang, **wording)
         if not basis.overridden:
-            return (said,)
-        return said, OVERRIDES.fill(lang, bans=basis.overridden)
+            return (sentence,)
+        return sentence, OVERRIDES.fill(lang, bans=basis.overridden)
 
     def text(self, lang: Lang) -> str:
         """Say the same as `lines` in one piece, the lines under one another."""

@@ -21,7 +21,9 @@ def access_to(person: str, bans: tuple[Ban, ...], known: Known) -> PartyAccess |
 
     Source: 703/2023 51 § 2 mom; 621/1999 11 §.
     """
-    decided = [one for one in known.access if one.person == person and one.at <= known.at]
+    decided = [
+        access for access in known.access if access.person == person and access.at <= known.at
+    ]
     if not decided:
         return None
     # Of two of one moment the one that comes later in the list, and max takes the first it meets.

@@ -99,7 +99,7 @@ def heard(act: Act, known: Known) -> Heard:
             code = "other_recipient" if act.scope in scopes else "other_scope"
             short[giver] = lacks(code, **known.named(giver))
     refusers = frozenset(g for g, lack in short.items() if lack.code == "consent_refused")
-    unable = any(said.pupil_unable and not gone for said, gone in latest.values())
+    unable = any(answer.pupil_unable and not gone for answer, gone in latest.values())
     if enough(given.keys(), known) and not refusers:
         used = tuple(given[giver] for giver in sorted(given))
         return Heard(used=used, unable=unable)
@@ -109,12 +109,12 @@ def heard(act: Act, known: Known) -> Heard:
 
 def _said(act: Act, known: Known) -> Iterator[tuple[Consent, bool]]:
     """Give the answers about the act, and their withdrawals, in the order of their times."""
-    said: list[tuple[datetime, bool, Consent]] = []
+    answers: list[tuple[datetime, bool, Consent]] = []
     for consent in known.answers(act.scope, act.recipients):
-        said.append((consent.at, False, consent))
+        answers.append((consent.at, False, consent))
         if consent.withdrawn_at is not None and consent.withdrawn(known.at):
-            said.append((consent.withdrawn_at, True, consent))
-    for _, withdrawn, consent in sorted(said, key=itemgetter(0, 1)):
+            answers.append((consent.withdrawn_at, True, consent))
+    for _, withdrawn, consent in sorted(answers, key=itemgetter(0, 1)):
         yield consent, withdrawn
 
 
@@ -141,8 +141,8 @@ def too_few(known: Known) -> bool:
     return isinstance(known.policy, int) and len(known.guardians) < known.policy
 
 
-def _each_once(found: Iterator[Missing]) -> tuple[Missing, ...]:
-    return tuple({(one.code, *one.params.items()): one for one in found}.values())
+def _each_once(missing: Iterator[Missing]) -> tuple[Missing, ...]:
+    return tuple({(lack.code, *lack.params.items()): lack for lack in missing}.values())
 
 
 def by_the_child(act: Act, known: Known) -> bool:
@@ -215,19 +215,19 @@ def _missing(
 ) -> Iterator[Missing]:
     alone = by_the_child(act, known)
     asked = {known.child, *known.guardians} if alone else set(known.guardians)
-    told = [
+    lacking = [
         short[giver]
         for giver in sorted(short)
         if giver not in given and (giver in asked or short[giver].code in OTHERS_TOO)
     ]
-    yield from told
+    yield from lacking
     if not alone and not known.guardians:
         yield lacks("no_guardian")
         return
     if too_few(known):
         yield lacks("guardians_too_few")
     silent = known.waited - set(given) - set(short)
-    if silent and (given or (told and not alone)):
+    if silent and (given or (lacking and not alone)):
         yield lacks("other_guardian_missing", **known.named(*sorted(silent)))
-    elif not told and not given:
+    elif not lacking and not given:
         yield lacks("consent_not_asked", **known.named(*_asked(known, alone=alone)))

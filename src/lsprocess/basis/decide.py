@@ -56,7 +56,7 @@ def basis_of(act: Act, known: Known) -> Answer:
     statutes = weighed(act, known, bans)
     if statutes.used is not None:
         return _by_statute(act, known, statutes.used, bans)
-    banned = tuple(one for ban in against for one in _banned(ban, act, known))
+    banned = tuple(lack for ban in against for lack in _banned(ban, act, known))
     missing = (*banned, *answers.missing, *statutes.missing)
     lawful = tuple(rule for ground in fitting(act, known.day) for rule in ground.rules)
     rules = (*on_consent(act, known), *lawful, *(ON_BANS if against else ()))

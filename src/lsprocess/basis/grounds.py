@@ -83,7 +83,7 @@ class Ground:
         """What it is called: the section that its code names, as sentences name it."""
         sources = (source for rule in self.rules for source in rule.sources)
         return section(
-            next(one for one in sources if f"{one.short}{one.section}".upper() == self.code)
+            next(place for place in sources if f"{place.short}{place.section}".upper() == self.code)
         )
 
     def in_force(self, day: date) -> bool:

@@ -99,21 +99,21 @@ def ways(missing: tuple[Missing, ...], act: Act, known: Known) -> tuple[Step, ..
     once there is a reason for it; and what carries only past a refusal waits for one.
     """
     lawful = bool(fitting(act, known.day))
-    found = frozenset(
-        step for one in missing for step in _ways(one.code, act, known, lawful=lawful)
+    steps = frozenset(
+        step for lack in missing for step in _ways(lack.code, act, known, lawful=lawful)
     )
     closed = _closed(missing, act, known)
-    return tuple(step for step in ORDER if step in found and step not in closed) or ("do_without",)
+    return tuple(step for step in ORDER if step in steps and step not in closed) or ("do_without",)
 
 
 def _closed(missing: tuple[Missing, ...], act: Act, known: Known) -> frozenset[Step]:
     refusers = frozenset(
         person
-        for one in missing
-        if one.code == "consent_refused"
-        for person in one.params["persons"]
+        for lack in missing
+        if lack.code == "consent_refused"
+        for person in lack.params["persons"]
     )
-    bans = frozenset(one.params["ban"] for one in missing if one.code in BANNED)
+    bans = frozenset(lack.params["ban"] for lack in missing if lack.code in BANNED)
     closed: frozenset[Step] = frozenset()
     if refusers or _ban_stands(bans, act, known):
         closed |= BY_CONSENT
@@ -122,7 +122,7 @@ def _closed(missing: tuple[Missing, ...], act: Act, known: Known) -> frozenset[S
     ):
         closed |= {"consider_statutory_basis"}
     reasons = refusers or bans or known.excused
-    if not reasons and any(one.code == "profile_closed" for one in missing):
+    if not reasons and any(lack.code == "profile_closed" for lack in missing):
         closed |= BY_STATUTE
     return closed
 

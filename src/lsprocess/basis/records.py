@@ -185,8 +185,8 @@ class Known:
     def named(self, *persons: Id) -> Mapping[str, tuple[str, ...]]:
         """Give *persons* as params: with what each of them is, where that is known of all."""
         roles = tuple(role for role in map(self._role_of, persons) if role is not None)
-        told = len(roles) == len(persons)
-        return {"persons": persons, "roles": roles} if told else {"persons": persons}
+        all_known = len(roles) == len(persons)
+        return {"persons": persons, "roles": roles} if all_known else {"persons": persons}
 
     def _role_of(self, person: Id) -> str | None:
         if person == self.child:
@@ -203,22 +203,22 @@ class Known:
     def answers(self, scope: Scope, recipients: Iterable[Id]) -> list[Consent]:
         """Give the answers about acts of *scope* towards *recipients*, as they were given."""
         limits = dict.fromkeys((None, *recipients))
-        found = [one for limit in limits for one in self._answers.get((scope, limit), ())]
-        return [consent for _, consent in sorted(found, key=itemgetter(0))]
+        placed = [pair for limit in limits for pair in self._answers.get((scope, limit), ())]
+        return [consent for _, consent in sorted(placed, key=itemgetter(0))]
 
     @cached_property
     def _answers(self) -> Mapping[tuple[Scope, Id | None], list[tuple[int, Consent]]]:
         """Every answer with its place in time, by what it is limited to."""
-        found: dict[tuple[Scope, Id | None], list[tuple[int, Consent]]] = {}
-        for place, one in enumerate(sorted(self.consents, key=lambda one: one.at)):
-            found.setdefault((one.scope, one.recipient), []).append((place, one))
-        return found
+        by_limit: dict[tuple[Scope, Id | None], list[tuple[int, Consent]]] = {}
+        for place, consent in enumerate(sorted(self.consents, key=lambda answer: answer.at)):
+            by_limit.setdefault((consent.scope, consent.recipient), []).append((place, consent))
+        return by_limit
 
     @cached_property
     def consented(self) -> Mapping[Id, set[Scope]]:
         """Who has ever consented, and to acts of which scopes."""
-        found: dict[Id, set[Scope]] = {}
-        for one in self.consents:
-            if one.answer == "given":
-                found.setdefault(one.giver, set()).add(one.scope)
-        return found
+        scopes: dict[Id, set[Scope]] = {}
+        for consent in self.consents:
+            if consent.answer == "given":
+                scopes.setdefault(consent.giver, set()).add(consent.scope)
+        return scopes

@@ -28,9 +28,9 @@ class Weighed:
 
 def weighed(act: Act, known: Known, bans: tuple[Ban, ...]) -> Weighed:
     """Find the latest recorded basis that carries *act* on its own conditions, despite *bans*."""
-    recorded = sorted(known.grounds, key=lambda one: one.at)[::-1]  # of equal times the later
+    recorded = sorted(known.grounds, key=lambda basis: basis.at)[::-1]  # of equal times the later
     refused = permission_refused(act, known, bans)
-    lacking = [(tuple(_lacking(one, act, known, refused=refused)), one) for one in recorded]
+    lacking = [(tuple(_lacking(basis, act, known, refused=refused)), basis) for basis in recorded]
     nearest = min(lacking, key=lambda pair: len(pair[0]), default=None)
     lawful = fitting(act, known.day)
     closed = SCOPE_TABLE[act.scope].statutes != "always" and known.profile != "statute"

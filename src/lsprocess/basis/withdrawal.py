@@ -34,7 +34,7 @@ def given_under(events: Iterable[Event], consent: str) -> tuple[Given, ...]:
 
     Only events that were applied count, from one case or from several.
     """
-    found = {
+    acts = {
         Given(recipient=basis.recipient, act=basis.act, at=event.at, case=event.case, seq=event.seq)
         for event in events
         if event.applied
@@ -42,4 +42,4 @@ def given_under(events: Iterable[Event], consent: str) -> tuple[Given, ...]:
         for basis in verdict.bases
         if basis.kind == "consent" and consent in basis.ref
     }
-    return tuple(sorted(found, key=lambda one: (one.at, one.case, one.seq, one.recipient or "")))
+    return tuple(sorted(acts, key=lambda act: (act.at, act.case, act.seq, act.recipient or "")))
