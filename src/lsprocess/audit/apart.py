@@ -27,12 +27,12 @@ def check_apart(path: Path, store: str | None) -> None:
         return
     real = os.path.realpath(store)
     own = [real + end for end in _ENDS]
-    if os.path.realpath(path) in own or any(_same(path, one) for one in own):
+    if os.path.realpath(path) in own or any(_same(path, file) for file in own):
         raise StoreUnusable(of("audit", problem("audit_of_store")))
 
 
-def _same(path: Path, other: str) -> bool:
+def _same(path: Path, file: str) -> bool:
     try:
-        return path.samefile(other)
+        return path.samefile(file)
     except OSError:
         return False

@@ -134,6 +134,6 @@ def differing(path: Path, journal: Journal) -> Iterator[int]:
 
 
 def _line(stored: Stored, journal: Journal) -> bytes:
-    told = io.BytesIO()
-    LineTrail(journal, line_logger(told)).retell(stored)
-    return told.getvalue()
+    buffer = io.BytesIO()
+    LineTrail(journal, line_logger(buffer)).retell(stored)
+    return buffer.getvalue()

@@ -49,11 +49,11 @@ class Trail:
     def catch_up(self) -> int:
         """Tell everything that was not told yet; return how many events that were."""
         before = self.position
-        told = 0
+        count = 0
         for stored in self._journal.since(before):
             self.retell(stored)
-            told += 1
-        return told
+            count += 1
+        return count
 
     def retell(self, stored: Stored) -> None:
         """Tell one event as the journal holds it; a damaged one by its place alone."""
