@@ -32,9 +32,9 @@ def render(process: Process | Graph, format: Format, lang: Lang) -> str:  # noqa
     """
     renderer = _RENDERERS.get(format)
     if renderer is None:
-        known = tuple(_RENDERERS)
-        got = another(format, known)
-        raise InvalidInput(problem("must_be_one_of", "format", codes=known, got=got))
+        formats = tuple(_RENDERERS)
+        got = another(format, formats)
+        raise InvalidInput(problem("must_be_one_of", "format", codes=formats, got=got))
     return renderer(extract(process) if isinstance(process, Process) else process, lang)
 
 

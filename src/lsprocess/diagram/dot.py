@@ -63,12 +63,12 @@ def _settings(graph: Graph, drawn: Iterable[Line], lang: Lang) -> Iterator[str]:
 
 def _legend(drawn: Iterable[Line], lang: Lang) -> list[str]:
     edges = [edge for line in drawn for edge in line.edges]
-    seen = (
+    entries = (
         (texts.LEGEND_URGENT, any(edge.urgent for edge in edges)),
         (texts.LEGEND_PRACTICE, any(edge.practice for edge in edges)),
         (texts.LEGEND_FINAL, True),
     )
-    return [text.of(lang) for text, shown in seen if shown]
+    return [text.of(lang) for text, shown in entries if shown]
 
 
 def _state(node: Node, lang: Lang) -> str:

@@ -158,19 +158,19 @@ def _told(text: Text, edition: Edition) -> Text:
 
 
 def _filled(text: Text, edition: Edition, lang: Lang) -> str:
-    said = text.of(lang)
-    for place, named in edition.law(text, lang).items():
-        said = said.replace(f"{{{place}}}", str(named))
-    return said
+    sentence = text.of(lang)
+    for place, law in edition.law(text, lang).items():
+        sentence = sentence.replace(f"{{{place}}}", str(law))
+    return sentence
 
 
 def _once(conditions: Iterable[Condition]) -> Iterator[Condition]:
     """Give those that say something else than the ones before them."""
-    said: set[tuple[str, Level]] = set()
-    for one in conditions:
-        if (one.code, one.level) not in said:
-            said.add((one.code, one.level))
-            yield one
+    codes: set[tuple[str, Level]] = set()
+    for condition in conditions:
+        if (condition.code, condition.level) not in codes:
+            codes.add((condition.code, condition.level))
+            yield condition
 
 
 def extract(process: "Process") -> Graph:

@@ -47,15 +47,15 @@ class Line:
 
 def ways(graph: Graph) -> tuple[Way, ...]:
     """Join the edges that differ in nothing but their source."""
-    found: dict[Edge, set[str]] = {}
+    by_edge: dict[Edge, set[str]] = {}
     for edge in graph.edges:
-        sources = found.setdefault(attrs.evolve(edge, source=None), set())
+        sources = by_edge.setdefault(attrs.evolve(edge, source=None), set())
         if edge.source is not None:
             sources.add(edge.source)
     order = [node.id for node in graph.nodes]
     return tuple(
         Way(sources=tuple(sorted(sources, key=order.index)), edge=edge)
-        for edge, sources in found.items()
+        for edge, sources in by_edge.items()
     )
 
 
@@ -67,15 +67,15 @@ def lines(graph: Graph) -> tuple[Line, ...]:
     line from all of them; arcs that would lie side by side and look alike are one line too.
     """
     wide = max(3, (sum(not node.final for node in graph.nodes) + 1) // 2)
-    found: dict[object, Line] = {}
+    by_key: dict[object, Line] = {}
     for way in ways(graph):
         spread = len(way.sources) >= wide
         starts = [way.sources] if spread or not way.sources else [(s,) for s in way.sources]
         for sources in starts:
             key = (sources, way.edge.target, way.edge.practice, way.edge.urgent)
-            line = found.get(key) or Line(sources=sources, target=way.edge.target, edges=())
-            found[key] = attrs.evolve(line, edges=(*line.edges, way.edge))
-    return tuple(found.values())
+            line = by_key.get(key) or Line(sources=sources, target=way.edge.target, edges=())
+            by_key[key] = attrs.evolve(line, edges=(*line.edges, way.edge))
+    return tuple(by_key.values())
 
 
 def crowd(graph: Graph, sources: Iterable[str], lang: Lang) -> str:
@@ -90,12 +90,12 @@ def span(graph: Graph, states: Iterable[str], lang: Lang, show: Callable[[Node],
     if len(meant) == len(graph.nodes):
         return texts.ANY.of(lang)
     only_open = not any(node.final for node in meant)
-    rest = [
+    others = [
         node for node in graph.nodes if node.id not in chosen and not (only_open and node.final)
     ]
-    if not rest:
+    if not others:
         return texts.ANY_OPEN.of(lang)
-    if len(rest) < len(meant) // 2:
+    if len(others) < len(meant) // 2:
         text = texts.ANY_OPEN_BUT if only_open else texts.ANY_BUT
-        return text.fill(lang, states=[show(node) for node in rest])
+        return text.fill(lang, states=[show(node) for node in others])
     return ", ".join(show(node) for node in meant)

@@ -52,4 +52,4 @@ def _quoted(text: str) -> str:
 
 def _escaped(text: str) -> str:
     """Write as entity codes what would end a label or be read as something else."""
-    return _UNSAFE.sub(lambda found: f"#{ord(found[0])};", re.sub(r"\s+", " ", text))
+    return _UNSAFE.sub(lambda match: f"#{ord(match[0])};", re.sub(r"\s+", " ", text))

@@ -120,7 +120,7 @@ def _action(of: Edge | Fact, lang: Lang) -> str:
 
 
 def _asked(conditions: Iterable[Condition], lang: Lang) -> str:
-    return ", ".join(_condition(one, lang) for one in conditions)
+    return ", ".join(_condition(condition, lang) for condition in conditions)
 
 
 def _condition(condition: Condition, lang: Lang) -> str:
@@ -132,7 +132,7 @@ def _condition(condition: Condition, lang: Lang) -> str:
 def _sources(rules: Iterable[Rule]) -> str:
     """Tell each rule by its id, and where it stands."""
     cites = (rule.cites() for rule in rules)
-    return "; ".join(f"{first}: {escape(', '.join(rest))}" for first, *rest in cites)
+    return "; ".join(f"{first}: {escape(', '.join(sources))}" for first, *sources in cites)
 
 
 def _shown(node: Node) -> str:
