@@ -122,10 +122,10 @@ def _warning_json(verdict: Verdict, lang: Lang) -> dict[str, Any]:
 
 def message(answer: Answer, lang: Lang) -> str:
     """Say what the line came to and, where it expected something else, that it did."""
-    said = _said(answer, lang)
+    sentence = _said(answer, lang)
     if answer.expect is None or answer.as_expected:
-        return said
-    return f"{said} {expectation(answer.expect, lang)}"
+        return sentence
+    return f"{sentence} {expectation(answer.expect, lang)}"
 
 
 def _said(answer: Answer, lang: Lang) -> str:
@@ -139,16 +139,16 @@ def _said(answer: Answer, lang: Lang) -> str:
     if event.outcome == "not_available":
         return texts.NOT_AVAILABLE.fill(lang, deed=deed, where=where_available(event, lang))
     text = texts.STAYED if event.source == event.target else texts.MOVED
-    said = text.fill(lang, deed=deed, state=state_name(event.process, str(event.target), lang))
-    return " ".join((said, *(verdict.text(lang) for verdict in event.warnings)))
+    sentence = text.fill(lang, deed=deed, state=state_name(event.process, str(event.target), lang))
+    return " ".join((sentence, *(verdict.text(lang) for verdict in event.warnings)))
 
 
 def problems_told(answer: Answer, lang: Lang) -> tuple[str, ...]:
     """Say what was wrong with an invalid line, and how many problems are left out."""
-    told = tuple(problem.text(lang) for problem in answer.told)
+    sentences = tuple(problem.text(lang) for problem in answer.told)
     if not answer.left_out:
-        return told
-    return (*told, texts.LEFT_OUT.fill(lang, count=answer.left_out))
+        return sentences
+    return (*sentences, texts.LEFT_OUT.fill(lang, count=answer.left_out))
 
 
 def where_available(event: Event, lang: Lang) -> str:
@@ -159,11 +159,11 @@ def where_available(event: Event, lang: Lang) -> str:
         start = next(iter(process.table[None]))
         return texts.ENDED.fill(lang, state=state, start=_with_verb(process, start, lang))
     states = [s.name.of(lang) for s in process.states if process.arc(s.id, verb) is not None]
-    said = texts.POSSIBLE_IN.fill(lang, state=state, states="; ".join(states))
-    other = process.instead.get(type(event.data))
-    if other is None or process.arc(source, other.verb) is None:
-        return said
-    return texts.INSTEAD.fill(lang, said=said, deed=_with_verb(process, other.verb, lang))
+    sentence = texts.POSSIBLE_IN.fill(lang, state=state, states="; ".join(states))
+    instead = process.instead.get(type(event.data))
+    if instead is None or process.arc(source, instead.verb) is None:
+        return sentence
+    return texts.INSTEAD.fill(lang, said=sentence, deed=_with_verb(process, instead.verb, lang))
 
 
 def _with_verb(process: Process, verb: str, lang: Lang) -> str:

@@ -56,10 +56,10 @@ def parse(raw: bytes | None) -> tuple[dict[str, Any], list[Problem]]:
     problems: list[Problem] = []
 
     def keyed(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        found = dict(pairs)
-        if len(found) < len(pairs):
+        mapping = dict(pairs)
+        if len(mapping) < len(pairs):
             problems.append(problem("repeated_key"))
-        return found
+        return mapping
 
     def constant(_: str) -> None:
         problems.append(problem("infinite_number"))

@@ -173,24 +173,25 @@ class _Reading:
             return structure(self.value, _Line)
         except InvalidInput as error:
             self.problems.extend(
-                one if one.path else of("line", one) for one in map(as_problem, error.problems)
+                wrong if wrong.path else of("line", wrong)
+                for wrong in map(as_problem, error.problems)
             )
             return None
 
     def _process(self) -> Process | None:
-        named = _text_or_none(self.value.get("process"))
+        process_id = _text_or_none(self.value.get("process"))
         names = tuple(self.library)
-        if named is not None and named not in self.library:
-            got = another(named, names)
+        if process_id is not None and process_id not in self.library:
+            got = another(process_id, names)
             self.problems.append(problem("must_be_one_of", "process", codes=names, got=got))
             return None
         if self.found is not None and self.found.state is not None:
             own = self.found.process
-            if named not in (None, own.id):
+            if process_id not in (None, own.id):
                 self.problems.append(problem("process_of_line", "process", own=own.id))
             return own
-        if named is not None:
-            return self._opening(self.library[named])
+        if process_id is not None:
+            return self._opening(self.library[process_id])
         if self.found is not None:
             return self._opening(self.library[self.found.process.id])
         if self.case is not None:
@@ -199,8 +200,8 @@ class _Reading:
 
     def _opening(self, process: Process) -> Process:
         # A malformed action has its own sentence.
-        known = self.action is not None and self.action in process.by_name
-        if known and self.action not in process.table[None]:
+        known_action = self.action is not None and self.action in process.by_name
+        if known_action and self.action not in process.table[None]:
             self.problems.append(self._unopened())
         return process
 
@@ -216,8 +217,8 @@ class _Reading:
             return None
         action = self.process.by_name.get(self.action)
         if action is None or not action.performable:
-            known = tuple(a.id for a in self.process.actions if a.performable)
-            got = another(self.action, known)
+            performable = tuple(a.id for a in self.process.actions if a.performable)
+            got = another(self.action, performable)
             self.problems.append(
                 problem("action_of_line", "action", process=self.process.id, got=got)
             )
