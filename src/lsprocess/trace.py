@@ -91,9 +91,9 @@ def _information() -> Iterator[tuple[Rule, Use]]:
             yield rule, Use("ground", ground.code)
     for rule in CATALOGUED:
         yield rule, Use("ground", "basis_of")
-    for seen in CLASSES.values():
-        for rule in seen.rules:
-            yield rule, Use("view", seen.code)
+    for role_class in CLASSES.values():
+        for rule in role_class.rules:
+            yield rule, Use("view", role_class.code)
 
 
 def _others() -> Iterator[tuple[Rule, Use]]:
@@ -107,14 +107,14 @@ def _others() -> Iterator[tuple[Rule, Use]]:
 
 
 def _uses() -> Mapping[str, tuple[Use, ...]]:
-    found: dict[str, list[Use]] = {rule_id: [] for rule_id in RULES}
+    by_rule: dict[str, list[Use]] = {rule_id: [] for rule_id in RULES}
     for process in PROCESSES.values():
         for rule, use in (*_guards(process), *_duties(process)):
-            found[rule.id].append(use)
+            by_rule[rule.id].append(use)
     for rule, use in (*_information(), *_others()):
-        found[rule.id].append(use)
+        by_rule[rule.id].append(use)
     return MappingProxyType(
-        {rule_id: tuple(dict.fromkeys(uses)) for rule_id, uses in found.items()}
+        {rule_id: tuple(dict.fromkeys(uses)) for rule_id, uses in by_rule.items()}
     )
 
 
