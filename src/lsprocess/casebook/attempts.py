@@ -119,7 +119,7 @@ class Attempts:
         else:
             linked, histories = reader.linked(case, data, beside=self._beside(case, command)), {}
         beyond = reader.beyond(case, linked.cases) if linked.cases else NO_LINKS
-        made = attempt(
+        attempted = attempt(
             case,
             command,
             self.ids,
@@ -129,8 +129,8 @@ class Attempts:
             histories=histories,
             owed=reader.owed,
         )
-        seen = {name: len(events) for name, events in histories.items()}
-        return self._leave(made, {**seen, **_seen(linked.cases, beyond)}, histories)
+        lengths = {name: len(events) for name, events in histories.items()}
+        return self._leave(attempted, {**lengths, **_seen(linked.cases, beyond)}, histories)
 
     def _beside(self, case: Case, command: Command) -> Iterable[str]:
         """
@@ -143,14 +143,14 @@ class Attempts:
         view = View(case, command.at, command.actor, command.data)
         client = case.process.beside(view)
         ids = () if client is None else self.journal.cases_of(client)
-        return [other for other in ids if self._process_of(other) == case.process.id]
+        return [name for name in ids if self._process_of(name) == case.process.id]
 
     def _process_of(self, case: str) -> str | None:
         try:
-            found = self.reader.now(case)
+            current = self.reader.now(case)
         except CaseUnreadable:
             return None
-        return None if found is None else found.process.id
+        return None if current is None else current.process.id
 
     def watch(
         self, case: Case, at: datetime, actor: Actor, recorded_at: datetime
@@ -170,21 +170,21 @@ class Attempts:
 
     def _leave(
         self,
-        made: Attempt,
+        attempted: Attempt,
         seen: Seen,
         histories: Mapping[str, tuple[Event, ...]] = NO_HISTORIES,
     ) -> Outcome:
-        bodies = [encode_soundly(event, self.library) for event in made.events]
+        bodies = [encode_soundly(event, self.library) for event in attempted.events]
         entries = [
             Entry(event.case, event.seq, event.key, body)
-            for event, body in zip(made.events, bodies, strict=True)
+            for event, body in zip(attempted.events, bodies, strict=True)
         ]
-        position = self.journal.append(entries, marks_of(made, histories), seen)
-        self.reader.keep(*made.cases, owed=made.owed)
+        position = self.journal.append(entries, marks_of(attempted, histories), seen)
+        self.reader.keep(*attempted.cases, owed=attempted.owed)
         untold = self._tell(position, bodies)
-        after = made.cases[0]
+        after = attempted.cases[0]
         look = partial(self._linked, after)
-        return Outcome(event=made.events[0], case=after, look=look, untold=untold)
+        return Outcome(event=attempted.events[0], case=after, look=look, untold=untold)
 
     def _linked(self, case: Case) -> Links:
         with self.lock:

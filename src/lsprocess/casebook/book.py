@@ -114,10 +114,10 @@ class Casebook:
         clock: Callable[[], datetime] = now,
         ids: Callable[[], str] = new_event_id,
     ) -> None:
-        known = tuple(processes)
+        own = tuple(processes)
         self.journal = journal
-        self.processes: Mapping[str, Process] = {one.id: one for one in known} or PROCESSES
-        self.library: Library = {(one.id, one.version): one for one in known} or Versions(PROCESSES)
+        self.processes: Mapping[str, Process] = {p.id: p for p in own} or PROCESSES
+        self.library: Library = {(p.id, p.version): p for p in own} or Versions(PROCESSES)
         self.trails = list(trails)
         self._chosen = {"profile": profile, "calendar": calendar}
         self._clock = clock
@@ -210,12 +210,12 @@ class Casebook:
         return self._attempts.decide(lambda: self._started(definition, case, command))
 
     def _started(self, definition: Process, case: str, command: Command) -> Outcome:
-        found = self._reader.now(case)
-        if found is None or found.state is None:
-            found = new_case(definition, case, seq=0 if found is None else found.seq)
-        elif found.process.id != definition.id:
-            raise InvalidInput(problem("process_of_case", "process", own=found.process.id))
-        return self._attempts.repeated(case, command) or self._attempts.attempt(found, command)
+        current = self._reader.now(case)
+        if current is None or current.state is None:
+            current = new_case(definition, case, seq=0 if current is None else current.seq)
+        elif current.process.id != definition.id:
+            raise InvalidInput(problem("process_of_case", "process", own=current.process.id))
+        return self._attempts.repeated(case, command) or self._attempts.attempt(current, command)
 
     def perform(
         self,
@@ -257,13 +257,13 @@ class Casebook:
         return decide(lambda: self._performed(case, command, expected_seq), tries)
 
     def _performed(self, case: str, command: Command, expected_seq: int | None) -> Outcome:
-        found: Case = self.case(case)
+        current: Case = self.case(case)
         repeated = self._attempts.repeated(case, command)
         if repeated is not None:
             return repeated
-        if expected_seq is not None and expected_seq != found.seq:
+        if expected_seq is not None and expected_seq != current.seq:
             raise SequenceConflict(case, expected_seq + 1)
-        return self._attempts.attempt(found, command)
+        return self._attempts.attempt(current, command)
 
     def _command(
         self,
@@ -302,21 +302,21 @@ class Casebook:
         return self._watching(actor, at_time(self._clock() if at is None else at))
 
     def _watching(self, actor: Actor, when: datetime) -> Iterator[Outcome]:
-        seen: set[str] = set()
-        left: list[JournalError] = []
+        watched: set[str] = set()
+        errors: list[JournalError] = []
         for item in self.due_items(when, within=-1):
-            if item.breached or item.case in seen:
+            if item.breached or item.case in watched:
                 continue
-            seen.add(item.case)
+            watched.add(item.case)
             try:
-                found = self._attempts.anew(partial(self._watched, item.case, when, actor))
+                outcome = self._attempts.anew(partial(self._watched, item.case, when, actor))
             except (CaseUnreadable, SequenceConflict) as error:
-                left.append(error)
+                errors.append(error)
                 continue
-            if found is not None:
-                yield found
-        if left:
-            raise CasesUnreadable(tuple(left))
+            if outcome is not None:
+                yield outcome
+        if errors:
+            raise CasesUnreadable(tuple(errors))
 
     def _watched(self, case: str, at: datetime, actor: Actor) -> Outcome | None:
         return self._attempts.watch(self._indexed(case), at, actor, self._clock())
@@ -330,10 +330,10 @@ class Casebook:
         """
         case = case_id(case)
         with self._lock:
-            found = self._reader.now(case)
-        if found is None or found.state is None:
+            current = self._reader.now(case)
+        if current is None or current.state is None:
             raise UnknownCase(problem("unknown_case", "case"))
-        return found
+        return current
 
     def _indexed(self, case: str) -> Case:
         """
@@ -390,13 +390,13 @@ class Casebook:
         actor = argument("actor", Actor, actor)
         data = argument("data", ActionData | None, data)
         with self._lock:
-            found = self.case(case)
+            current = self.case(case)
             corrects = type(data) is Correct
             own = self.history(case) if corrects else ()
-            linked = self._reader.linked(found, *named_by(data, own))
+            linked = self._reader.linked(current, *named_by(data, own))
             histories = self._reader.histories(own, linked) if corrects else {}
         return options(
-            found,
+            current,
             actor=actor,
             at=at,
             data=data,
@@ -417,10 +417,10 @@ class Casebook:
             UnknownCase: When no case was opened under that id.
         """
         with self._lock:
-            found = self.case(case)
-            linked = self._reader.linked(found)
+            current = self.case(case)
+            linked = self._reader.linked(current)
         when = self._clock() if at is None else at
-        return agenda(found, when, linked=linked.cases, unread=tuple(linked.lost))
+        return agenda(current, when, linked=linked.cases, unread=tuple(linked.lost))
 
     def given_under(self, case: str, consent: str) -> tuple[Given, ...]:
         """
@@ -433,9 +433,9 @@ class Casebook:
         """
         consent = argument("consent", Id, consent)
         with self._lock:
-            found = self.case(case)
-            seen = (case, *self._reader.linked(found).told)
-            return given_under([e for one in seen for e in self._reader.history(one)], consent)
+            current = self.case(case)
+            names = (case, *self._reader.linked(current).told)
+            return given_under([e for name in names for e in self._reader.history(name)], consent)
 
     def due_items(self, at: datetime | None = None, *, within: int = 0) -> Iterator[Running]:
         """
@@ -504,10 +504,10 @@ class Casebook:
         notifier = argument("notifier", Id | None, notifier)
         moment = self._clock() if at is None else at
         with self._lock:
-            found = self.case(case)
-            linked = self._reader.linked(found).told
+            current = self.case(case)
+            linked = self._reader.linked(current).told
             history = self.history(case)
-        return notifier_view(found, history, notifier=notifier, at=moment, linked=linked)
+        return notifier_view(current, history, notifier=notifier, at=moment, linked=linked)
 
     def use_log(self, case: str) -> Iterator[UseRecord]:
         """

@@ -67,28 +67,28 @@ def check_store(journal: Journal, library: Library, *, rebuild_index: bool = Fal
     Raises:
         JournalError: When an event is appended while the index is made anew; do it again then.
     """
-    told = _Retelling(journal, library)
+    retelling = _Retelling(journal, library)
     while True:
-        told.tell()
-        stored, made = journal.index(), told.index
-        if journal.last_position() == told.position:
+        retelling.tell()
+        stored, rebuilt = journal.index(), retelling.index
+        if journal.last_position() == retelling.position:
             break  # else somebody has written meanwhile
-    doubtful = told.doubtful()
-    mine, its = made.by_case(), stored.by_case()
+    doubtful = retelling.doubtful()
+    mine, its = rebuilt.by_case(), stored.by_case()
     wrong = [
         case
         for case in dict.fromkeys((*mine, *its))
         if case not in doubtful and mine.get(case) != its.get(case)
     ]
     if wrong and rebuild_index:
-        journal.reindex(made.with_of(doubtful, stored), told.position)
+        journal.reindex(rebuilt.with_of(doubtful, stored), retelling.position)
         wrong = []
     return StoreCheck(
-        events=told.events,
-        cases=len(told.links),
+        events=retelling.events,
+        cases=len(retelling.links),
         faults=journal.faults(),
-        unreadable=tuple(told.lost.values()),
-        stale=tuple(told.stale),
+        unreadable=tuple(retelling.lost.values()),
+        stale=tuple(retelling.stale),
         index=tuple(map(shown_id, wrong)),
     )
 
@@ -109,7 +109,7 @@ class _Retelling:
 
     def doubtful(self) -> set[str]:
         """Name the cases whose index cannot be made: the lost ones, and those linked with one."""
-        around = {other for case in self.lost for other in self.links.get(case, ())}
+        around = {name for case in self.lost for name in self.links.get(case, ())}
         return around | {
             case
             for case, others in self.links.items()
@@ -119,10 +119,10 @@ class _Retelling:
     def tell(self) -> None:
         """Go through every event that was not told yet."""
         for events in self._attempts():
-            left = [(self._before(event), event) for event in events]
-            left = [(was, event) for was, event in left if self._follows(was, event)]
-            if left:
-                self._take(left)
+            steps = [(self._before(event), event) for event in events]
+            steps = [(was, event) for was, event in steps if self._follows(was, event)]
+            if steps:
+                self._take(steps)
 
     def _attempts(self) -> Iterator[list[Event]]:
         """Give the events in groups: what each attempt has left, in its own case first."""
@@ -155,10 +155,10 @@ class _Retelling:
         self._cases.pop(case, None)
 
     def _before(self, event: Event) -> Case:
-        known = self._cases.get(event.case)
-        if known is None or known.state is None:
-            return new_case(event.process, event.case, seq=0 if known is None else known.seq)
-        return known
+        current = self._cases.get(event.case)
+        if current is None or current.state is None:
+            return new_case(event.process, event.case, seq=0 if current is None else current.seq)
+        return current
 
     def _follows(self, was: Case, event: Event) -> bool:
         try:
@@ -173,20 +173,22 @@ class _Retelling:
             return {}
         return {event.case: self._reader.history(event.case, until=event.seq - 1)}
 
-    def _take(self, left: list[tuple[Case, Event]]) -> None:
-        _, event = left[0]
+    def _take(self, steps: list[tuple[Case, Event]]) -> None:
+        _, event = steps[0]
         linked = {o: self._cases[o] for o, _ in event.linked if o in self._cases}
         if any(o in linked and linked[o].seq != seq for o, seq in event.linked):
             self.stale.append((event.case, event.seq))
-        further = [other for one in linked.values() for other in self._links(one)]
-        beyond = {other: self._cases[other] for other in further if other in self._cases}
-        histories = {case: told for _, one in left for case, told in self._history(one).items()}
-        made = recorded(left, linked=linked, beyond=beyond, histories=histories, owed=self._owed)
-        self.index.mark(marks_of(made, histories))
-        self._cases.update((case.id, case) for case in made.cases)
+        further = [name for linked_case in linked.values() for name in self._links(linked_case)]
+        beyond = {name: self._cases[name] for name in further if name in self._cases}
+        histories = {case: past for _, done in steps for case, past in self._history(done).items()}
+        attempt = recorded(
+            steps, linked=linked, beyond=beyond, histories=histories, owed=self._owed
+        )
+        self.index.mark(marks_of(attempt, histories))
+        self._cases.update((case.id, case) for case in attempt.cases)
         if len(self._owed) > KEPT:
             self._owed.clear()
-        self._owed.update(made.owed)
+        self._owed.update(attempt.owed)
 
     def _links(self, case: Case) -> tuple[str, ...]:
         return () if case.state is None else case.process.linked(whole(case))

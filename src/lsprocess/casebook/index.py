@@ -7,29 +7,29 @@ from lsprocess.journal.marks import NO_MARKS, Counted, Marks, Opened, Settled
 from lsprocess.process import Attempt, Case, Change, Correct, Event, effective, whole
 
 
-def marks_of(made: Attempt, histories: Mapping[str, tuple[Event, ...]]) -> Marks:
+def marks_of(attempt: Attempt, histories: Mapping[str, tuple[Event, ...]]) -> Marks:
     """
     Give what an attempt changes in the index.
 
     Args:
-        made: What came of it.
+        attempt: What came of it.
         histories: Every event before it of its cases; needed only for a correction.
     """
-    event, after = made.events[0], made.cases[0]
+    event, after = attempt.events[0], attempt.cases[0]
     if not event.applied:
         return NO_MARKS
-    changes = made.changes
-    told = any(one.breached for one in made.events)
-    if not (changes or told or event.source is None or type(event.data) is Correct):
+    changes = attempt.changes
+    breached = any(done.breached for done in attempt.events)
+    if not (changes or breached or event.source is None or type(event.data) is Correct):
         uncounted, counted = _counts(event, after, histories)
         return Marks(uncounted=uncounted, counted=counted) if uncounted or counted else NO_MARKS
     set_ = [(change.case.id, deadline) for change in changes for deadline in change.deadlines]
-    settled = [one for change in changes for one in _settled(change, event, histories)]
-    found = [(case.id, duty, day) for case in made.cases for duty, day in case.breached]
-    found += [(c.case.id, duty, day) for c in changes for duty, day in c.case.breached]
-    known = set(found)
-    again = [(case, d.duty) for case, d in set_ if (case, d.duty, d.strict) in known]
-    new = [(one.case, limit.duty) for one in made.events for limit in one.breached]
+    settled = [duty for change in changes for duty in _settled(change, event, histories)]
+    breaches = [(case.id, duty, day) for case in attempt.cases for duty, day in case.breached]
+    breaches += [(c.case.id, duty, day) for c in changes for duty, day in c.case.breached]
+    known_breaches = set(breaches)
+    again = [(case, d.duty) for case, d in set_ if (case, d.duty, d.strict) in known_breaches]
+    new = [(done.case, limit.duty) for done in attempt.events for limit in done.breached]
     uncounted, counted = _counts(event, after, histories)
     return Marks(
         opened=_opened(event, after),
@@ -74,13 +74,13 @@ def _counts(
         return (), _counted(event)
     # A correction may take back a count, or another correction: what counts now is counted anew.
     history = (*histories[event.case], event)
-    gone = tuple((one.case, one.seq) for past in history for one in _counted(past))
+    gone = tuple((count.case, count.seq) for past in history for count in _counted(past))
     standing = effective(history)
     if any(past.process.uncounted(past.data) for past in standing):
         return gone, ()
-    return gone, tuple(one for past in standing for one in _counted(past))
+    return gone, tuple(count for past in standing for count in _counted(past))
 
 
 def _counted(event: Event) -> tuple[Counted, ...]:
-    found = event.process.counted(event.data) if event.applied else None
-    return () if found is None else (Counted(event.case, event.seq, *found),)
+    count = event.process.counted(event.data) if event.applied else None
+    return () if count is None else (Counted(event.case, event.seq, *count),)

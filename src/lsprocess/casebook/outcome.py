@@ -91,9 +91,9 @@ class Outcome:
 
     def explain(self, lang: Lang) -> str:
         """Say in *lang* what stood in the way and how to meet it; empty when nothing did."""
-        said = [f"{v.text(lang)} {v.remedy(lang)}" for v in self.unmet]
+        sentences = [f"{v.text(lang)} {v.remedy(lang)}" for v in self.unmet]
         waived = exemption(self.event.process, self.unmet, lang)
-        return " ".join([*said, waived] if waived else said)
+        return " ".join([*sentences, waived] if waived else sentences)
 
 
 def _carried(event: Event, case: Case, repeated: bool, untold: tuple[Exception, ...]) -> Outcome:

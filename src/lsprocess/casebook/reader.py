@@ -79,21 +79,21 @@ class Reader:
             del self._then[case]
         return self._read(self._then, case, seq)
 
-    def _read(self, kept: OrderedDict[str, Case], case: str, until: int | None) -> Case | None:
-        found = kept.get(case)
-        if self.remembers and until is None and found is not None and found.state is not None:
-            return found
+    def _read(self, cases: OrderedDict[str, Case], case: str, until: int | None) -> Case | None:
+        current = cases.get(case)
+        if self.remembers and until is None and current is not None and current.state is not None:
+            return current
         try:
-            if found is None or found.state is None:
+            if current is None or current.state is None:
                 events = tuple(self._events(case, 0, until))
-                found = replay(events) if events else None
+                current = replay(events) if events else None
             else:
-                found = self._further(found, until)
+                current = self._further(current, until)
         except (RecordUnreadable, InvalidInput) as error:
             raise CaseUnreadable(case, said_by(error)) from error
-        if found is not None:
-            _keep(kept, found)
-        return found
+        if current is not None:
+            _keep(cases, current)
+        return current
 
     def _further(self, case: Case, until: int | None) -> Case:
         events = tuple(self._events(case.id, case.seq, until))
@@ -113,7 +113,7 @@ class Reader:
 
     def linked(self, case: Case, *named: ActionData, beside: Iterable[str] = ()) -> Links:
         """Give the cases that *case* is linked with, those that data name, and some *beside*."""
-        others = (other for data in named for other in named_cases(data))
+        others = (name for data in named for name in named_cases(data))
         return self._all((*self._links(case), *others, *beside))
 
     def beyond(self, case: Case, linked: Mapping[str, Case]) -> Mapping[str, Case]:
@@ -122,8 +122,8 @@ class Reader:
 
         One that cannot be read is left out: only what the linked ones owe rests on it.
         """
-        ids = [other for one in linked.values() for other in self._links(one)]
-        return self._all(other for other in ids if other not in linked and other != case.id).cases
+        ids = [name for linked_case in linked.values() for name in self._links(linked_case)]
+        return self._all(name for name in ids if name not in linked and name != case.id).cases
 
     def _links(self, case: Case) -> tuple[str, ...]:
         if case.state is None:
@@ -137,59 +137,59 @@ class Reader:
         return ids
 
     def _all(self, ids: Iterable[str]) -> Links:
-        found: dict[str, Case] = {}
+        cases: dict[str, Case] = {}
         lost: dict[str, CaseUnreadable] = {}
-        for other in dict.fromkeys(ids):
+        for name in dict.fromkeys(ids):
             try:
-                case = self.now(other)
+                case = self.now(name)
             except CaseUnreadable as error:
-                lost[other] = error
+                lost[name] = error
             else:
                 if case is not None:
-                    found[other] = case
-        return Links(found, lost)
+                    cases[name] = case
+        return Links(cases, lost)
 
     def histories(
         self, own: tuple[Event, ...], linked: Iterable[str]
     ) -> dict[str, tuple[Event, ...]]:
         """Give every event of a case, of *linked* ones, and of those that were linked with them."""
-        found = {own[0].case: own} if own else {}
+        by_case = {own[0].case: own} if own else {}
         for name in linked:
-            if name not in found:
-                found[name] = self.history(name)
-        seen = [o for events in found.values() for event in events for o in linked_in(event)]
-        for name in dict.fromkeys(seen):
-            if name not in found:
-                found[name] = self.history(name)
-        return found
+            if name not in by_case:
+                by_case[name] = self.history(name)
+        names = [o for events in by_case.values() for event in events for o in linked_in(event)]
+        for name in dict.fromkeys(names):
+            if name not in by_case:
+                by_case[name] = self.history(name)
+        return by_case
 
     def past(self, event: Event) -> Links:
         """Give the linked cases as *event* saw them."""
-        found: dict[str, Case] = {}
+        cases: dict[str, Case] = {}
         lost: dict[str, CaseUnreadable] = {}
-        for other, seq in event.linked:
+        for name, seq in event.linked:
             try:
-                case = self.then(other, seq)
+                case = self.then(name, seq)
             except CaseUnreadable as error:
-                lost[other] = error
+                lost[name] = error
             else:
                 if case is not None:
-                    found[other] = case
-        return Links(found, lost)
+                    cases[name] = case
+        return Links(cases, lost)
 
 
-def _keep(kept: OrderedDict[str, Case], case: Case) -> None:
-    kept[case.id] = case
-    kept.move_to_end(case.id)
-    if len(kept) > KEPT:
-        kept.popitem(last=False)
+def _keep(cases: OrderedDict[str, Case], case: Case) -> None:
+    cases[case.id] = case
+    cases.move_to_end(case.id)
+    if len(cases) > KEPT:
+        cases.popitem(last=False)
 
 
 def linked_in(event: Event) -> tuple[str, ...]:
     """Name the cases that *event* saw as linked ones, without those that an opening looked at."""
     if event.source is None:
         return named_cases(event.data)
-    return tuple(other for other, _ in event.linked)
+    return tuple(name for name, _ in event.linked)
 
 
 def named_by(data: ActionData | None, history: Iterable[Event]) -> tuple[ActionData, ...]:

@@ -18,10 +18,10 @@ class Versions(Mapping[tuple[str, str], Process]):
 
     def __getitem__(self, key: tuple[str, str]) -> Process:
         name, version = key
-        found = self._processes[name]
-        if found.version != version:
+        process = self._processes[name]
+        if process.version != version:
             raise KeyError(key)
-        return found
+        return process
 
     def __iter__(self) -> Iterator[tuple[str, str]]:
         return ((process.id, process.version) for process in self._processes.values())
