@@ -107,7 +107,9 @@ def tests_of(use: Use) -> tuple[str, ...]:
 
 @cache
 def _modules() -> Mapping[str, str]:
-    return {path.name: path.read_text(encoding="utf-8") for path in sorted(TESTS.glob("test_*.py"))}
+    return {
+        path.name: path.read_text(encoding="utf-8") for path in sorted(TESTS.rglob("test_*.py"))
+    }
 
 
 def actions_of(use: Use) -> tuple[str, ...]:
