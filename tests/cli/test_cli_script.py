@@ -64,7 +64,13 @@ def test_the_time_of_recording_may_be_given():
     assert "2026-03-05T07:00:00+00:00" == step.recorded_at.isoformat()
 
 
-OPTIONAL = ("process", "data", "recorded_at", "command", "expect")
+def test_why_is_for_whoever_reads_the_script():
+    """What a line says of itself changes nothing of what it does, and goes nowhere."""
+    step = parse(line("screen", {"urgent": True}, why="She is at home alone tonight."))
+    assert parse(line("screen", {"urgent": True})) == step
+
+
+OPTIONAL = ("process", "data", "recorded_at", "command", "expect", "why")
 FULL = line(
     "record_guardian",
     {"person": "g-1", "custody": True},

@@ -92,6 +92,7 @@ class _Line:
     recorded_at: datetime | None = None
     command: Id | None = None
     expect: Raw = None
+    why: Raw = None
 
 
 def read(
