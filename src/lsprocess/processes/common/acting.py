@@ -90,26 +90,26 @@ def acts(who: Who | Callable[[View], Who], *, own: Own | None = None, law: bool 
 
 def person(view: View) -> str | None:
     """Give whom the action names as the person."""
-    found: str | None = view.data.person
-    return found
+    person_id: str | None = view.data.person
+    return person_id
 
 
 def party(view: View) -> str | None:
     """Give whom the action names as the party."""
-    found: str | None = view.data.party
-    return found
+    party_id: str | None = view.data.party
+    return party_id
 
 
 def giver(view: View) -> str | None:
     """Give who answers a request for consent; that a pupil cannot judge it is nobody's own word."""
-    found: str | None = view.data.giver
-    return None if view.data.pupil_unable else found
+    giver_id: str | None = view.data.giver
+    return None if view.data.pupil_unable else giver_id
 
 
 def forbidder(view: View) -> str | None:
     """Give who forbids."""
-    found: str | None = view.data.by
-    return found
+    forbidder_id: str | None = view.data.by
+    return forbidder_id
 
 
 def who_answered(view: View) -> str | None:
@@ -124,9 +124,9 @@ def who_forbade(view: View) -> str | None:
 
 def _latest(view: View, recorded: Sequence[Fact[Any]], key: str, whose: str) -> str | None:
     wanted = getattr(view.data, key)
-    named = [fact for fact in recorded if getattr(fact.data, key) == wanted]
-    found = meant(view.case.id, named)
-    return getattr(found[-1].data, whose) if found else None
+    namesakes = [fact for fact in recorded if getattr(fact.data, key) == wanted]
+    facts = meant(view.case.id, namesakes)
+    return getattr(facts[-1].data, whose) if facts else None
 
 
 OWN: Final[Mapping[type[ActionData], Own]] = MappingProxyType(
@@ -168,14 +168,14 @@ def acting(
         own: Actions that are somebody's own, besides the shared ones.
         but: Actions that are others' task; None for what anybody may do.
     """
-    found: dict[type[ActionData] | None, Guard | None] = {
+    by_record: dict[type[ActionData] | None, Guard | None] = {
         None: acts(who),
         JudgeBan: acts(judging),
         DecidePartyAccess: acts(deciding),
     }
     for record, whose in {**OWN, **own}.items():
-        found[record] = _each_for_themselves(who, whose)
-    return found | dict(but)
+        by_record[record] = _each_for_themselves(who, whose)
+    return by_record | dict(but)
 
 
 @cache

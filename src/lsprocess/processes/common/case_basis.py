@@ -86,8 +86,8 @@ OF_SERVICES: Final[Mapping[Service, RecipientKind]] = MappingProxyType(
 
 def kind_by_role(roles: frozenset[Role]) -> RecipientKind | None:
     """Say who the law sees in somebody who holds *roles*; None where no role says it."""
-    seen = (row.seen_as for role, row in ROLE_TABLE.items() if role in roles)
-    return next((kind for kind in seen if kind is not None), None)
+    kinds = (row.seen_as for role, row in ROLE_TABLE.items() if role in roles)
+    return next((kind for kind in kinds if kind is not None), None)
 
 
 def kind_by_sector(sector: Sector | None) -> RecipientKind:
@@ -129,8 +129,8 @@ def lacking(*answers: Answer) -> dict[str, tuple[Any, ...]]:
 
     What is missing is told by person: an item for each, with its code and what they are.
     """
-    steps = {step for one in answers for step in one.next_steps}
-    items = (item for one in answers for missing in one.missing for item in missing.items())
+    steps = {step for answer in answers for step in answer.next_steps}
+    items = (item for answer in answers for missing in answer.missing for item in missing.items())
     return {
         "missing": tuple({tuple(item.items()): item for item in items}.values()),
         "next_steps": tuple(step for step in ORDER if step in steps),
@@ -141,8 +141,8 @@ def _consents(view: View) -> tuple[Consent, ...]:
     given = seen_facts(view, RecordConsent)
     withdrawn: dict[Fact[RecordConsent], datetime] = {}
     for fact in seen_facts(view, WithdrawConsent):
-        named = [one for one in given if one.data.consent == fact.data.consent]
-        withdrawn.update((one, fact.at) for one in meant(fact.case, named))
+        namesakes = [answer for answer in given if answer.data.consent == fact.data.consent]
+        withdrawn.update((answer, fact.at) for answer in meant(fact.case, namesakes))
     return tuple(
         Consent(
             id=fact.data.consent,
@@ -165,33 +165,33 @@ def _consents(view: View) -> tuple[Consent, ...]:
 
 def bans_of(facts: Iterable[Fact[Any]]) -> tuple[Ban, ...]:
     """Make the bans of facts that make, judge and lift them, as they happened."""
-    made: list[Fact[Forbid]] = []
+    bans: list[Fact[Forbid]] = []
     judged: dict[Fact[Forbid], Fact[JudgeBan]] = {}
     lifted: dict[Fact[Forbid], datetime] = {}
     for fact in facts:
         data = fact.data
         if isinstance(data, Forbid):
-            made.append(fact)
+            bans.append(fact)
         elif isinstance(data, JudgeBan | LiftBan):
             # Of a ban made later nothing was said yet.
-            named = meant(fact.case, [one for one in made if one.data.ban == data.ban])
+            namesakes = meant(fact.case, [ban for ban in bans if ban.data.ban == data.ban])
             if isinstance(data, JudgeBan):
-                judged.update((one, fact) for one in named)
+                judged.update((ban, fact) for ban in namesakes)
             else:
-                lifted.update((one, fact.at) for one in named if data.by in (None, one.data.by))
-    return tuple(_ban(one, judged.get(one), lifted.get(one)) for one in made)
+                lifted.update((ban, fact.at) for ban in namesakes if data.by in (None, ban.data.by))
+    return tuple(_ban(ban, judged.get(ban), lifted.get(ban)) for ban in bans)
 
 
-def _ban(made: Fact[Forbid], judged: Fact[JudgeBan] | None, lifted_at: datetime | None) -> Ban:
-    data = made.data
+def _ban(ban: Fact[Forbid], judged: Fact[JudgeBan] | None, lifted_at: datetime | None) -> Ban:
+    data = ban.data
     # What was judged in the ban itself, as it once was, holds until it is judged anew.
-    at_once = None if data.accepted is None else made.at
+    at_once = None if data.accepted is None else ban.at
     return Ban(
         id=data.ban,
         by=data.by,
         level=data.level,
         target=data.target,
-        at=made.at,
+        at=ban.at,
         toward=data.toward,
         accepted=data.accepted if judged is None else judged.data.accepted,
         judged_at=at_once if judged is None else judged.at,

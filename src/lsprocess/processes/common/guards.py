@@ -63,8 +63,8 @@ def actor_is_social_worker(view: View) -> Finding:
 @guard("statute", "CLI-06", "CLI-06a")
 def social_worker_assigned(view: View) -> Finding:
     """A social worker is named who is responsible for the child's affairs."""
-    found = holders(view, "social_worker")
-    return met(*found.values()) if found else unmet()
+    workers = holders(view, "social_worker")
+    return met(*workers.values()) if workers else unmet()
 
 
 @guard("program", "LIB-01")
@@ -118,9 +118,9 @@ def not_the_makers(view: View) -> Problem | None:
     unknown = unknown_ban(view)
     if unknown is not None:
         return unknown
-    made = reached_facts(whole(view.case, view.linked), Forbid)
-    named = [fact for fact in made if fact.data.ban == view.data.ban]
-    makers = {fact.data.by for fact in meant(view.case.id, named)}
+    bans = reached_facts(whole(view.case, view.linked), Forbid)
+    namesakes = [fact for fact in bans if fact.data.ban == view.data.ban]
+    makers = {fact.data.by for fact in meant(view.case.id, namesakes)}
     return None if view.data.by in makers else PROBLEMS["not_the_maker"].at("by")
 
 
@@ -165,8 +165,8 @@ def child_as_guardian(view: View) -> Problem | None:
 def unclear_view(view: View) -> Problem | None:
     """Refuse a view that says neither how it was found out nor why not, or both."""
     data = view.data
-    told = [data.manner is not None, data.summary_ref is not None]
+    details = [data.manner is not None, data.summary_ref is not None]
     reasoned = data.not_heard_reason is not None
-    if (all(told) and not reasoned) or (reasoned and not any(told)):
+    if (all(details) and not reasoned) or (reasoned and not any(details)):
         return None
     return PROBLEMS["unclear_view"]

@@ -25,7 +25,7 @@ def mentions(value: Any, ids: Collection[str]) -> bool:
     if isinstance(value, str):
         return value in ids
     if isinstance(value, tuple):
-        return any(mentions(one, ids) for one in value)
+        return any(mentions(item, ids) for item in value)
     if isinstance(value, Mapping):
         return mentions(tuple(value.values()), ids)
     if attrs.has(type(value)):

@@ -43,21 +43,21 @@ def misnamed(view: View, key: str, process: str) -> Problem | None:
 
     A link would tell of whom such a case is.
     """
-    other = view.linked.get(getattr(view.data, key))
-    known = other is not None and other.state and other.id != view.case.id
-    if other is None or not known or other.process.id != process:
+    linked_case = view.linked.get(getattr(view.data, key))
+    another_case = linked_case is not None and linked_case.state and linked_case.id != view.case.id
+    if linked_case is None or not another_case or linked_case.process.id != process:
         return PROBLEMS["other_process"].at(key)
-    if _alike(view, view.into(other)):
+    if _alike(view, view.into(linked_case)):
         return PROBLEMS["ids_alike"].at(key)
-    nameless = other.process.has_clients and child_of(view.into(other)) is None
+    nameless = linked_case.process.has_clients and child_of(view.into(linked_case)) is None
     if nameless and child_of(view) is not None:
         return PROBLEMS["names_nobody"].at(key)
     return None
 
 
-def _alike(view: View, other: View) -> bool:
+def _alike(view: View, there: View) -> bool:
     """Say whether one id names two things when both cases are seen together."""
-    own, its = (_ids(whole(one.case, view.linked)) for one in (view, other))
+    own, its = (_ids(whole(side.case, view.linked)) for side in (view, there))
     return any(where != its.get(name, where) for name, where in own.items())
 
 

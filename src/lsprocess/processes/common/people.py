@@ -31,8 +31,8 @@ HEARD_AS_PARTY = 12
 def named_child(view: View) -> str | None:
     """Give the id of the child that the opening names; None when it names none."""
     child: Any = getattr(view.start, "child", None)
-    found: str | None = getattr(child, "id", child)
-    return found
+    child_id: str | None = getattr(child, "id", child)
+    return child_id
 
 
 def child_of(view: View) -> str | None:
@@ -53,15 +53,15 @@ def _reached_cases(view: View) -> tuple[View, ...]:
     child = child_of(view)
     if child is None:
         return (view,)
-    linked = (view.linked.get(other) for other in view.case.process.linked(view))
-    seen = [view.into(case) for case in linked if case is not None and case.state is not None]
-    return (view, *(other for other in seen if child_of(other) == child))
+    linked = (view.linked.get(name) for name in view.case.process.linked(view))
+    views = [view.into(case) for case in linked if case is not None and case.state is not None]
+    return (view, *(there for there in views if child_of(there) == child))
 
 
 def same_register(view: View, other: View) -> bool:
     """Say whether both cases are kept in one register; two that are kept in none are not."""
-    kept, its = (one.case.process.register(one) for one in (view, other))
-    return kept is not None and kept == its
+    own, its = (side.case.process.register(side) for side in (view, other))
+    return own is not None and own == its
 
 
 def kept_together(view: View, other: View) -> bool:
@@ -77,7 +77,7 @@ def seen_cases(view: View) -> tuple[View, ...]:
 
 def _seen_cases(view: View) -> tuple[View, ...]:
     _, *others = reached_cases(view)
-    return (view, *(other for other in others if same_register(view, other)))
+    return (view, *(there for there in others if same_register(view, there)))
 
 
 def reached_facts(view: View, kind: type[D], *more: type[D]) -> list[Fact[D]]:
@@ -91,8 +91,8 @@ def seen_facts(view: View, kind: type[D], *more: type[D]) -> list[Fact[D]]:
 
 
 def _facts(views: tuple[View, ...], kind: type[D], *more: type[D]) -> list[Fact[D]]:
-    found = [facts for one in views if (facts := one.facts(kind, *more))]
-    return list(found[0]) if len(found) == 1 else in_order(chain.from_iterable(found))
+    rows = [facts for there in views if (facts := there.facts(kind, *more))]
+    return list(rows[0]) if len(rows) == 1 else in_order(chain.from_iterable(rows))
 
 
 def meant(case: str, found: Sequence[Fact[D]]) -> Sequence[Fact[D]]:
@@ -145,8 +145,8 @@ def role_of(view: View, person: str) -> Role | None:
     """
     if person == child_of(view):
         return "child"
-    told = (fact.data for fact in view.facts(RecordGuardian))
-    custody = [said.custody for said in told if said.person == person]
+    records = (fact.data for fact in view.facts(RecordGuardian))
+    custody = [record.custody for record in records if record.person == person]
     if custody and custody[-1]:
         return "guardian"
     held = roles_of(view, person)
@@ -156,7 +156,7 @@ def role_of(view: View, person: str) -> Role | None:
 def named_guardians(view: View, persons: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     """Give some of `guardians` as a guard's parameters: each with what they are."""
     others = representatives(view)
-    roles = ("legal_representative" if one in others else "guardian" for one in persons)
+    roles = ("legal_representative" if person in others else "guardian" for person in persons)
     return {"persons": persons, "roles": tuple(roles)}
 
 
@@ -179,21 +179,21 @@ def guardians(view: View) -> Mapping[str, int | str]:
 
 
 def _with_custody(view: View) -> Mapping[str, int | str]:
-    found: dict[str, int | str] = {}
+    places: dict[str, int | str] = {}
     for fact in seen_facts(view, RecordGuardian):
         if fact.data.custody:
-            found[fact.data.person] = where(view, fact)
+            places[fact.data.person] = where(view, fact)
         else:
-            found.pop(fact.data.person, None)
-    return found
+            places.pop(fact.data.person, None)
+    return places
 
 
 def _guardians(view: View) -> Mapping[str, int | str]:
-    found = dict(view.once(_with_custody))
-    for seen in seen_cases(view):
-        for person, assigned in _holders(seen, "legal_representative").items():
-            found.setdefault(person, where(view, assigned))
-    return found
+    places = dict(view.once(_with_custody))
+    for there in seen_cases(view):
+        for person, assigned in _holders(there, "legal_representative").items():
+            places.setdefault(person, where(view, assigned))
+    return places
 
 
 def views_of(view: View, party: str | None) -> Sequence[tuple[int | str, RecordView]]:
@@ -202,10 +202,10 @@ def views_of(view: View, party: str | None) -> Sequence[tuple[int | str, RecordV
 
 
 def _views(view: View) -> dict[str | None, list[tuple[int | str, RecordView]]]:
-    found: dict[str | None, list[tuple[int | str, RecordView]]] = {}
+    by_party: dict[str | None, list[tuple[int | str, RecordView]]] = {}
     for fact in seen_facts(view, RecordView):
-        found.setdefault(fact.data.party, []).append((where(view, fact), fact.data))
-    return found
+        by_party.setdefault(fact.data.party, []).append((where(view, fact), fact.data))
+    return by_party
 
 
 def born(view: View) -> date | None:
@@ -218,11 +218,11 @@ def born(view: View) -> date | None:
 
 
 def _born(view: View) -> date | None:
-    told: list[Fact[Any]] = []
-    for seen in seen_cases(view):
-        kinds = _tell_birth(seen.case.process)
-        told += seen.facts(*kinds) if kinds else ()
-    return birth_in(told)
+    facts: list[Fact[Any]] = []
+    for there in seen_cases(view):
+        kinds = _tell_birth(there.case.process)
+        facts += there.facts(*kinds) if kinds else ()
+    return birth_in(facts)
 
 
 @cache
@@ -236,10 +236,10 @@ def birth_in(facts: Iterable[Fact[Any]]) -> date | None:
 
     What was last recorded as the birth itself counts, else what was first told of the child.
     """
-    told = [data.about.of(data, data.about.birth) for data in (f.data for f in in_order(facts))]
-    births = [one for one in told if isinstance(one, date)]
-    known = (one.born for one in told if isinstance(one, Child) and one.born is not None)
-    return births[-1] if births else next(known, None)
+    values = [data.about.of(data, data.about.birth) for data in (f.data for f in in_order(facts))]
+    births = [value for value in values if isinstance(value, date)]
+    days = (value.born for value in values if isinstance(value, Child) and value.born is not None)
+    return births[-1] if births else next(days, None)
 
 
 def age(view: View) -> int | None:
