@@ -9,16 +9,16 @@ from lsprocess.processes.common.told import MeetingTold
 
 def linked_meetings(view: View) -> Iterator[tuple[str, MeetingTold]]:
     """Give the linked meetings on the same child, by id, with what they tell."""
-    for seen in seen_cases(view):
-        told = seen.tells(MeetingTold)
-        if told is not None:
-            yield seen.case.id, told
+    for there in seen_cases(view):
+        meeting = there.tells(MeetingTold)
+        if meeting is not None:
+            yield there.case.id, meeting
 
 
 def joint_discussion(view: View, meeting: str) -> MeetingTold | None:
     """Give what *meeting* tells, where it is linked and a joint discussion on the same child."""
-    told = dict(linked_meetings(view)).get(meeting)
-    return told if told is not None and told.joint_discussion else None
+    discussion = dict(linked_meetings(view)).get(meeting)
+    return discussion if discussion is not None and discussion.joint_discussion else None
 
 
 def child_views_in_meetings(view: View) -> Iterator[tuple[int | str, bool]]:

@@ -94,8 +94,8 @@ def _relationships(view: View) -> Iterator[Fact[Any]]:
         if isinstance(fact.data, EndRelationship):
             running = False
             continue
-        found = isinstance(fact.data, BeginClientRelationship) and not with_assessment
-        if found or not running:
+        by_finding = isinstance(fact.data, BeginClientRelationship) and not with_assessment
+        if by_finding or not running:
             yield fact
         running = True
 
@@ -245,13 +245,13 @@ def emergency_placement_limit(view: View) -> Owed:
     return {helsinki_day(fact.at).isoformat(): fact for fact in open_placements(view)}
 
 
-def _until_transferred(one: Duty) -> Duty:
+def _until_transferred(base: Duty) -> Duty:
     """Let a duty end where the case goes on in another county, which has its own."""
 
     def found(view: View) -> Owed:
-        return NONE if view.case.state == "transferred" else one.find(view)
+        return NONE if view.case.state == "transferred" else base.find(view)
 
-    return evolve(one, find=found)
+    return evolve(base, find=found)
 
 
 _DUTIES: Final = (

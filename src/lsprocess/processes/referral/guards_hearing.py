@@ -30,15 +30,15 @@ def unheard(view: View, also: tuple[str, ...] = ()) -> tuple[str, ...]:
     return tuple(
         person
         for person in guardians(view)
-        if person not in heard and not any(said.manner for _, said in views_of(view, person))
+        if person not in heard and not any(record.manner for _, record in views_of(view, person))
     )
 
 
 @guard("statute", "HEA-08", "HEA-13", "HEA-13a")
 def guardians_recorded(view: View) -> Finding:
     """It is known who has custody, before anybody is said to have heard them."""
-    found = guardians(view)
-    return met(*found.values()) if found else unmet()
+    with_custody = guardians(view)
+    return met(*with_custody.values()) if with_custody else unmet()
 
 
 @guard("statute", "HEA-08", "HEA-14", words=KNOWN_AS)
@@ -92,16 +92,16 @@ def school_contact_permitted(view: View) -> Finding:
 
 
 def _child_views(view: View) -> Iterator[tuple[int | str, bool]]:
-    for place, said in views_of(view, child_of(view)):
-        yield place, said.manner is not None
+    for place, record in views_of(view, child_of(view)):
+        yield place, record.manner is not None
     yield from child_views_in_meetings(view)
 
 
 @guard("statute", "HEA-10")
 def child_view_recorded(view: View) -> Finding:
     """The child's view is recorded, or the reason why it was not found out."""
-    found = [place for place, _ in _child_views(view)]
-    return met(*found) if found else unmet()
+    places = [place for place, _ in _child_views(view)]
+    return met(*places) if places else unmet()
 
 
 def may_be_party(view: View) -> bool:
@@ -114,6 +114,6 @@ def may_be_party(view: View) -> bool:
 def child_heard_as_party(view: View) -> Finding:
     """A child of twelve or more, or of unknown age, is heard as a party or excused."""
     child = child_of(view)
-    heard = [place for place, told in _child_views(view) if told]
+    heard = [place for place, found_out in _child_views(view) if found_out]
     heard += [fact.seq for fact in view.facts(ExcuseHearing) if fact.data.party == child]
     return met(*heard) if heard else unmet()

@@ -129,11 +129,11 @@ def beside(view: View) -> str | None:
 @guard("program", "LIB-05", warns=True, when=opened_by_worker)
 def open_case_exists(view: View) -> Finding:
     """A child has one open referral, which a new notification joins."""
-    for other in view.linked.values():
-        there, known = view.into(other), other.process.by_state
-        same = other.process.id == view.case.process.id and child_of(there) == child_of(view)
-        if same and other.state is not None and not known[other.state].final:
-            return unmet(case=other.id)
+    for linked_case in view.linked.values():
+        there, states = view.into(linked_case), linked_case.process.by_state
+        same = linked_case.process.id == view.case.process.id and child_of(there) == child_of(view)
+        if same and linked_case.state is not None and not states[linked_case.state].final:
+            return unmet(case=linked_case.id)
     return MET
 
 
@@ -152,8 +152,8 @@ def same_child(view: View) -> Finding:
 @guard("practice", "NOT-12", warns=True)
 def births_agree(view: View) -> Finding:
     """A further notification tells the day of birth that is known; another may be another child."""
-    told, known = view.data.child.born, birth_of(view)
-    return met_if(told is None or known is None or told == known)
+    told_birth, known_birth = view.data.child.born, birth_of(view)
+    return met_if(told_birth is None or known_birth is None or told_birth == known_birth)
 
 
 @guard("statute", "ASM-01", "ASM-03a")

@@ -30,10 +30,10 @@ ENDS_ANY_CASE = frozenset({"moved_abroad", "died", "came_of_age", "not_born", "o
 
 def unknown_meeting(view: View) -> Problem | None:
     """Refuse to link what is not a meeting."""
-    other = view.linked.get(view.data.meeting)
-    if other is None or view.into(other).tells(MeetingTold) is None:
+    linked_case = view.linked.get(view.data.meeting)
+    if linked_case is None or view.into(linked_case).tells(MeetingTold) is None:
         return PROBLEMS["unknown_meeting"].at("meeting")
-    return misnamed(view, "meeting", other.process.id)
+    return misnamed(view, "meeting", linked_case.process.id)
 
 
 def meeting_echo(view: View) -> tuple[tuple[str, Link], ...]:
@@ -52,9 +52,9 @@ def meeting_concerns_same_child(view: View) -> Finding:
 @guard("practice", "MTG-03")
 def meeting_concluded(view: View) -> Finding:
     """The joint discussion named is linked, and has been summed up."""
-    told = joint_discussion(view, view.data.meeting)
-    if told is not None and told.concluded is not None:
-        return met(where(view, told.concluded))
+    discussion = joint_discussion(view, view.data.meeting)
+    if discussion is not None and discussion.concluded is not None:
+        return met(where(view, discussion.concluded))
     return unmet(meeting=view.data.meeting)
 
 
@@ -76,8 +76,8 @@ def _asking_bodies(view: View) -> tuple[Notifier, ...]:
     wishes = _wishes(view)
     later = any(isinstance(fact.data, WishJointDiscussion) for fact in wishes)
     asking = view.facts(*NOTIFICATIONS) if later else wishes
-    told = (fact.data.notifier for fact in asking)
-    return tuple(one for one in told if one and one.category not in PRIVATE_PERSONS)
+    notifying = (fact.data.notifier for fact in asking)
+    return tuple(body for body in notifying if body and body.category not in PRIVATE_PERSONS)
 
 
 def asked_of_a_body(view: View) -> bool:
@@ -88,35 +88,35 @@ def asked_of_a_body(view: View) -> bool:
 @guard("practice", "MTG-03", words=PARTY_WORDS, when=asked_of_a_body)
 def three_parties_present(view: View) -> Finding:
     """The notifying side, the family and child welfare were present, each by somebody."""
-    told = joint_discussion(view, view.data.meeting)
-    concluded = told is not None and told.concluded is not None
+    discussion = joint_discussion(view, view.data.meeting)
+    concluded = discussion is not None and discussion.concluded is not None
     if not concluded and view.exemption(meeting_concluded) is None:
         return MET  # that guard refuses what has not been held yet
-    attended = () if told is None else told.attended
+    attended = () if discussion is None else discussion.attended
     bodies = _asking_bodies(view)
-    ids, sectors = {one.id for one in bodies}, {one.category for one in bodies}
+    ids, sectors = {body.id for body in bodies}, {body.category for body in bodies}
     family = {*guardians(view), child_of(view)}
-    workers = {one.person for one in attended if _is_worker(view, one)}
+    workers = {attendee.person for attendee in attended if _is_worker(view, attendee)}
     notifying = {
-        one.person
-        for one in attended
-        if one.person in ids or one.sector in sectors or "notifier" in one.roles
+        attendee.person
+        for attendee in attended
+        if attendee.person in ids or attendee.sector in sectors or "notifier" in attendee.roles
     }
     parties = {
         # Where the notifier is of social welfare too, nobody is both.
         "notifying_party": bool(notifying) and (notifying != workers or len(workers) > 1),
-        "family_party": any(one.person in family for one in attended),
+        "family_party": any(attendee.person in family for attendee in attended),
         "worker_party": bool(workers),
     }
     missing = tuple(party for party, there in parties.items() if not there)
     if missing:
         return unmet(missing=missing)
-    return met(*dict.fromkeys(where(view, one.fact) for one in attended))
+    return met(*dict.fromkeys(where(view, attendee.fact) for attendee in attended))
 
 
-def _is_worker(view: View, one: Attended) -> bool:
-    roles = one.roles | roles_of(view, one.person)
-    return one.sector == "social" or bool(roles & WORKERS)
+def _is_worker(view: View, attendee: Attended) -> bool:
+    roles = attendee.roles | roles_of(view, attendee.person)
+    return attendee.sector == "social" or bool(roles & WORKERS)
 
 
 @guard("practice", "NOT-15", "MTG-03")
@@ -178,8 +178,8 @@ def receiving_county_named(view: View) -> Finding:
 
 def notifiers(view: View) -> dict[str, Notifier]:
     """Give everybody who has notified, by id."""
-    told = (fact.data.notifier for fact in view.facts(*NOTIFICATIONS))
-    return {notifier.id: notifier for notifier in told if notifier is not None}
+    notifying = (fact.data.notifier for fact in view.facts(*NOTIFICATIONS))
+    return {notifier.id: notifier for notifier in notifying if notifier is not None}
 
 
 def unknown_notifier(view: View) -> Problem | None:
@@ -191,9 +191,9 @@ def unknown_notifier(view: View) -> Problem | None:
 
 def _lacking(answer: Answer) -> dict[str, tuple[str, ...]]:
     """Give what is missing; instead of doing without, something can always be told in general."""
-    found = lacking(answer)
-    steps = (step for step in found["next_steps"] if step != "do_without")
-    return {**found, "next_steps": ("tell_in_general", *steps)}
+    params = lacking(answer)
+    steps = (step for step in params["next_steps"] if step != "do_without")
+    return {**params, "next_steps": ("tell_in_general", *steps)}
 
 
 @guard(
@@ -209,20 +209,20 @@ def _lacking(answer: Answer) -> dict[str, tuple[str, ...]]:
 )
 def feedback_level_permitted(view: View) -> Finding:
     """A notifier is told of receipt and of the work in general; more needs a consent or a basis."""
-    known, level = notifiers(view), view.data.level
-    named = view.data.notifier or (next(iter(known)) if len(known) == 1 else None)
-    if named is None:
+    by_id, level = notifiers(view), view.data.level
+    notifier = view.data.notifier or (next(iter(by_id)) if len(by_id) == 1 else None)
+    if notifier is None:
         return unmet(level=level, missing=("notifier_not_named",), next_steps=("name_notifier",))
     if level in ("received", "general"):
         return MET
-    category = known[named].category
+    category = by_id[notifier].category
     if category in PRIVATE_PERSONS:
         missing, steps = ("notifier_is_private",), ("tell_in_general",)
         return unmet(level=level, missing=missing, next_steps=steps)
     act = Act(
         kind="disclose",
         scope="disclose",
-        recipient=named,
+        recipient=notifier,
         recipient_kind=kind_by_sector(category),
         what="progress" if level == "in_progress" else "content",
     )

@@ -55,5 +55,5 @@ def no_emergency_placement_open(view: View) -> Finding:
 @guard("program", "CLI-14", "CLI-14a")
 def placement_open(view: View) -> Finding:
     """There is an emergency placement that has not ended."""
-    found = open_placements(view)
-    return met(*(fact.seq for fact in found)) if found else unmet()
+    placements = open_placements(view)
+    return met(*(fact.seq for fact in placements)) if placements else unmet()

@@ -104,8 +104,8 @@ def mistaken(data: ActionData) -> bool:
 
 def opening(view: View) -> Who:
     """Anybody opens a case; its profile and consent policy are named by professionals alone."""
-    named = view.data.profile is not None or view.data.consent_policy is not None
-    return "professionals" if named else "everybody"
+    chosen = view.data.profile is not None or view.data.consent_policy is not None
+    return "professionals" if chosen else "everybody"
 
 
 workers_by_law = acts("workers", law=True)

@@ -19,7 +19,7 @@ def told_of_notifiers(view: View) -> NotifiersTold:
         if fact.data.notifier is not None:
             days.setdefault(fact.data.notifier.id, set()).add(fact.data.received_on)
     return NotifiersTold(
-        received_on={notifier: tuple(sorted(found)) for notifier, found in days.items()},
+        received_on={notifier: tuple(sorted(dates)) for notifier, dates in days.items()},
         telling=AcknowledgeNotifier,
     )
 
