@@ -36,15 +36,15 @@ Agreed = tuple[Fact[Any], AgreedAction]
 
 def agreed_actions(view: View) -> dict[Which, Agreed]:
     """Give every action agreed here or inherited, with the latest fact that brought it here."""
-    return {_which(one): (fact, one) for fact, one in _brought(view)}
+    return {_which(action): (fact, action) for fact, action in _brought(view)}
 
 
 def open_actions(view: View) -> dict[Which, Agreed]:
     """Give the agreed actions that are neither done nor carried over."""
     settled = {_meant(view, fact): fact for fact in view.facts(CompleteAction, CarryOverAction)}
     return {
-        which: (agreed, one)
-        for which, (agreed, one) in agreed_actions(view).items()
+        which: (agreed, action)
+        for which, (agreed, action) in agreed_actions(view).items()
         if agreed.after(settled.get(which))
     }
 
@@ -58,14 +58,14 @@ def by_name(view: View, actions: Mapping[Which, Agreed]) -> dict[str, Agreed]:
     }
 
 
-def _which(one: AgreedAction) -> Which:
-    return Which(one.agreed_in, one.action)
+def _which(action: AgreedAction) -> Which:
+    return Which(action.agreed_in, action.action)
 
 
 def _brought(view: View) -> Iterator[Agreed]:
     for fact in view.facts(AgreeAction, InheritActions):
-        for one in _agreed_in(fact):
-            yield fact, one
+        for action in _agreed_in(fact):
+            yield fact, action
 
 
 def _agreed_in(fact: Fact[Any]) -> Iterable[AgreedAction]:
@@ -85,19 +85,21 @@ def _agreed_in(fact: Fact[Any]) -> Iterable[AgreedAction]:
 
 def _meant(view: View, settling: Fact[Any]) -> Which | None:
     """Give what a fact settled: what went by that name when it was recorded, and no later one."""
-    known = (
-        one for fact, one in _brought(view) if fact.seq < settling.seq and fact.at <= settling.at
+    earlier = (
+        action
+        for fact, action in _brought(view)
+        if fact.seq < settling.seq and fact.at <= settling.at
     )
-    return _only(known, settling.data.action)
+    return _only(earlier, settling.data.action)
 
 
-def _only(known: Iterable[AgreedAction], name: str) -> Which | None:
-    fitting = {which for which in map(_which, known) if which.goes_by(name)}
+def _only(actions: Iterable[AgreedAction], name: str) -> Which | None:
+    fitting = {which for which in map(_which, actions) if which.goes_by(name)}
     return fitting.pop() if len(fitting) == 1 else None
 
 
 def _named(view: View) -> Which | None:
-    return _only((one for _, one in _brought(view)), view.data.action)
+    return _only((action for _, action in _brought(view)), view.data.action)
 
 
 def used_action(view: View) -> Problem | None:
@@ -113,8 +115,8 @@ def unknown_action(view: View) -> Problem | None:
 
 def lost_action(view: View) -> Problem | None:
     """Refuse to carry an action over to where it would be lost."""
-    other = view.linked.get(view.data.to_meeting)
-    if other is None or not takes_actions(view, other):
+    meeting = view.linked.get(view.data.to_meeting)
+    if meeting is None or not takes_actions(view, meeting):
         return PROBLEMS["lost_action"].at("to_meeting")
     return unknown_action(view)
 
@@ -131,7 +133,7 @@ def takes_actions(view: View, other: Case) -> bool:
 
 def moved_actions(view: View) -> tuple[tuple[str, InheritActions], ...]:
     """Leave the open actions in the meeting that was convened early."""
-    moving = tuple(one for _, one in open_actions(view).values())
+    moving = tuple(action for _, action in open_actions(view).values())
     return _inherited(view, view.data.meeting, moving) if moving else ()
 
 
@@ -139,12 +141,12 @@ def carried_action(view: View) -> tuple[tuple[str, InheritActions], ...]:
     """Leave the action in the meeting that takes it over."""
     which = _named(view)
     assert which is not None
-    _, one = agreed_actions(view)[which]
-    return _inherited(view, view.data.to_meeting, (one,))
+    _, action = agreed_actions(view)[which]
+    return _inherited(view, view.data.to_meeting, (action,))
 
 
 def _inherited(
     view: View, meeting: str, actions: tuple[AgreedAction, ...]
 ) -> tuple[tuple[str, InheritActions], ...]:
-    left = InheritActions(case=view.case.id, event=view.case.seq + 1, actions=actions)
-    return ((meeting, left),)
+    inherited = InheritActions(case=view.case.id, event=view.case.seq + 1, actions=actions)
+    return ((meeting, inherited),)

@@ -50,17 +50,17 @@ def agreed_action(view: View) -> Owed:
     """Each agreed action is done by its day."""
     if view.case.state == "reconvened":
         return NONE
-    left = by_name(view, open_actions(view))
-    return {action: agreed for action, (agreed, _) in left.items()}
+    open_by_name = by_name(view, open_actions(view))
+    return {action: agreed for action, (agreed, _) in open_by_name.items()}
 
 
 @duty("MTG-11", "DL-23")
 def act_on_worsening(view: View) -> Owed:
     """Something is done when the child's situation has worsened: a meeting, or an assessment."""
     done = [*view.facts(ReconveneEarly, FollowUp)]
-    for other in seen_cases(view):
-        told = other.tells(UrgencyTold)
-        done += () if told is None else told.assessed
+    for there in seen_cases(view):
+        urgency = there.tells(UrgencyTold)
+        done += () if urgency is None else urgency.assessed
     worse = unanswered(view.facts(Worsen), done)
     return NONE if worse is None else {None: worse}
 

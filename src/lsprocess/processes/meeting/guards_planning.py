@@ -38,8 +38,8 @@ def unknown_follow(view: View) -> Problem | None:
     """Refuse to follow what is not a meeting."""
     if view.data.follows is None:
         return None
-    other = view.linked.get(view.data.follows)
-    if other is not None and other.state is not None and other.process.id == "meeting":
+    followed = view.linked.get(view.data.follows)
+    if followed is not None and followed.state is not None and followed.process.id == "meeting":
         return None
     return PROBLEMS["unknown_follow"].at("follows")
 
@@ -54,8 +54,8 @@ def ends_before_start(view: View) -> Problem | None:
 def unclear_wishes(view: View) -> Problem | None:
     """Refuse wishes that are given and declined at once, or neither."""
     data = view.data
-    said = (data.wishes_ref is not None, data.declined is True, data.not_reached is True)
-    if sum(said) == 1:
+    answers = (data.wishes_ref is not None, data.declined is True, data.not_reached is True)
+    if sum(answers) == 1:
         return None
     return PROBLEMS["unclear_wishes"]
 
@@ -109,15 +109,15 @@ def chair_assigned(view: View) -> Finding:
     waived = view.last(WaiveChair)
     if waived is not None:
         return met(waived.seq)
-    found = coming(view, "chair")
-    return met(*found.values()) if found else unmet()
+    chairs = coming(view, "chair")
+    return met(*chairs.values()) if chairs else unmet()
 
 
 @guard("practice", "MTG-04")
 def recorder_assigned(view: View) -> Finding:
     """It is agreed who writes the memo."""
-    found = coming(view, "recorder")
-    return met(*found.values()) if found else unmet()
+    recorders = coming(view, "recorder")
+    return met(*recorders.values()) if recorders else unmet()
 
 
 @guard("practice", "MTG-04")

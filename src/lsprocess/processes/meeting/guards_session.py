@@ -80,8 +80,8 @@ def present_were_invited(view: View) -> Finding:
 
     Who declined and comes all the same was not among those the child was told of.
     """
-    known = {*expected(view), *leading(view)} - declined(view)
-    strangers = tuple(person for person in view.data.present if person not in known)
+    told_of = {*expected(view), *leading(view)} - declined(view)
+    strangers = tuple(person for person in view.data.present if person not in told_of)
     return met_if(not strangers, **named_here(view, strangers))
 
 
@@ -103,40 +103,40 @@ def everyone_introduced(view: View) -> Finding:
 @guard("practice", "MTG-08")
 def goal_stated(view: View) -> Finding:
     """The chair has said what the meeting is for."""
-    said = in_this_session(view, StateGoal)
-    return met(said[-1].seq) if said else unmet()
+    goals = in_this_session(view, StateGoal)
+    return met(goals[-1].seq) if goals else unmet()
 
 
 @guard("practice", "MTG-08")
 def time_stated(view: View) -> Finding:
     """It has been said how much time there is."""
-    said = in_this_session(view, StateTime)
-    return met(said[-1].seq) if said else unmet()
+    times = in_this_session(view, StateTime)
+    return met(times[-1].seq) if times else unmet()
 
 
 @guard("practice", "MTG-08", when=concerns_client)
 def recording_explained(view: View) -> Finding:
     """The child or a guardian was told what is recorded and why, and asked about the memo."""
     clients = {child_of(view), *(() if is_adult(view) else guardians(view))}
-    said = [fact for fact in in_this_session(view, ExplainRecording) if fact.data.to in clients]
-    return met(*(fact.seq for fact in said)) if said else unmet()
+    facts = [fact for fact in in_this_session(view, ExplainRecording) if fact.data.to in clients]
+    return met(*(fact.seq for fact in facts)) if facts else unmet()
 
 
 @guard("practice", "MTG-09", when=concerns_child, warns=True)
 def setting_cared_for(view: View) -> Finding:
     """It was thought of where the child sits, of the atmosphere and of the child's safety."""
     cared = view.facts(CareForSetting)
-    left = tuple(part for part in SETTING if not any(getattr(one.data, part) for one in cared))
-    return unmet(missing=left) if left else met(*(one.seq for one in cared))
+    missing = tuple(part for part in SETTING if not any(getattr(fact.data, part) for fact in cared))
+    return unmet(missing=missing) if missing else met(*(fact.seq for fact in cared))
 
 
 @guard("statute", "HEA-10", "MTG-09", when=concerns_child)
 def child_heard(view: View) -> Finding:
     """The child's view was found out, or the reason why not is recorded."""
     child = child_of(view)
-    found: list[int | str] = [f.seq for f in view.facts(HearChild) if f.data.party == child]
-    found += [place for place, _ in views_of(view, child)]
-    return met(*found) if found else unmet()
+    places: list[int | str] = [f.seq for f in view.facts(HearChild) if f.data.party == child]
+    places += [place for place, _ in views_of(view, child)]
+    return met(*places) if places else unmet()
 
 
 @guard("practice", "MTG-08")
@@ -195,5 +195,5 @@ def child_debriefed(view: View) -> Finding:
 @guard("practice", "MTG-10")
 def actions_settled(view: View) -> Finding:
     """Each agreed action is done, or carried over."""
-    left = tuple(by_name(view, open_actions(view)))
-    return met_if(not left, actions=left)
+    unsettled = tuple(by_name(view, open_actions(view)))
+    return met_if(not unsettled, actions=unsettled)

@@ -121,8 +121,8 @@ def proposing(view: View) -> Who:
     """Professionals propose; the profile and the consent policy are named by who keeps the case."""
     if view.actor.role in PRIVATE:
         return "professionals"
-    named = view.data.profile is not None or view.data.consent_policy is not None
-    return keeping(view) if named else "professionals"
+    chosen = view.data.profile is not None or view.data.consent_policy is not None
+    return keeping(view) if chosen else "professionals"
 
 
 keepers = acts(keeping)

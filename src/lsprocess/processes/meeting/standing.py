@@ -80,8 +80,8 @@ def _unborn(view: View, day: date) -> bool:
     birth = born(view)
     if birth is not None:
         return birth > day
-    told = (other.tells(BirthTold) for other in seen_cases(view))
-    return any(one is not None and one.awaited for one in told)
+    births = (there.tells(BirthTold) for there in seen_cases(view))
+    return any(told_birth is not None and told_birth.awaited for told_birth in births)
 
 
 def set_anew(view: View, kind: type[D]) -> tuple[Fact[D], ...]:
@@ -102,9 +102,11 @@ def invited(view: View) -> dict[str, Fact[Invite]]:
 
 def named_here(view: View, persons: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     """Give *persons* as a guard's parameters: each with a role, or with the position invited in."""
-    known = invited(view)
-    positions: dict[str, str] = {one: known[one].data.as_ for one in persons if one in known}
-    roles = (role_of(view, one) or positions.get(one, "person") for one in persons)
+    invitations = invited(view)
+    positions: dict[str, str] = {
+        person: invitations[person].data.as_ for person in persons if person in invitations
+    }
+    roles = (role_of(view, person) or positions.get(person, "person") for person in persons)
     return {"persons": persons, "roles": tuple(roles)}
 
 
@@ -144,9 +146,9 @@ def coach(view: View) -> str | None:
 
 def leading(view: View) -> frozenset[str]:
     """Give the chair, the recorder and the coach."""
-    found = {*holders(view, "chair"), *holders(view, "recorder")}
+    leaders = {*holders(view, "chair"), *holders(view, "recorder")}
     person = coach(view)
-    return frozenset(found if person is None else {*found, person})
+    return frozenset(leaders if person is None else {*leaders, person})
 
 
 def present(view: View) -> tuple[str, ...]:
