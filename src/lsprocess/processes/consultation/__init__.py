@@ -236,8 +236,8 @@ def consultation_permitted(view: View) -> Finding:
 @guard("practice", "NET-09")
 def by_is_consultant(view: View) -> Finding:
     """Whoever was named for it answers."""
-    named = {fact.data.consultant for fact in view.facts(Accept)}
-    return met_if(view.data.by in named.union(holders(view, "consultant")))
+    consultants = {fact.data.consultant for fact in view.facts(Accept)}
+    return met_if(view.data.by in consultants.union(holders(view, "consultant")))
 
 
 @guard("practice", "NET-11", warns=True)
