@@ -58,11 +58,24 @@ OWN: dict[str, tuple[Told, ...]] = {
         ("suspect_offence", {"offence": "sexual"}),
         ("report_to_police", {"report_ref": "doc-180"}),
     ),
+    "client_plan": (
+        ("excuse_part", {"person": GUARDIAN, "reason": "unreachable"}),
+        ("take_part", {"person": "{client}", "as": "child", "manner": "observed"}),
+        ("set_part", {"part": "private_helpers", "content_ref": "none"}),
+        ("record_dissent", {"party": "{client}", "none": True}),
+        ("set_task", {"task": "task-77", "what_ref": "doc-181", "owner": "w-17"}),
+        ("complete_task", {"task": "task-77"}),
+        ("decide_service", {"service": "employment", "decision_ref": "doc-182"}),
+        ("start_service", {"service": "employment", "started_on": "{today}"}),
+        ("meet_child", {"by": "w-17", "manner": "observed", "without_guardian": False, "guardian_told": True}),
+        ("give_plan", {"recipient": "{client}", "as": "party"}),
+        ("check_after_care", {"entitled": True}),
+    ),
 }  # fmt: skip
 """What one process alone records in many of its states."""
 
 BESIDE: tuple[tuple[str, str, Told], ...] = (
-    ("r-777", "referral", ("open", {"kind": "notification", "child": {"id": "{client}"}, "received_on": "2026-03-02", "joint_discussion_requested": False, "grounds_ref": "doc-90"})),
+    ("r-777", "referral", ("open", {"kind": "notification", "child": {"id": "{client}"}, "received_on": "{today}", "joint_discussion_requested": False, "grounds_ref": "doc-90"})),
     ("m-777", "meeting", ("propose", {"kind": "joint_discussion", "initiator": "w-17", "child": "{client}", "subject_ref": "doc-20"})),
 )  # fmt: skip
 """Cases of the same child, to be linked with."""

@@ -77,9 +77,12 @@ def attempts(process: Process, seed: int, visits: Counter[str]) -> Iterator[Refu
     book = Casebook(MemoryJournal())
     walker = Walker(book, CASES, random, visits)
     for name in CASES:
-        data, actor = walker.opening(process, name, at)
-        with suppress(InvalidInput):
-            book.start(process, data, actor=actor, at=at, recorded_at=at, case=name)
+        opened = False
+        while not opened:
+            data, actor = walker.opening(process, name, at)
+            with suppress(InvalidInput):
+                done = book.start(process, data, actor=actor, at=at, recorded_at=at, case=name)
+                opened = done.applied
     for step in range(90):
         at += timedelta(minutes=5)
         case = book.case(random.choice(list(book.cases())))

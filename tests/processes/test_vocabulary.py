@@ -52,7 +52,10 @@ def test_every_field_and_every_code_has_words_and_no_word_is_left_over() -> None
     assert {field.holds for field in ALL} <= set(HOLDS)
 
 
-OTHERWISE = {"consultation": {"topic", "pupil_welfare", "other"}}
+OTHERWISE = {
+    "consultation": {"topic", "pupil_welfare", "other"},
+    "client_plan": {"manner", "pupil_welfare", "other"},
+}
 """What a process calls otherwise than the rest: its services are no registers and no tasks."""
 
 
@@ -84,6 +87,8 @@ NO_CODES_OF_DATA = {
     "processes/referral states",
     "processes/common/vocabulary fields",
     "processes/common guard_names",
+    "processes/client_plan fields",
+    "processes/client_plan guard_names",
     "processes/consultation duties",
     "processes/consultation fields",
     "processes/consultation guard_names",
@@ -107,6 +112,7 @@ SEVERAL_MEANINGS = {
     "content": "what is given, and a level of feedback",
     "guardian": "a role, and a class of viewers as a party",
     "notification": "what opens a case, and a kind of information",
+    "party": "in what capacity somebody gets a plan, and a kind of basis",
     "statute": "a profile, and a kind of basis",
 }
 
@@ -175,7 +181,7 @@ def test_an_action_of_several_processes_is_described_in_each() -> None:
     done = CliRunner().invoke(app, ["describe", "record_guardian", "--json"])
     found = [json.loads(line) for line in done.stdout.splitlines()]
     assert list(PROCESSES) == [one["process"] for one in found]
-    (opening,) = CliRunner().invoke(app, ["describe", "open", "--json"]).stdout.splitlines()
+    (opening, _) = CliRunner().invoke(app, ["describe", "open", "--json"]).stdout.splitlines()
     data = {one["key"]: one for one in json.loads(opening)["data"]}
     assert ["id", "born", "unborn"] == [one["key"] for one in data["child"]["data"]]
     assert "lastensuojeluilmoitus" == data["kind"]["codes"]["notification"]

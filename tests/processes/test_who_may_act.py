@@ -9,7 +9,7 @@ import pytest
 from lsprocess import Actor, Casebook, Process
 from lsprocess.errors import DefinitionError
 from lsprocess.process import Arc, View
-from lsprocess.processes import PROCESSES, consultation, meeting, referral
+from lsprocess.processes import PROCESSES, client_plan, consultation, meeting, referral
 from lsprocess.processes.common.codes import Role
 from lsprocess.processes.common.roles import (
     PRIVATE,
@@ -45,6 +45,7 @@ OPENINGS = {
         topic="how_to_support",
         child=referral.Child(id="c-1"),
     ),
+    "client_plan": client_plan.Open(client=referral.Child(id="c-1"), kind="child_welfare"),
 }
 EACH = pytest.mark.parametrize("process", PROCESSES.values(), ids=lambda process: process.id)
 BY_LAW = {
@@ -61,12 +62,14 @@ OWN = {
     "referral": SHARED,
     "meeting": SHARED | {"collect_wishes", "accept", "decline"},
     "consultation": SHARED,
+    "client_plan": SHARED | {"record_dissent"},
 }
 """What somebody may do for their own part."""
 ANYBODY = {
     "referral": {"merge_notification", "wish_joint_discussion"},
     "meeting": set(),
     "consultation": set(),
+    "client_plan": set(),
 }
 
 
@@ -146,6 +149,7 @@ def test_who_may_not_act_is_told_nothing_else(process: Process) -> None:
         "referral": referral.Transfer(documents=()),
         "meeting": meeting.Plan(),
         "consultation": consultation.Accept(consultant="x-1"),
+        "client_plan": client_plan.BeginDrafting(),
     }[process.id]
     refused = book.perform("x-1", data, actor=child, at=AT)
     assert ["actor_may_act"] == [verdict.code for verdict in refused.event.verdicts]

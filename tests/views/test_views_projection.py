@@ -120,7 +120,7 @@ def test_every_action_has_one_category(process):
 
 def test_every_category_but_what_no_record_is_has_records():
     """A category that lost its records would be a promise without content."""
-    assert {"state", "notifier_identity", "client_plan"} == ALL - set(map(category_of, RECORDS))
+    assert {"state", "notifier_identity"} == ALL - set(map(category_of, RECORDS))
 
 
 def test_what_is_kept_from_parties_are_codes_of_the_processes():
@@ -734,9 +734,9 @@ def _party_leaks(book, case):
     """Judge what the parties of a case are shown."""
     history, now = book.history(case), book.case(case)
     facts = [fact.data for fact in now.facts]
-    born_to = getattr(now.start.data, "child", None)
+    child = now.process.client_of(whole(now))
     family = {data.person for data in facts if isinstance(data, f.RecordGuardian)}
-    family |= {getattr(born_to, "id", born_to)}
+    family |= {child}
     told = [data.notifier for data in facts if getattr(data, "notifier", None) is not None]
     told = [one for one in told if isinstance(one, r.Notifier)]
     named = {one.id for one in told if not one.anonymous and one.category not in PRIVATE_PERSONS}
@@ -747,7 +747,7 @@ def _party_leaks(book, case):
             found = shown(book, viewer, case)
             assert not [one for one in secret if f'"{one}"' in text_of(found)]
             for event in found.events:
-                theirs = {None, person, getattr(born_to, "id", born_to)}
+                theirs = {None, person, child}
                 assert any(
                     one.data.about.of(one.data, one.data.about.own) in theirs
                     for one in history

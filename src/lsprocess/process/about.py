@@ -23,7 +23,7 @@ class About:
         gives: Code of an act of information that it is by itself, without a guard that says so.
         birth: Field that tells the client's day of birth: a day that records it, or a person who
             has it.
-        documents_of: Name of the action whose documents it gives, the latest of them.
+        documents_of: Names of the actions of which it gives the documents of the latest.
         kept: Whether it is kept from the family whose case it is, with what it obliges to.
         position: Pure function of the record, giving somebody's id with the code of what they are
             in the case, where no role says it.
@@ -38,7 +38,7 @@ class About:
     tries: tuple[str, ...] = ()
     gives: str | None = None
     birth: str | None = None
-    documents_of: str | None = None
+    documents_of: tuple[str, ...] = ()
     kept: bool = False
     position: Callable[[Any], tuple[str, str] | None] | None = None
 

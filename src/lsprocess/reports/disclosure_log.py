@@ -55,14 +55,16 @@ def disclosure_log(events: Iterable[Event]) -> Iterator[DisclosureRecord]:
     """
     listed = tuple(events)
     known = _known_as(listed)
-    last: dict[tuple[str, str], tuple[str, ...]] = {}
+    last: dict[str, dict[str, tuple[str, ...]]] = {}
     for event, said in logged(listed):
         if not event.applied:
             continue
         about = event.data.about
-        last[event.case, event.data.verb] = documents(event.data)
-        if about.documents_of is not None:
-            said["references"] = last.get((event.case, about.documents_of), said["references"])
+        kept = last.setdefault(event.case, {})
+        kept.pop(event.data.verb, None)  # the latest stands last
+        kept[event.data.verb] = documents(event.data)
+        given = [kept[verb] for verb in kept if verb in about.documents_of]
+        said["references"] = given[-1] if given else said["references"]
         for basis, rules in bases_of(event).items():
             yield _record(event, said, basis, rules, known)
         if about.gives is not None:

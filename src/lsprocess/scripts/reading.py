@@ -4,7 +4,7 @@ Case scripts: each line read into a step, or into everything that is wrong in it
 Nothing in a line can stop the reading, and no sentence here repeats what a line held.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from functools import reduce
 from typing import Any, Final
@@ -207,11 +207,11 @@ class _Reading:
         return process
 
     def _unopened(self) -> Problem:
-        starts = {name: p.id for p in self.library.values() for name in p.table[None]}
-        if self.action in starts:
-            return problem("process_missing", "process", process=starts[self.action])
-        openers = reduce(lambda one, other: part("or", one=one, other=other), starts)
-        return problem("unopened_case", "case", starts=openers)
+        opened = [p.id for p in self.library.values() if self.action in p.table[None]]
+        if opened:
+            return problem("process_missing", "process", process=_one_of(opened))
+        starts = dict.fromkeys(name for p in self.library.values() for name in p.table[None])
+        return problem("unopened_case", "case", starts=_one_of(starts))
 
     def _data(self) -> ActionData | None:
         if self.process is None or self.action is None:
@@ -259,6 +259,10 @@ class _Reading:
 
 def _text_or_none(value: object) -> str | None:
     return value if isinstance(value, str) else None
+
+
+def _one_of(names: Iterable[str]) -> Problem | str:
+    return reduce(lambda one, other: part("or", one=one, other=other), names)
 
 
 def _id_or_none(value: object) -> str | None:

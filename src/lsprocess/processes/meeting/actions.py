@@ -323,7 +323,7 @@ class WriteMemo(ActionData):
     by: Id | None = None
 
 
-@action(holds="disclosures", part="part", tries=("share_memo",), documents_of="write_memo")
+@action(holds="disclosures", part="part", tries=("share_memo",), documents_of=("write_memo",))
 class ShareMemo(ActionData):
     """
     Give *part* of the memo to *recipient*.
