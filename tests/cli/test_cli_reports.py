@@ -127,13 +127,14 @@ def test_a_refusal_has_a_status_of_its_own(report):
 
 
 def test_what_is_withheld_is_told_to_the_worker_alone(report):
-    """The answer itself does not betray a ban; standard error counts what it left out."""
+    """The answer itself does not betray a ban; standard error names what it left out."""
     told = log(report, "--asked-by", "g-1", "--json")
     said = json.loads(told.stdout)
     assert [] == said["disclosures"]
     assert "withheld" not in said
     assert "forbid" not in [use["action"] for use in said["uses"]]
-    assert "huoltajan vastauksesta jäi pois 3 merkintää" in told.stderr
+    assert "(decide_log_refusal)" in told.stderr
+    assert "r-1, merkintä 9: lapsen kielto" in told.stderr
 
 
 def test_json_holds_entries_and_lines(report):

@@ -16,7 +16,6 @@ class About:
         holds: Code of the kind of information that it is; None where it is shown to nobody.
         fields: Codes of its fields that are another kind of information.
         own: Field that names whose own data it is.
-        whose: Field that names whose it is in a log, where that is not *own*.
         part: Field that says which part of the information it gives, or what it asks.
         organisation: Field that names the organisation to which information goes.
         tries: Codes of the acts of information that it attempts.
@@ -32,7 +31,6 @@ class About:
     holds: str | None = None
     fields: Mapping[str, str] = MappingProxyType({})
     own: str | None = None
-    whose: str | None = attrs.field()
     part: str | None = None
     organisation: str | None = None
     tries: tuple[str, ...] = ()
@@ -42,14 +40,10 @@ class About:
     kept: bool = False
     position: Callable[[Any], tuple[str, str] | None] | None = None
 
-    @whose.default
-    def _whose(self) -> str | None:
-        return self.own
-
     @property
     def named(self) -> tuple[str, ...]:
         """The fields that are named here."""
-        names = (self.own, self.whose, self.part, self.organisation, self.birth)
+        names = (self.own, self.part, self.organisation, self.birth)
         return (*self.fields, *(name for name in names if name is not None))
 
     def of(self, record: Any, field: str | None) -> Any:

@@ -20,7 +20,7 @@ from lsprocess.reports.log_lines import (
     disclosure_entry,
     use_entry,
 )
-from lsprocess.reports.log_rights import Limits, Standing, limits_for_guardian, standing
+from lsprocess.reports.log_rights import Limits, Standing, Why, limits_for, standing
 from lsprocess.reports.logged import documents
 from lsprocess.reports.use_log import use_log
 from lsprocess.text import Lang
@@ -34,6 +34,27 @@ ANSWER_MONTHS: Final = 2
 
 _FEBRUARY: Final = 2
 _LEAP_DAY: Final = 29
+
+
+@attrs.frozen(kw_only=True)
+class Withheld:
+    """
+    An entry that is left out of an answer; for the worker who decides on it alone.
+
+    Attributes:
+        case: Id of the case.
+        seq: Number of the event.
+        why: Code of why it is left out.
+    """
+
+    case: str
+    seq: int
+    why: Why
+
+    def text(self, lang: Lang) -> str:
+        """Say which entry it is, and why it is left out."""
+        why = w.WITHHELD[self.why].of(lang)
+        return w.LEFT_OUT.fill(lang, case=self.case, seq=self.seq, why=why)
 
 
 @attrs.frozen(kw_only=True)
@@ -54,8 +75,8 @@ class LogReport:
             same whether the client has cases or not.
         uses: Who used the data, the earliest first.
         disclosures: To whom the data went, the earliest first.
-        withheld: How many entries a guardian's answer leaves out.  It is for the worker who
-            answers and judges them, never for whoever asked.
+        withheld: What the answer leaves out, for the worker who answers, never for whoever asked:
+            what stays left out needs a written decision, by the last day of the answer.
         unread: Ids of cases that could not be read, and are not in the answer; for the worker too.
     """
 
@@ -70,7 +91,7 @@ class LogReport:
     refused: Literal["not_entitled"] | None = None
     uses: tuple[UseEntry, ...] = ()
     disclosures: tuple[DisclosureEntry, ...] = ()
-    withheld: int = 0
+    withheld: tuple[Withheld, ...] = ()
     unread: tuple[str, ...] = ()
 
     def lines(self, lang: Lang) -> tuple[str, ...]:
@@ -93,12 +114,32 @@ class LogReport:
         return (
             *head,
             self._range(lang),
-            *((w.ENTITLED.of(lang),) if self.standing == "guardian" else ()),
+            w.MAY_BE_WITHHELD.fill(lang, **law(w.MAY_BE_WITHHELD, self.asked_on, lang)),
             *(kept if len(kept) == 1 else ()),
             w.USES.of(lang),
             *(tuple(uses) or nothing),
             w.DISCLOSURES.of(lang),
             *(tuple(disclosures) or nothing),
+        )
+
+    def for_worker(self, lang: Lang) -> tuple[str, ...]:
+        """
+        Say what the worker who answers must decide on; nothing where nothing is left out.
+
+        The first line names the duty ``decide_log_refusal`` and its last day.
+        """
+        if not self.withheld:
+            return ()
+        return (
+            w.DECIDE_LOG_REFUSAL.fill(
+                lang, due=self.due_strict, **law(w.DECIDE_LOG_REFUSAL, self.asked_on, lang)
+            ),
+            *(
+                w.LEFT_OUT.fill(
+                    lang, case=entry.case, seq=entry.seq, why=w.WITHHELD[entry.why].of(lang)
+                )
+                for entry in self.withheld
+            ),
         )
 
     def _range(self, lang: Lang) -> str:
@@ -139,8 +180,8 @@ def client_log_report(
     """
     Answer a written request for the log data of *client*.
 
-    Whoever asks must be entitled, and a guardian is told, both on the day of the request and by the
-    clock: a right that has lapsed meanwhile, or a ban made meanwhile, counts.
+    Whoever asks must be entitled, and is told, both on the day of the request and by the clock: a
+    right that has lapsed meanwhile, or a ban made meanwhile, counts.
 
     Args:
         cases: The client's cases with their whole histories; none for somebody unknown.
@@ -170,9 +211,7 @@ def client_log_report(
     entitled = [standing(found, client, asked_by, day) for day in days]
     if None in entitled:
         return attrs.evolve(report, refused="not_entitled")
-    limits: tuple[Limits, ...] = ()
-    if entitled[0] == "guardian":
-        limits = tuple(limits_for_guardian(found, client, asked_by, day) for day in days)
+    limits = tuple(limits_for(listed, client, asked_by, day) for day in days)
     events = tuple(event for _, history in listed for event in history)
     return _filled(attrs.evolve(report, standing=entitled[0]), events, limits)
 
@@ -197,7 +236,7 @@ def _years_before(day: date, years: int) -> date:
 
 def _filled(report: LogReport, events: tuple[Event, ...], limits: tuple[Limits, ...]) -> LogReport:
     data = {(event.case, event.seq): event for event in events}
-    withheld = 0
+    withheld: dict[tuple[str, int], Why] = {}
     uses: list[UseEntry] = []
     disclosures: list[DisclosureEntry] = []
     for use in use_log(events):
@@ -205,25 +244,35 @@ def _filled(report: LogReport, events: tuple[Event, ...], limits: tuple[Limits, 
         if not _wanted(report, use.client, use.day):
             continue
         acts = tuple(basis.act for basis in bases_of(event))
-        if any(one.leave_out(event.data, acts, use.references) for one in limits):
-            withheld += 1
+        why = _why(limits, event, acts, use.references)
+        if why is None:
+            uses.append(use_entry(use, kinds=report.standing == "client"))
         else:
-            uses.append(use_entry(use, kinds=not limits))
+            withheld[use.case, use.seq] = why
     for given in disclosure_log(events):
         event = data[given.case, given.seq]
         if not _wanted(report, given.client, given.day):
             continue
-        named = (*given.references, *documents(event.data))
-        if any(one.leave_out(event.data, (given.act,), named) for one in limits):
-            withheld += 1
-        else:
+        why = _why(limits, event, (given.act,), (*given.references, *documents(event.data)))
+        if why is None:
             disclosures.append(disclosure_entry(given))
+        else:
+            withheld[given.case, given.seq] = why
     return attrs.evolve(
         report,
-        uses=tuple(sorted(uses, key=lambda one: one.at)),
-        disclosures=tuple(sorted(disclosures, key=lambda one: one.at)),
-        withheld=withheld,
+        uses=tuple(sorted(uses, key=lambda use: use.at)),
+        disclosures=tuple(sorted(disclosures, key=lambda given: given.at)),
+        withheld=tuple(
+            Withheld(case=case, seq=seq, why=why) for (case, seq), why in withheld.items()
+        ),
     )
+
+
+def _why(
+    limits: tuple[Limits, ...], event: Event, acts: Iterable[str], references: Iterable[str]
+) -> Why | None:
+    reasons = (limit.why(event, tuple(acts), tuple(references)) for limit in limits)
+    return next((why for why in reasons if why is not None), None)
 
 
 def _wanted(report: LogReport, client: str | None, day: date) -> bool:

@@ -18,7 +18,11 @@ ALL_FOR_REASON: Final = TEXTS["all_for_reason"]
 USES: Final = TEXTS["uses"]
 DISCLOSURES: Final = TEXTS["disclosures"]
 NOTHING: Final = TEXTS["nothing"]
-ENTITLED: Final = TEXTS["entitled"]
+MAY_BE_WITHHELD: Final = TEXTS["may_be_withheld"]
+DECIDE_LOG_REFUSAL: Final = TEXTS["decide_log_refusal"]
+LEFT_OUT: Final = TEXTS["left_out"]
+WITHHELD: Final[Mapping[str, Text]] = dict(TEXTS.section("withheld"))
+"""Why an entry is left out, for the worker who decides on it."""
 REFUSED: Final = TEXTS["refused"]
 USE: Final = TEXTS["use"]
 DISCLOSURE: Final = TEXTS["disclosure"]

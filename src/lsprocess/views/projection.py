@@ -252,7 +252,7 @@ def _seen(event: Event, visible: Visibility, number: int, stands: bool) -> Shown
         name=event.process.by_name[event.data.verb].name,
         outcome=event.outcome,
         stands=stands,
-        actor=event.actor if visible.knows(event.actor.id) else None,
+        actor=event.actor if visible.names_actor(event) else None,
         data=data,
         withheld=() if visible.access.party else withheld,
         warnings=tuple(one for one in event.warnings if visible.tells(one)),

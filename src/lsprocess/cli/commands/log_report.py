@@ -1,7 +1,6 @@
 """The command `log-report`: who has used a client's data, and to whom they went."""
 
 from datetime import date, datetime
-from typing import Final
 
 import click
 
@@ -18,12 +17,8 @@ from lsprocess.cli.arguments import (
 )
 from lsprocess.cli.console import Page
 from lsprocess.cli.stores import existing
-from lsprocess.cli.texts import TEXTS
 from lsprocess.reports import LogReport
 from lsprocess.text import Lang
-
-
-WITHHELD: Final = TEXTS.counted("reports.withheld")
 
 
 @click.command("log-report")
@@ -66,8 +61,8 @@ def log_report(
         say_json(found.as_dict(lang))
     else:
         write_log_report(Page(), found, lang)
-    if found.withheld:
-        click.echo(f"lsprocess: {WITHHELD.fill(lang, count=found.withheld)}", err=True)
+    for line in found.for_worker(lang):
+        click.echo(f"lsprocess: {line}", err=True)
     if found.unread:
         click.echo(f"lsprocess: {texts.CASES_UNREAD.fill(lang, cases=found.unread)}", err=True)
     if found.refused is not None or found.unread:

@@ -93,7 +93,7 @@ class MergeNotification(Open):
     """
 
 
-@action(holds="meetings", whose="party")
+@action(holds="meetings")
 class WishJointDiscussion(ActionData):
     """The family, the school or the worker wishes for a joint discussion later on."""
 
