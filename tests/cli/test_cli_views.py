@@ -141,10 +141,10 @@ def test_see_answers_in_json(call):
 
 @pytest.mark.parametrize("as_json", [(), ("--json",)])
 def test_a_denied_look_says_why_and_fails(call, store, as_json):
-    """Without a purpose nothing is shown; the status says so, and the look is recorded."""
-    told = call(*SEE, "--lang", "en", *as_json, status=1)
+    """For another task's purpose nothing is shown; the status says so, the look is recorded."""
+    told = call(*SEE, "--purpose", "complaint", "--lang", "en", *as_json, status=1)
 
-    assert "The purpose is missing or not in the list." in told
+    assert "This work task does not use the data for this purpose." in told
     assert "school-3" not in told
     with Casebook.open(store) as book:
         assert "refused" == book.history("r-1")[-1].outcome
@@ -153,8 +153,12 @@ def test_a_denied_look_says_why_and_fails(call, store, as_json):
 def test_see_says_what_is_wrong(call):
     """A malformed id, code or role is told in a sentence."""
     for args, said in (
-        ((*SEE, "--role", "janitor"), "'--role' of the actor must be one of"),
-        (("see", "r-1", "--as", "Own Worker", "--actor", "w-17"), "'--as' must be a code"),
+        (
+            (*SEE, "--purpose", "planning", "--role", "janitor"),
+            "'--role' of the actor must be one of",
+        ),
+        (("see", "r-1", "--as", "Own Worker", "--actor", "w-17"), "'--as' must be one of wide_"),
+        (SEE, "'--purpose' must be one of urgent_help, assessment, planning, service, got nothing"),
         (("see", "r-1", "--as", "child", "--actor", "Matti"), "'--actor' must be"),
     ):
         assert said in call(*args, "--lang", "en", status=2)

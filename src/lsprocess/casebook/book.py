@@ -62,7 +62,7 @@ from lsprocess.reports import (
     time_limit_report,
     use_log,
 )
-from lsprocess.views import NotifierView, Projection, Viewer, notifier_view
+from lsprocess.views import NotifierView, Projection, Viewer, nothing_there, notifier_view
 
 
 GRACE: Final = timedelta(minutes=5)
@@ -463,7 +463,9 @@ class Casebook:
         """
         Show a case to somebody, as far as they may see it, and record that they looked.
 
-        A look that shows nothing is recorded too, as refused.
+        The look is recorded before anything is shown; one that shows nothing is recorded too, as
+        refused.  To a party and a notifier, a case that is not there, cannot be read or was not
+        open then looks like one that is none of theirs.
 
         Args:
             case: Id of the case.
@@ -471,7 +473,7 @@ class Casebook:
             at: When (aware); the clock's time when left out.
 
         Raises:
-            UnknownCase: When no case was opened under that id.
+            UnknownCase: When no case was opened under that id, and a worker asks.
             InvalidInput: When something is malformed; nothing is recorded then.
             SequenceConflict: When other writers came first ten times; look again.
         """
@@ -479,10 +481,43 @@ class Casebook:
 
         def see() -> Projection:
             recorded_at = self._clock()
-            when = recorded_at if at is None else at
+            when = recorded_at if at is None else at_time(at)
+            if viewer.role_class.private and not self._was_open(case, when):
+                return nothing_there(case_id(case), viewer, at=when)
             return self._attempts.see(self.case(case), viewer, when, recorded_at=recorded_at)
 
         return self._attempts.anew(see)
+
+    def _was_open(self, case: str, at: datetime) -> bool:
+        try:
+            found = self.case(case)
+        except (UnknownCase, CaseUnreadable):
+            return False
+        return found.start.at <= at
+
+    def see_client(
+        self, client: str, viewer: Viewer, *, at: datetime | None = None
+    ) -> Iterator[Projection]:
+        """
+        Show a client's cases to somebody, as far as they may see them; each look is recorded.
+
+        Cases of which they may see nothing are left out.
+
+        Args:
+            client: Id of the client.
+            viewer: Who looks.
+            at: When (aware); the clock's time when left out.
+
+        Raises:
+            InvalidInput: When something is malformed; nothing is recorded then.
+            SequenceConflict: When other writers came first ten times; look again.
+        """
+        when = at_time(self._clock() if at is None else at)
+        for case in self.cases_of(client):
+            if self._was_open(case, when):
+                projection = self.see(case, viewer, at=at)
+                if projection.allowed:
+                    yield projection
 
     def notifier_view(
         self, case: str, *, notifier: str | None = None, at: datetime | None = None

@@ -9,7 +9,7 @@ from lsprocess.processes.common.look_words import CATEGORIES, PURPOSES, SERVICE_
 from lsprocess.views.classes import CLASSES, RoleClass
 from lsprocess.views.look_event import looked
 from lsprocess.views.notifier import Handler, NotifierView, notifier_view
-from lsprocess.views.projection import Projection, Shown, project
+from lsprocess.views.projection import Projection, Shown, nothing_there, project
 from lsprocess.views.stages import Stage
 from lsprocess.views.texts import REASONS
 from lsprocess.views.viewer import Access, Viewer, access
@@ -31,6 +31,7 @@ __all__ = [
     "Viewer",
     "access",
     "looked",
+    "nothing_there",
     "notifier_view",
     "project",
 ]

@@ -70,6 +70,11 @@ class RoleClass:
         """Whether they look at their own matter, or their child's."""
         return self.relation in ("child", "guardian")
 
+    @property
+    def private(self) -> bool:
+        """Whether they act for themselves: a party, or who notified."""
+        return self.party or self.relation is None
+
 
 _CASEWORK: Final[frozenset[Purpose]] = frozenset(
     {"urgent_help", "assessment", "planning", "service"}

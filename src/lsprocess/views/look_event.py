@@ -8,8 +8,6 @@ from lsprocess.problems import problem
 from lsprocess.process import Case, Event, View
 from lsprocess.process.left_out import without
 from lsprocess.processes.common.look_record import REGISTERS, ViewCase
-from lsprocess.processes.common.look_words import PURPOSES, SERVICE_TASKS
-from lsprocess.views.classes import CLASSES
 from lsprocess.views.projection import Projection
 from lsprocess.views.viewer import known
 
@@ -42,9 +40,9 @@ def looked(case: Case, projection: Projection, event_id: str, *, recorded_at: da
         process=case.process,
         data=ViewCase(
             categories=projection.opened,
-            work_task=known(viewer.work_task, CLASSES),
-            purpose=known(viewer.purpose, PURPOSES),
-            service_task=known(viewer.service_task, SERVICE_TASKS),
+            work_task=viewer.work_task,
+            purpose=viewer.purpose,
+            service_task=viewer.service_task,
             register=known(case.process.register(view), REGISTERS),
         ),
         outcome="applied" if projection.opened else "refused",

@@ -6,6 +6,7 @@ from typing import Any, get_args
 
 import attrs
 
+from lsprocess.calendar import helsinki_day
 from lsprocess.law import Rule
 from lsprocess.process import (
     Actor,
@@ -23,12 +24,11 @@ from lsprocess.process.decide import unknown_role
 from lsprocess.process.fields import at_time
 from lsprocess.process.view import NO_LINKS
 from lsprocess.processes.common.look_record import Category
-from lsprocess.processes.common.look_words import CATEGORIES, PURPOSES, SERVICE_TASKS
+from lsprocess.processes.common.look_words import CATEGORIES
 from lsprocess.text import Lang, Text
-from lsprocess.views.classes import CLASSES
 from lsprocess.views.stages import opened_by, stages
 from lsprocess.views.texts import REASONS
-from lsprocess.views.viewer import Viewer, access, both, known
+from lsprocess.views.viewer import Access, Viewer, access, both, unverified
 from lsprocess.views.visibility import Visibility, visibility_of
 
 
@@ -107,7 +107,7 @@ class Projection:
         return "" if self.reason is None else REASONS[self.reason].of(lang)
 
     def as_dict(self, lang: Lang) -> dict[str, Any]:
-        """Give it in JSON's types, dates and UTC datetimes; a code not in the lists is null."""
+        """Give it in JSON's types, dates and UTC datetimes."""
         viewer, state = self.viewer, self.state
         return {
             "case": self.case,
@@ -115,9 +115,9 @@ class Projection:
             "viewer": {
                 "id": viewer.actor.id,
                 "role": viewer.actor.role,
-                "work_task": known(viewer.work_task, CLASSES),
-                "purpose": known(viewer.purpose, PURPOSES),
-                "service_task": known(viewer.service_task, SERVICE_TASKS),
+                "work_task": viewer.work_task,
+                "purpose": viewer.purpose,
+                "service_task": viewer.service_task,
             },
             "allowed": self.allowed,
             "reason": self.reason,
@@ -197,18 +197,7 @@ def project(
     by_clock = moment if now is None else at_time(now)
     if by_clock > moment:
         found = both(found, access(View(case, by_clock, viewer.actor, None, linked), viewer))
-    categories: tuple[Category, ...] = get_args(Category)
-    named = found.usual if found.party else found.sees
-    projection = Projection(
-        case=case.id,
-        at=moment,
-        viewer=viewer,
-        reason=found.reason,
-        permitted=tuple(one for one in categories if one in named),
-        hidden=() if found.party else tuple(one for one in categories if one not in found.sees),
-        rules=found.rules,
-        opened=tuple(one for one in categories if one in found.sees),
-    )
+    projection = _empty(case.id, viewer, moment, found)
     if not projection.allowed:
         return projection
     visible = visibility_of(view, history, found)
@@ -218,6 +207,38 @@ def project(
         events=_shown(history, visible, moment),
         agenda=_agenda(view, history, visible),
     )
+
+
+def _empty(case: str, viewer: Viewer, at: datetime, found: Access) -> Projection:
+    """Give what is told before anything is shown: what may be seen, and by which rules."""
+    categories: tuple[Category, ...] = get_args(Category)
+    named = found.usual if found.party else found.sees
+    return Projection(
+        case=case,
+        at=at,
+        viewer=viewer,
+        reason=found.reason,
+        permitted=tuple(one for one in categories if one in named),
+        hidden=() if found.party else tuple(one for one in categories if one not in found.sees),
+        rules=found.rules,
+        opened=tuple(one for one in categories if one in found.sees),
+    )
+
+
+def nothing_there(case: str, viewer: Viewer, *, at: datetime) -> Projection:
+    """
+    Give what somebody who acts for themselves is shown of a case that is not there.
+
+    It is what they are shown of a case that is none of theirs, or was not open then: whether there
+    is one is not told.
+
+    Args:
+        case: Id that they asked for.
+        viewer: Who looks.
+        at: When (aware).
+    """
+    moment = at_time(at)
+    return _empty(case, viewer, moment, unverified(viewer, helsinki_day(moment)))
 
 
 def _state(history: tuple[Event, ...], visible: Visibility, at: datetime) -> State | None:

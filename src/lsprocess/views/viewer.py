@@ -1,16 +1,19 @@
 """Who looks, and what their class of viewers lets them see of a case on a day: deny by default."""
 
 from collections.abc import Collection
+from datetime import date
 from typing import Final, TypeVar, cast, get_args
 
 import attrs
 
 from lsprocess.basis import SCOPE_TABLE, Ban, kept_from
+from lsprocess.errors import InvalidInput
 from lsprocess.law import Rule
-from lsprocess.process import Actor, View, Word, record
+from lsprocess.problems import part, problem
+from lsprocess.process import Actor, View, record
 from lsprocess.processes.common.case_basis import known_of
 from lsprocess.processes.common.codes import BanAim
-from lsprocess.processes.common.look_record import Category
+from lsprocess.processes.common.look_record import Category, Purpose, ServiceTask, WorkTask
 from lsprocess.processes.common.look_words import PURPOSES
 from lsprocess.processes.common.people import (
     HEARD_AS_PARTY,
@@ -31,6 +34,17 @@ AIMS: Final = frozenset(get_args(BanAim))
 """What a ban can be on besides an act of information or a document."""
 
 
+def _only_purpose(viewer: "Viewer") -> Purpose:
+    role = CLASSES.get(viewer.work_task)
+    if role is None:
+        return "own_matter"  # the work task itself is refused
+    if len(role.purposes) > 1:
+        known_ones = tuple(code for code in PURPOSES if code in role.purposes)
+        got = part("nothing")
+        raise InvalidInput(problem("must_be_one_of", "purpose", codes=known_ones, got=got))
+    return next(iter(role.purposes))
+
+
 @record
 class Viewer:
     """
@@ -39,14 +53,24 @@ class Viewer:
     Attributes:
         actor: Who they are, as the importing system knows them.
         work_task: Code of the class of viewers, such as ``named_social_worker``.
-        purpose: Code of what for, such as ``assessment``.
+        purpose: Code of what for, such as ``assessment``; may be left out where the class has one
+            purpose alone, as a party has.
         service_task: ``child_welfare``, ``family_services`` or ``other``.
+
+    Raises:
+        InvalidInput: When a code is not in its list, or no purpose is given; the known ones are
+            listed.
     """
 
     actor: Actor
-    work_task: Word
-    purpose: Word | None = None
-    service_task: Word | None = None
+    work_task: WorkTask
+    purpose: Purpose = attrs.field(default=attrs.Factory(_only_purpose, takes_self=True))
+    service_task: ServiceTask | None = None
+
+    @property
+    def role_class(self) -> RoleClass:
+        """Their class of viewers."""
+        return CLASSES[self.work_task]
 
 
 @attrs.frozen(kw_only=True)
@@ -78,10 +102,7 @@ def known(code: str | None, codes: Collection[C]) -> C | None:
 
 def access(view: View, viewer: Viewer) -> Access:
     """Judge what *viewer* may see of the case at the time of *view*."""
-    task = known(viewer.work_task, CLASSES)
-    if task is None:
-        return Access(reason="unknown_work_task")
-    role = CLASSES[task]
+    role = viewer.role_class
     rules = tuple(rule for rule in role.rules if rule.in_force(view.day))
     if not rules:
         return Access(reason="no_rule_in_force")
@@ -92,6 +113,18 @@ def access(view: View, viewer: Viewer) -> Access:
     sees = role.sees.difference(*map(_covered, bans))
     documents = frozenset(ban.target for ban in bans) - SCOPE_TABLE.keys() - AIMS
     return Access(sees=sees, usual=role.sees, rules=rules, party=role.party, documents=documents)
+
+
+def unverified(viewer: Viewer, day: date) -> Access:
+    """Give what somebody may see of a case that they have nothing to do with."""
+    role = viewer.role_class
+    rules = tuple(rule for rule in role.rules if rule.in_force(day))
+    if not rules:
+        return Access(reason="no_rule_in_force")
+    return Access(
+        reason="only_feedback" if role.relation is None else "relationship_not_verified",
+        rules=rules,
+    )
 
 
 def both(then: Access, by_clock: Access) -> Access:
@@ -109,8 +142,6 @@ def both(then: Access, by_clock: Access) -> Access:
 
 
 def _reason(view: View, viewer: Viewer, role: RoleClass) -> str | None:
-    if viewer.purpose not in PURPOSES:
-        return "no_known_purpose"
     if viewer.purpose not in role.purposes:
         return "purpose_not_for_task"
     if role.service_tasks is not None and viewer.service_task not in role.service_tasks:

@@ -13,6 +13,7 @@ from lsprocess.cli.duties import write_duties
 from lsprocess.cli.stores import existing
 from lsprocess.cli.texts import TEXTS
 from lsprocess.cli.verdicts import MARKS
+from lsprocess.process.structure import structure
 from lsprocess.text import Lang
 from lsprocess.views import CATEGORIES, Projection, Shown, Viewer
 
@@ -68,12 +69,10 @@ def see(  # noqa: PLR0913, PLR0917 - one parameter for each option
 
     Exit status: 0 when something was shown, 1 when nothing may be, 2 when it could not be asked.
     """
-    viewer = Viewer(
-        actor=acting(actor, role or _ROLES.get(work_task, "social_worker")),
-        work_task=work_task,
-        purpose=purpose,
-        service_task=service_task,
-    )
+    who = acting(actor, role or _ROLES.get(work_task, "social_worker"))
+    told = {"work_task": work_task, "purpose": purpose, "service_task": service_task}
+    given = {name: code for name, code in told.items() if code is not None}
+    viewer = structure({"actor": {"id": who.id, "role": who.role}, **given}, Viewer)
     with existing(store, to_record=True) as book:
         found = book.see(case, viewer)
     if as_json:
