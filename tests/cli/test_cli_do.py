@@ -145,3 +145,50 @@ def test_cases_are_listed_by_state_worker_and_client(store: str) -> None:
     assert "r-1 · urgent need of child welfare assessed · w-17" in " ".join(told.split())
     none = CliRunner().invoke(app, ["cases", "--store", store, "--state", "closed", "--lang", "en"])
     assert "No cases." in none.stdout
+
+
+FORBID = ("forbid", "ban=ban-1", "by=g-1", "level=document", "target=doc-1", "reason_code=own_wish")
+AS_GUARDIAN = ("--actor", "g-1", "--role", "guardian")
+
+
+@pytest.mark.parametrize("as_json", [(), ("--json",)])
+def test_who_acts_for_themselves_is_told_whether_it_was_recorded_and_no_more(
+    store: str, as_json: tuple[str, ...]
+) -> None:
+    """Not the number, the state, what stood in the way or what can be done next."""
+    do(store, "r-1", *OPENING)
+    done = do(store, "r-1", *FORBID, *AS_GUARDIAN, *as_json)
+    said = "Recorded: recording of a disclosure ban."
+    assert 0 == done.exit_code
+    if as_json:
+        assert {"action": "forbid", "recorded": True, "message": said} == json.loads(done.stdout)
+    else:
+        assert f"{said}\n" == done.stdout
+
+
+def test_why_it_was_not_recorded_is_the_workers_to_say(store: str) -> None:
+    """An id that is used, another's ban, no such ban and no such case all look alike."""
+    do(store, "r-1", *OPENING)
+    do(store, "r-1", *FORBID, *AS_GUARDIAN)
+    tried = [
+        do(store, "r-1", *FORBID, *AS_GUARDIAN),
+        do(store, "r-1", "forbid", "ban=ban-2", "by=g-2", *FORBID[3:], *AS_GUARDIAN),
+        do(store, "r-9", *FORBID, *AS_GUARDIAN),
+    ]
+    assert 1 == len({(done.exit_code, done.stdout, done.stderr) for done in tried})
+    assert (1, "") == (tried[0].exit_code, tried[0].stderr)
+    assert "The worker who handles the case tells why" in tried[0].stdout
+    lifted = [
+        do(store, case, "lift_ban", f"ban={ban}", "by=g-2", "--actor", "g-2", "--role", "guardian")
+        for case, ban in (("r-1", "ban-1"), ("r-1", "ban-9"), ("r-9", "ban-1"))
+    ]
+    assert 1 == len({(done.exit_code, done.stdout, done.stderr) for done in lifted})
+
+
+@pytest.mark.parametrize("case", ["r-1", "r-9"])
+def test_a_slip_of_their_own_is_told_to_who_acts_for_themselves(store: str, case: str) -> None:
+    """What is wrong with what they typed tells nothing of the case, nor that there is one."""
+    do(store, "r-1", *OPENING)
+    done = do(store, case, *FORBID[:-1], "reason_code=Because", *AS_GUARDIAN)
+    assert (2, "") == (done.exit_code, done.stdout)
+    assert "lsprocess: 'data.reason_code' must be" in done.stderr

@@ -248,6 +248,16 @@ def test_a_withdrawal_counts_from_its_own_moment(book):
     assert ["content", "general"] == levels
 
 
+def test_nobody_is_told_more_by_choosing_a_day_on_which_more_might_be_told(book):
+    """A consent that has been withdrawn since, by the clock, carries nothing on its own day."""
+    at = told_by(book, GUARDIAN, consent(what="content"), f.WithdrawConsent(consent="k-1"))
+    case, history = book.case("r-1"), book.history("r-1")
+    before = at - timedelta(seconds=1)
+
+    levels = [notifier_view(case, history, at=before, now=now).level for now in (before, at)]
+    assert ["content", "general"] == levels
+
+
 def test_a_consent_that_names_no_content_carries_the_signal_alone(book):
     """That the matter proceeds may be told then, and nothing of what it is about."""
     at = told_by(book, GUARDIAN, consent())

@@ -10,6 +10,7 @@ from lsprocess.process import Case, Event, Option, Verdict, options
 from lsprocess.process.exemption import exemption
 from lsprocess.process.links import Links
 from lsprocess.text import Lang
+from lsprocess.views import OwnAnswer
 
 
 @attrs.frozen(kw_only=True)
@@ -66,6 +67,15 @@ class Outcome:
             msg = f"{event.data.verb} must have an arc from the state {event.source}, got none"
             raise ActionNotAvailable(msg, self)
         return self
+
+    def own_answer(self) -> OwnAnswer:
+        """
+        Give what may be told to somebody who acts for themselves, such as a guardian or a child.
+
+        Everything else here is for workers: it may tell of what is kept from a party.
+        """
+        event = self.event
+        return OwnAnswer(action=event.process.by_name[event.data.verb], recorded=self.applied)
 
     def options(self) -> tuple[Option, ...]:
         """

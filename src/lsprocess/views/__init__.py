@@ -9,6 +9,7 @@ from lsprocess.processes.common.look_words import CATEGORIES, PURPOSES, SERVICE_
 from lsprocess.views.classes import CLASSES, RoleClass
 from lsprocess.views.look_event import looked
 from lsprocess.views.notifier import Handler, NotifierView, notifier_view
+from lsprocess.views.own_answer import OwnAnswer
 from lsprocess.views.projection import Projection, Shown, nothing_there, project
 from lsprocess.views.stages import Stage
 from lsprocess.views.texts import REASONS
@@ -24,6 +25,7 @@ __all__ = [
     "Access",
     "Handler",
     "NotifierView",
+    "OwnAnswer",
     "Projection",
     "RoleClass",
     "Shown",

@@ -10,6 +10,7 @@ from lsprocess.errors import InvalidInput
 from lsprocess.problems import problem
 from lsprocess.process import Actor, Case, Event, View, judge
 from lsprocess.process.decide import check_data
+from lsprocess.process.fields import at_time
 from lsprocess.process.view import NO_LINKS
 from lsprocess.processes.common.people import holders
 from lsprocess.processes.common.told import NotifiersTold
@@ -115,19 +116,22 @@ def notifier_view(
     *,
     notifier: str | None = None,
     at: datetime,
+    now: datetime | None = None,
     linked: Mapping[str, Case] = NO_LINKS,
 ) -> NotifierView:
     """
     Give what a notifier may be told of a referral at a time.
 
-    The level is the highest one at which `acknowledge_notifier` would be applied then: the same
-    guards judge.  Telling is an act of its own, which the worker records with that action.
+    The level is the highest one at which `acknowledge_notifier` would be applied then, and by the
+    clock as well: the same guards judge.  Telling is an act of its own, which the worker records
+    with that action.
 
     Args:
         case: The referral.
         history: Its events.
         notifier: Id of the notifier; needed when several have notified.
         at: When it would be told (aware).
+        now: The time by the clock (aware); *at* when left out.
         linked: The linked cases, by id.
 
     Raises:
@@ -139,7 +143,11 @@ def notifier_view(
     if told is None:
         raise InvalidInput(problem("must_be_referral", "case"))
     named = _named(view, told, notifier)
-    level = _level(view, told, named)
+    by_clock = moment if now is None else max(moment, at_time(now))
+    level = min(
+        (_level(attrs.evolve(view, at=when), told, named) for when in (moment, by_clock)),
+        key=LEVELS.index,
+    )
     reached = stages(history, moment)
     return NotifierView(
         notifier=named,

@@ -13,6 +13,11 @@ CLASS_NAMES: Final[Mapping[str, Text]] = {**CODES, **TEXTS.section("classes")}
 REASONS: Final[Mapping[str, Text]] = dict(TEXTS.section("reasons"))
 """Why nothing is shown, as sentences that say what to do."""
 
+# What somebody who acts for themselves is told
+
+RECORDED: Final = TEXTS["own.recorded"]
+NOT_RECORDED: Final = TEXTS["own.not_recorded"]
+
 # What a notifier is told
 
 RECEIVED: Final = TEXTS["notifier.received"]

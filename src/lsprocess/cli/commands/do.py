@@ -11,7 +11,9 @@ from typing import Any, Final
 
 import click
 
+from lsprocess.casebook import Casebook
 from lsprocess.cli.arguments import (
+    acting,
     as_json_option,
     at_option,
     lang_option,
@@ -28,10 +30,13 @@ from lsprocess.errors import InvalidInput
 from lsprocess.problems import Problem, problem
 from lsprocess.process import Process
 from lsprocess.process.record_fields import fields_of
+from lsprocess.process.structure import structure
+from lsprocess.processes.common.roles import PRIVATE
 from lsprocess.processes.common.vocabulary import FIELDS, named
 from lsprocess.scripts import as_json as answer_json
 from lsprocess.scripts import perform
 from lsprocess.text import Lang
+from lsprocess.views import OwnAnswer
 
 
 _REFUSED: Final = 1
@@ -72,6 +77,9 @@ def do(ctx: click.Context, /, store: str, as_json: bool, lang: Lang, **told: Any
     (heard=g-1 heard=g-2).  What must be given and is not is asked for on a terminal.  The store is
     made where it is missing and the action opens a case.
 
+    Somebody who acts for themselves, such as a guardian, is told whether it was recorded and no
+    more: why it was not may be a thing that they may not know.
+
     Exit status: 0 when it was applied, 1 when it was refused or is not available, 2 when something
     is malformed.
     """
@@ -82,11 +90,13 @@ def do(ctx: click.Context, /, store: str, as_json: bool, lang: Lang, **told: Any
             book, _, _ = left.enter_context(opened(store, None, None))
         else:
             book = left.enter_context(existing(store, to_record=True))
-            line = _line(told, book.case(told["case"]).process)
+            line = _line(told, _process_of(book, told))
         (answer,) = perform(book, io.BytesIO(json.dumps(line).encode()))
-        if answer.outcome is None and answer.failure is None:
+        if told["role"] in PRIVATE:
+            _say_own(told, line["data"], lang, recorded=answer.code == "applied", as_json=as_json)
+        elif answer.outcome is None and answer.failure is None:
             raise InvalidInput(*map(_placed, answer.told))
-        if as_json:
+        elif as_json:
             say_json(answer_json(answer, lang))
         else:
             ScriptPage(Page(), lang).add(answer)
@@ -98,6 +108,29 @@ def _opening(action: str, named: str | None) -> Process | None:
     """Give the process that *action* opens a case of; None where it opens none."""
     opens = {one.id: one for one, _ in actions_called(action) if action in one.table[None]}
     return opens.get(str(named)) or next(iter(opens.values()), None)
+
+
+def _process_of(book: Casebook, told: dict[str, Any]) -> Process:
+    """Give the process of the case; to who acts for themselves no case looks different from one."""
+    try:
+        return book.case(told["case"]).process
+    except InvalidInput:
+        if told["role"] not in PRIVATE:
+            raise
+        return actions_called(told["action"])[0][0]
+
+
+def _say_own(
+    told: dict[str, Any], data: dict[str, Any], lang: Lang, *, recorded: bool, as_json: bool
+) -> None:
+    acting(told["actor"], told["role"])
+    action = actions_called(told["action"])[0][1]
+    structure(data, action.record, "data")  # a slip of their own is told
+    answer = OwnAnswer(action=action, recorded=recorded)
+    if as_json:
+        say_json(answer.as_dict(lang))
+    else:
+        click.echo(answer.text(lang))
 
 
 def _line(told: dict[str, Any], process: Process) -> dict[str, Any]:
