@@ -490,10 +490,10 @@ class Casebook:
 
     def _was_open(self, case: str, at: datetime) -> bool:
         try:
-            found = self.case(case)
+            current = self.case(case)
         except (UnknownCase, CaseUnreadable):
             return False
-        return found.start.at <= at
+        return current.start.at <= at
 
     def see_client(
         self, client: str, viewer: Viewer, *, at: datetime | None = None

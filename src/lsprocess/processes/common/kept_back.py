@@ -106,16 +106,16 @@ def every_record(view: View, history: Iterable[Event]) -> Iterator[ActionData]:
     """Give what is recorded in the case and in those that it reaches, of later times too."""
     for event in history:
         yield event.data
-    for seen in reached_cases(whole(view.case, view.linked)):
-        for fact in seen.case.facts:
+    for there in reached_cases(whole(view.case, view.linked)):
+        for fact in there.case.facts:
             yield fact.data
 
 
 def _untold(view: View, history: Iterable[Event]) -> Iterator[int | str]:
     """Give where bases stand whose telling was put off, until the party is told of them."""
     put_off: set[int] = set()
-    standing = effective(one for one in history if one.at <= view.at)
-    for event in sorted(standing, key=lambda one: (one.at, one.recorded_at, one.seq)):
+    standing = effective(past for past in history if past.at <= view.at)
+    for event in sorted(standing, key=lambda past: (past.at, past.recorded_at, past.seq)):
         match event.data:
             case RecordLegalBasis(put_off=str()):
                 put_off.add(event.seq)
