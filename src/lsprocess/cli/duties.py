@@ -50,7 +50,7 @@ def write_duties(
         subjects = () if one.subject is None else (person(view, one.subject, lang),)
         people.setdefault(key, []).extend(subjects)
     for (name, seq, by, late), about_whom in people.items():
-        since = texts.SINCE.fill(lang, seq=seq)
+        since = texts.SINCE.fill(lang, seq=seq) if seq else ""  # 0 where the event is not shown
         about = "; ".join(part for part in (", ".join(about_whom), by, since) if part)
         mark, style = ("!", "red") if late else ("☐", "")
         page.item(mark, name, (f" ({about})", "dim"), indent=indent, style=style)

@@ -82,7 +82,8 @@ class Projection:
         opened: Kinds of information that were opened, bans observed: for the use log alone.
         state: The state then, where it may be shown; for a party the last one that they may know.
         events: What happened by then, where it may be shown, oldest first.
-        agenda: What was owed then, where it may be shown, the most pressing first.
+        agenda: What was owed then, where it may be shown, the most pressing first; for a party
+            `since` is the number in what is shown, and 0 where that is not.
     """
 
     case: str
@@ -201,11 +202,22 @@ def project(
     if not projection.allowed:
         return projection
     visible = visibility_of(view, history, found)
+    passing = _passing(history, visible, moment)
+    numbers = {event.seq: number for number, event in enumerate(passing, start=1)}
+    owed = _agenda(view, history, visible)
+    if found.party:
+        owed = tuple(item._replace(since=numbers.get(item.since, 0)) for item in owed)
+    else:
+        numbers = {seq: seq for seq in numbers}
+    standing = {event.seq for event in effective(history)}
     return attrs.evolve(
         projection,
         state=_state(history, visible, moment),
-        events=_shown(history, visible, moment),
-        agenda=_agenda(view, history, visible),
+        events=tuple(
+            _seen(event, visible, numbers[event.seq], stands=event.seq in standing)
+            for event in passing
+        ),
+        agenda=owed,
     )
 
 
@@ -250,21 +262,17 @@ def _state(history: tuple[Event, ...], visible: Visibility, at: datetime) -> Sta
     return next(known_ones, None)
 
 
-def _shown(history: tuple[Event, ...], visible: Visibility, at: datetime) -> tuple[Shown, ...]:
+def _passing(history: tuple[Event, ...], visible: Visibility, at: datetime) -> tuple[Event, ...]:
     standing = {event.seq for event in effective(history)}
     audit = "audit" in visible.access.sees
-    shown = (
+    return tuple(
         event
         for event in history
         if event.at <= at and (audit or event.seq in standing) and visible.passes(event)
     )
-    return tuple(
-        _seen(event, visible, number if visible.access.party else event.seq, event.seq in standing)
-        for number, event in enumerate(shown, start=1)
-    )
 
 
-def _seen(event: Event, visible: Visibility, number: int, stands: bool) -> Shown:
+def _seen(event: Event, visible: Visibility, number: int, *, stands: bool) -> Shown:
     data, withheld = visible.fields(event.data)
     return Shown(
         seq=number,

@@ -13,6 +13,8 @@ from lsprocess.cli.duties import write_duties
 from lsprocess.cli.stores import existing
 from lsprocess.cli.texts import TEXTS
 from lsprocess.cli.verdicts import MARKS
+from lsprocess.errors import InvalidInput
+from lsprocess.problems import problem
 from lsprocess.process.structure import structure
 from lsprocess.text import Lang
 from lsprocess.views import CATEGORIES, Projection, Shown, Viewer
@@ -42,7 +44,8 @@ _ROLES = {
 
 
 @click.command()
-@click.argument("case")
+@click.argument("case", required=False)
+@click.option("--client", metavar="ID", help="All cases of this client, in the place of one CASE.")
 @click.option("--as", "work_task", required=True, metavar="WORK_TASK", help="In what work task.")
 @click.option("--actor", required=True, metavar="ID", help="Who looks.")
 @click.option("--role", help="Role of the actor; the one that fits the work task.")
@@ -54,7 +57,8 @@ _ROLES = {
 @click.pass_context
 def see(  # noqa: PLR0913, PLR0917 - one parameter for each option
     ctx: click.Context,
-    case: str,
+    case: str | None,
+    client: str | None,
     work_task: str,
     actor: str,
     role: str | None,
@@ -67,6 +71,8 @@ def see(  # noqa: PLR0913, PLR0917 - one parameter for each option
     """
     Show CASE as somebody may see it in their work task, and record that they looked.
 
+    With --client, all of a client's cases of which they may see anything.
+
     Exit status: 0 when something was shown, 1 when nothing may be, 2 when it could not be asked.
     """
     who = acting(actor, role or _ROLES.get(work_task, "social_worker"))
@@ -74,12 +80,19 @@ def see(  # noqa: PLR0913, PLR0917 - one parameter for each option
     given = {name: code for name, code in told.items() if code is not None}
     viewer = structure({"actor": {"id": who.id, "role": who.role}, **given}, Viewer)
     with existing(store, to_record=True) as book:
-        found = book.see(case, viewer)
-    if as_json:
-        say_json(found.as_dict(lang))
-    else:
-        write_projection(Page(), found, lang)
-    ctx.exit(0 if found.allowed else _DENIED)
+        if (case is None) == (client is None):
+            raise InvalidInput(problem("case_or_client", "--client"))
+        shown = (
+            (book.see(case, viewer),)
+            if case is not None
+            else tuple(book.see_client(str(client), viewer))
+        )
+    for projection in shown:
+        if as_json:
+            say_json(projection.as_dict(lang))
+        else:
+            write_projection(Page(), projection, lang)
+    ctx.exit(0 if any(one.allowed for one in shown) else _DENIED)
 
 
 _LEFT = 5
