@@ -211,7 +211,7 @@ def test_what_is_no_json_object_is_told(raw, sentence):
         (line("screen", {"urgent": True}, process=["meeting"]), "'process' must be a code"),
         (line("screen", {"urgent": True}, case="r-9"), "open it first with open or propose"),
         (opening("r-9", data={}) | {"action": "screen"}, "open it first with open or propose"),
-        (line("open", OPEN, case="r-9"), "add the process referral"),
+        (line("open", OPEN, case="r-9"), "add the process referral or client_plan"),
         (line("propose", {}, case="m-9"), "add the process meeting"),
         (line("screen", {"urgent": True}, expect="aplied"), "did you mean applied?"),
         (line("screen", {"urgent": True}, expect=7), "'expect' must be one of applied"),

@@ -358,6 +358,23 @@ def test_a_plan_is_reviewed_in_a_year(day: date, last: date) -> None:
     assert last == plan.owed["review_plan"]
 
 
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"review_by": date(2026, 3, 2)}, "'review_by' must be later than the day"),
+        ({"child_met_every_days": 367}, "'child_met_every_days' must be 366 at most"),
+    ],
+)
+def test_a_plan_looks_ahead_and_not_too_far(wrong: dict[str, Any], said: str) -> None:
+    """When it comes into force and when it is reviewed; nothing of the attempt is recorded."""
+    for steps, data in ((AGREED, IN_FORCE), ((*HELD, REVIEW, *TOGETHER), CONFIRM)):
+        plan = Plan(*steps)
+        before = plan.book.case("p-1").seq
+        with pytest.raises(InvalidInput, match=said):
+            plan.do(attrs.evolve(data, **wrong))
+        assert before == plan.book.case("p-1").seq
+
+
 def test_a_review_that_is_late_is_found_once_and_can_still_be_done() -> None:
     """The start of a review settles nothing; its end does, and a new year begins."""
     plan = Plan(*HELD).wait(days=366)

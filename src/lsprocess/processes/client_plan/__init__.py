@@ -129,10 +129,10 @@ PROCESS = define(
         TakePart: g.wrong_capacity,
         RecordDissent: g.unclear_dissent,
         CompleteTask: g.unknown_task,
-        BringIntoForce: g.review_passed,
+        BringIntoForce: g.unclear_plan,
         DecideService: g.later_day,
         StartService: g.later_day,
-        ConfirmReview: g.review_passed,
+        ConfirmReview: g.unclear_plan,
     },
     echoes={Open: link_of_opening},
     # Where no guardian is recorded nobody can let the plan be given, after the end either.

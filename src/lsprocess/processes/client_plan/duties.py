@@ -7,7 +7,7 @@ from lsprocess.calendar import add_days, add_years, helsinki_day
 from lsprocess.law.limit import Limit
 from lsprocess.process import Fact, View, unanswered
 from lsprocess.processes.client_plan import actions as a
-from lsprocess.processes.client_plan.guards import kinds_of, open_tasks
+from lsprocess.processes.client_plan.guards import in_force, kinds_of, open_tasks
 from lsprocess.processes.client_plan.texts import duty
 from lsprocess.processes.common.duty_search import NONE, Owed
 from lsprocess.processes.common.telling import tell_of_legal_basis
@@ -21,10 +21,6 @@ def _until(view: View, opener: Fact[Any] | None, *answers: Fact[Any]) -> Owed:
     """Owe what was opened until it is answered, or the plan ends."""
     left = None if opener is None or view.facts(a.End) else unanswered((opener,), answers)
     return NONE if left is None else {None: left}
-
-
-def _in_force(view: View) -> Fact[a.BringIntoForce] | None:
-    return view.last(a.BringIntoForce, a.ConfirmReview)
 
 
 # The plan.
@@ -45,7 +41,7 @@ def store_plan(view: View) -> Owed:
 @duty("PLN-04", Limit(rule="DL-08", unit="months", amount=12))
 def review_plan(view: View) -> Owed:
     """The plan is reviewed a year from its coming into force, or its last review."""
-    return _until(view, _in_force(view))
+    return _until(view, in_force(view))
 
 
 def _agreed_day(_view: View, fact: Fact[a.BringIntoForce], _subject: str | None) -> date:
@@ -55,7 +51,7 @@ def _agreed_day(_view: View, fact: Fact[a.BringIntoForce], _subject: str | None)
 @duty(Limit(rule="PLN-04", unit="agreed"), counted_from=_agreed_day)
 def review_by_agreed_day(view: View) -> Owed:
     """A plan that is to be reviewed sooner than in a year is reviewed by that day."""
-    since = _in_force(view)
+    since = in_force(view)
     if since is None or since.data.review_by >= add_years(helsinki_day(since.at), 1):
         return NONE
     return _until(view, since)
@@ -81,10 +77,9 @@ def _days_between(view: View) -> int | None:
     return next((days for days in reversed(told) if days is not None), None)
 
 
-def _next_meeting(view: View, fact: Fact[Any], _subject: str | None) -> date:
+def _next_meeting(view: View, fact: Fact[Any], _subject: str | None) -> date | None:
     days = _days_between(view)
-    assert days is not None
-    return add_days(helsinki_day(fact.at), days)
+    return None if days is None else add_days(helsinki_day(fact.at), days)
 
 
 @duty("CLI-12a", Limit(rule="CLI-12", unit="agreed"), counted_from=_next_meeting)

@@ -50,6 +50,11 @@ ASKED: Final = (
 """The rule from whose first day some parts are asked, and the one kind of plan that has them."""
 
 
+DAYS_OF_YEAR: Final = 366
+UNTOLD: Final[Mapping[str, Sector]] = MappingProxyType({"party": "private", "other": "private"})
+"""The sector of somebody who gets the plan and is no partner, where none is told."""
+
+
 def kinds_of(view: View) -> tuple[a.Kind, ...]:
     """Give the kinds of plan that it has been, the present one last."""
     later = (fact.data.kind for fact in view.facts(a.StartReview))
@@ -61,13 +66,14 @@ def under_age(view: View) -> bool:
     return not is_adult(view)
 
 
-def _reviewed(view: View) -> Fact[a.BringIntoForce] | None:
+def in_force(view: View) -> Fact[a.BringIntoForce] | None:
+    """Give what last brought the plan into force, or confirmed its review."""
     return view.last(a.BringIntoForce, a.ConfirmReview)
 
 
 def _took_part(view: View, *kinds: type[a.TakePart | a.ExcusePart]) -> dict[str, int]:
     """Give who took part since the plan was last in force, or last reviewed."""
-    facts = after(_reviewed(view), view.facts(*kinds))
+    facts = after(in_force(view), view.facts(*kinds))
     return {fact.data.person: fact.seq for fact in facts}
 
 
@@ -76,15 +82,7 @@ def _took_part(view: View, *kinds: type[a.TakePart | a.ExcusePart]) -> dict[str,
 
 @guard(
     "statute",
-    "PLN-03",
-    "PLN-05",
-    "PLN-05a",
-    "PLN-06",
-    "PLN-06a",
-    "PLN-08",
-    "PLN-09",
-    "PLN-09a",
-    "CLI-12",
+    *("CLI-12", "PLN-03", "PLN-05", "PLN-05a", "PLN-06", "PLN-06a", "PLN-08", "PLN-09", "PLN-09a"),
     words=PARTS,
 )
 def parts_complete(view: View) -> Finding:
@@ -127,15 +125,16 @@ def guardians_took_part_or_excused(view: View) -> Finding:
 def child_view_recorded(view: View) -> Finding:
     """The child's view is recorded, or why it was not found out; at a review, anew."""
     views = [fact for fact in seen_facts(view, RecordView) if fact.data.party == child_of(view)]
-    found = [where(view, fact) for fact in after(_reviewed(view), views)]
+    found = [where(view, fact) for fact in after(in_force(view), views)]
     return met(*found) if found else unmet()
 
 
 @guard("statute", "PLN-03", words=KNOWN_AS)
 def dissent_asked(view: View) -> Finding:
     """Each party who was with it was asked for a dissenting view; whatever it is blocks nothing."""
-    parties = {child_of(view)} if _speaks(view) else set()
-    parties |= set() if is_adult(view) else guardians(view).keys()
+    years, parties = age(view), set() if is_adult(view) else {*guardians(view)}
+    if years is None or years >= HEARD_AS_PARTY:
+        parties.add(str(child_of(view)))
     asked = after(view.last(a.Agree, a.ConfirmReview), view.facts(a.RecordDissent))
     answered = {fact.data.party: fact.seq for fact in asked}
     there = (person for person in _took_part(view, a.TakePart) if person in parties)
@@ -145,11 +144,6 @@ def dissent_asked(view: View) -> Finding:
     as_client = "client" if is_adult(view) else None
     roles = tuple(as_client or known_as(view, person) or "person" for person in missing)
     return unmet(persons=missing, roles=roles)
-
-
-def _speaks(view: View) -> bool:
-    years = age(view)
-    return years is None or years >= HEARD_AS_PARTY
 
 
 @guard("practice", "NET-12", warns=True)
@@ -192,11 +186,6 @@ def reason_recorded(view: View) -> Finding:
 
 # Who may hear of it.
 
-UNTOLD: Final[Mapping[str, Sector | None]] = MappingProxyType(
-    {"party": "parent", "partner": None, "other": "private"}
-)
-"""The sector of somebody who gets the plan, where none is told."""
-
 
 def _seen_as(view: View, person: str, sector: Sector | None) -> RecipientKind:
     """Say who the law sees in somebody: a party, or else what a sector or a role tells."""
@@ -221,10 +210,7 @@ def _hears(view: View) -> RecipientKind | None:
 
 
 @guard(
-    "statute",
-    *("FBK-01", "FBK-01a", "HEA-04", "HEA-04a", "PLN-11"),
-    judges_basis=True,
-    words=WORDS,
+    *("statute", "FBK-01", "FBK-01a", "HEA-04", "HEA-04a", "PLN-11"), judges_basis=True, words=WORDS
 )
 def disclosure_permitted(view: View) -> Finding:
     """A partner hears of the matter by consent, or as far as a statute lets it."""
@@ -266,12 +252,12 @@ guardian_may_take_part = no_ban_stands.varied(
 def plan_sharing_permitted(view: View) -> Finding:
     """The plan goes to a party, to others by consent, or as far as a statute lets it."""
     data: a.GivePlan = view.data
-    kind = _seen_as(view, data.recipient, data.sector or UNTOLD[data.as_])
+    kind = _seen_as(view, data.recipient, data.sector or UNTOLD.get(data.as_))
     decided = [f for f in reached_facts(view, DecidePartyAccess) if f.data.person == data.recipient]
     if kind == "guardian" and decided and not decided[-1].data.granted:
         lack = {"code": "party_access_denied", "person": data.recipient, "role": "guardian"}
         return unmet(recipient=data.recipient, missing=(lack,), next_steps=("do_without",))
-    plan = _reviewed(view)
+    plan = in_force(view)
     return _carried(view, data.recipient, kind, "client_plan", plan and plan.data.plan_ref)
 
 
@@ -281,23 +267,19 @@ def plan_sharing_permitted(view: View) -> Finding:
 def unclear_opening(view: View) -> Problem | None:
     """Refuse a client who is not born yet, and a case that is nobody's, or is not there."""
     client, case = view.data.client, view.data.from_case
-    if client.unborn or (client.born is not None and client.born > view.day):
+    if client.unborn or (client.born or view.day) > view.day:
         return PROBLEMS["unborn_client"].at("client")
-    other = None if case is None else view.linked.get(case)
-    if case is not None and (other is None or child_of(view.into(other)) is None):
-        return PROBLEMS["unknown_case"].at("from_case")
-    return None
+    other = view.linked.get(case)
+    names_nobody = other is None or child_of(view.into(other)) is None
+    return PROBLEMS["unknown_case"].at("from_case") if case and names_nobody else None
 
 
 def wrong_capacity(view: View) -> Problem | None:
     """Refuse to let somebody take part as who they are not."""
     person, as_ = view.data.person, view.data.as_
-    is_client = person == child_of(view)
-    if is_client is not (as_ in ("child", "client")):
-        return PROBLEMS["wrong_capacity"].at("as")
-    if as_ == "guardian" and person not in guardians(view):
-        return PROBLEMS["wrong_capacity"].at("as")
-    return None
+    wrong = (person == child_of(view)) is not (as_ in ("child", "client"))
+    wrong = wrong or (as_ == "guardian" and person not in guardians(view))
+    return PROBLEMS["wrong_capacity"].at("as") if wrong else None
 
 
 def unclear_dissent(view: View) -> Problem | None:
@@ -311,9 +293,12 @@ def unknown_task(view: View) -> Problem | None:
     return None if view.data.task in open_tasks(view) else PROBLEMS["unknown_task"].at("task")
 
 
-def review_passed(view: View) -> Problem | None:
-    """Refuse a review on the day itself, or before."""
-    return None if view.data.review_by > view.day else PROBLEMS["review_passed"].at("review_by")
+def unclear_plan(view: View) -> Problem | None:
+    """Refuse a review on the day itself, or before, and a child who is not met in a year."""
+    if view.data.review_by <= view.day:
+        return PROBLEMS["review_passed"].at("review_by")
+    seldom = (view.data.child_met_every_days or 1) > DAYS_OF_YEAR
+    return PROBLEMS["seldom_met"].at("child_met_every_days") if seldom else None
 
 
 def later_day(view: View) -> Problem | None:
