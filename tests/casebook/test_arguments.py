@@ -76,7 +76,7 @@ RIGHT: dict[str, Any] = {
     "client": "p-1",
     "data": SCREEN,
     "actor": WORKER,
-    "viewer": Viewer(actor=WORKER, work_task="named_social_worker"),
+    "viewer": Viewer(actor=WORKER, work_task="named_social_worker", purpose="assessment"),
     "at": NOON,
     "first": DAY,
     "last": DAY,

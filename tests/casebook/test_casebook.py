@@ -389,7 +389,9 @@ def test_a_look_is_recorded_after_what_others_have_written_meanwhile() -> None:
     seq, note = book.case(case).seq, referral.Note(document_ref="doc-1")
     journal.first = lambda: other.perform(case, note, actor=racing.WORKER, at=racing.NOW)
     journal.times = 1
-    book.see(case, Viewer(actor=racing.WORKER, work_task="named_social_worker"))
+    book.see(
+        case, Viewer(actor=racing.WORKER, work_task="named_social_worker", purpose="assessment")
+    )
     assert seq + 2 == book.case(case).seq
 
 
