@@ -497,7 +497,7 @@ class Casebook:
 
     def see_client(
         self, client: str, viewer: Viewer, *, at: datetime | None = None
-    ) -> Iterator[Projection]:
+    ) -> tuple[Projection, ...]:
         """
         Show a client's cases to somebody, as far as they may see them; each look is recorded.
 
@@ -512,12 +512,11 @@ class Casebook:
             InvalidInput: When something is malformed; nothing is recorded then.
             SequenceConflict: When other writers came first ten times; look again.
         """
+        viewer = argument("viewer", Viewer, viewer)
         when = at_time(self._clock() if at is None else at)
-        for case in self.cases_of(client):
-            if self._was_open(case, when):
-                projection = self.see(case, viewer, at=at)
-                if projection.allowed:
-                    yield projection
+        cases = [case for case in self.cases_of(client) if self._was_open(case, when)]
+        looks = (self.see(case, viewer, at=at) for case in cases)
+        return tuple(look for look in looks if look.allowed)
 
     def notifier_view(
         self, case: str, *, notifier: str | None = None, at: datetime | None = None
