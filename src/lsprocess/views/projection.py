@@ -26,7 +26,7 @@ from lsprocess.process.view import NO_LINKS
 from lsprocess.processes.common.look_record import Category
 from lsprocess.processes.common.look_words import CATEGORIES
 from lsprocess.text import Lang, Text
-from lsprocess.views.stages import opened_by, stages
+from lsprocess.views.stages import opened_by
 from lsprocess.views.texts import REASONS
 from lsprocess.views.viewer import Access, Viewer, access, both, unverified
 from lsprocess.views.visibility import Visibility, visibility_of
@@ -254,12 +254,20 @@ def nothing_there(case: str, viewer: Viewer, *, at: datetime) -> Projection:
 
 
 def _state(history: tuple[Event, ...], visible: Visibility, at: datetime) -> State | None:
-    """Give the state; for a party the last one whose very name tells nothing that they are not."""
+    """Give the state; for a party the last one that an event brought which they may know of."""
     if "state" not in visible.access.sees:
         return None
-    reached = reversed(stages(history, at))
-    known_ones = (one.state for one in reached if not visible.tells_kept(history[one.seq - 1]))
-    return next(known_ones, None)
+    for event in reversed(effective(history)):
+        if event.at <= at and _leads(event) and not visible.tells_kept(event):
+            return event.process.by_state[str(event.target)]
+    return None
+
+
+def _leads(event: Event) -> bool:
+    """Say whether an event's action leads to the state after it, from whatever state it does."""
+    verb, state = event.data.verb, event.target
+    rows = event.process.table.values()
+    return any(verb in row and state in row[verb].targets for row in rows)
 
 
 def _passing(history: tuple[Event, ...], visible: Visibility, at: datetime) -> tuple[Event, ...]:

@@ -2,8 +2,8 @@
 What of a case's events a viewer may see: whole events, and fields of them.
 
 From a party a notifier is kept as well who is a private person or asked not to be named.  That
-belongs to each notification: who notified openly is named in that one alone, where they also
-notified without wanting to be named.
+belongs to each notification: of somebody who also notified openly, that they notified again is kept
+where it stands, and nothing else.
 """
 
 from collections.abc import Iterable
@@ -31,6 +31,7 @@ class Visibility:
         access: What kinds of information they may see.
         back: What is kept from a party; None for a worker, who decides on it when asked.
         notifiers: Ids of notifiers that are kept from them.
+        twice: Ids of those who notified both openly and without wanting to be named.
         kept: Other ids that are kept from them wherever they stand: those of *notifiers* who are
             not of the family, and documents under a minor's ban.
     """
@@ -38,6 +39,7 @@ class Visibility:
     access: Access
     back: KeptBack | None
     notifiers: frozenset[str]
+    twice: frozenset[str]
     kept: frozenset[str]
 
     def passes(self, event: Event) -> bool:
@@ -67,7 +69,8 @@ class Visibility:
         if _notified_openly(value):
             return False
         names_notifier = category is not None or _role_named(data) == "notifier"
-        return mentions(value, self.notifiers | self.kept if names_notifier else self.kept)
+        kept = self.kept | self.notifiers | self.twice if names_notifier else self.kept
+        return mentions(value, kept)
 
     def tells(self, warning: Verdict) -> bool:
         """Say whether a warning may be shown: it judges what was recorded, for workers to mend."""
@@ -76,11 +79,13 @@ class Visibility:
 
     def names_actor(self, event: Event) -> bool:
         """Say whether somebody may be shown as the one who did what an event records."""
-        data, person = event.data, event.actor.id
-        if self.knows(person):
-            return True
-        shown = (getattr(data, name) for name in _names(data) if not self._keeps(data, name))
-        return any(_notified_openly(value) and value.id == person for value in shown)
+        person = event.actor.id
+        if person not in self.twice:
+            return self.knows(person)
+        return not any(
+            isinstance(value, Notifier) and not _notified_openly(value)
+            for value in (getattr(event.data, name) for name in _names(event.data))
+        )
 
     def knows(self, person: str) -> bool:
         """Say whether somebody is not a notifier who is kept from them."""
@@ -106,23 +111,29 @@ def visibility_of(view: View, history: Iterable[Event], access: Access) -> Visib
     viewer = view.actor.id
     events = tuple(history)
     records = tuple(every_record(view, events))
-    hidden = _notifiers(records, events, access) - {viewer}
+    hidden, twice = _notifiers(records, events, access)
+    hidden -= {viewer}
     family = {viewer, child_of(view), *guardians(view)}
     family |= {data.person for data in records if isinstance(data, RecordGuardian)}
     return Visibility(
         access=access,
         back=kept_back(view, events) if access.party else None,
         notifiers=hidden,
+        twice=twice - {viewer},
         kept=(hidden - family) | access.documents,
     )
 
 
 def _notifiers(
     records: Iterable[ActionData], history: Iterable[Event], access: Access
-) -> frozenset[str]:
-    """Give the ids of notifiers that are kept, of those too that only a role names as such."""
+) -> tuple[frozenset[str], frozenset[str]]:
+    """
+    Give the ids of notifiers that are kept, and of those who notified openly as well.
+
+    Somebody whom only a role names as a notifier is kept too.
+    """
     if "notifier_identity" in access.sees and not access.party:
-        return frozenset()
+        return frozenset(), frozenset()
     found = {event.actor.id for event in history if event.actor.role == "notifier"}
     openly: set[str] = set()
     covertly: set[str] = set()
@@ -132,5 +143,6 @@ def _notifiers(
                 (openly if _notified_openly(value) else covertly).add(value.id)
         if isinstance(data, AssignRole | ReleaseRole) and data.role == "notifier":
             found.add(data.person)
-    named = openly - covertly if "notifier_identity" in access.sees else frozenset[str]()
-    return frozenset((found | openly | covertly) - named)
+    if "notifier_identity" not in access.sees:
+        return frozenset(found | openly | covertly), frozenset()
+    return frozenset((found | covertly) - openly), frozenset(openly & covertly)
