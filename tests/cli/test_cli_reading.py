@@ -273,7 +273,7 @@ def test_a_command_that_reads_waits_for_no_writer(read, tmp_path, args):
     assert before == store.read_bytes()
 
 
-RECORDING = {"watch": ["watch"], "see": ["see", "r-1", "--as", "own_client_work", "--actor", "w-1"]}
+RECORDING = {"watch": ["watch"], "see": ["see", "r-1", "--as", "guardian", "--actor", "g-1"]}
 
 
 @pytest.mark.parametrize("args", RECORDING.values(), ids=RECORDING)

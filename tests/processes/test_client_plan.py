@@ -800,3 +800,33 @@ def test_every_word_is_said_and_every_field_and_code_has_one() -> None:
     assert set() == TEXTS.maybe("fields").keys() - fields
     assert set() == TEXTS.maybe("codes").keys() - codes
     TEXTS.check_all_asked()
+
+
+def test_a_relationship_owes_a_plan_until_a_running_one_is_linked() -> None:
+    """What a referral owes is settled by the plan's opening there, and owed anew by its end."""
+    book = Casebook(MemoryJournal(), clock=lambda: AT + timedelta(days=300))
+    started = referral.Open(
+        kind="notification",
+        child=Child(id="c-1", born=BORN),
+        received_on=AT.date(),
+        joint_discussion_requested=False,
+        grounds_ref="doc-1",
+    )
+    book.start(referral, started, actor=WORKER, at=AT, case="r-1")
+
+    def owed() -> bool:
+        return "start_client_plan" in {duty.id for duty in book.agenda("r-1")}
+
+    found = [owed()]
+    for data in (
+        referral.Screen(urgent=True),
+        referral.BeginUrgently(measure="open_care_support"),
+    ):
+        book.perform("r-1", data, actor=WORKER, at=AT + timedelta(hours=1)).or_raise()
+    found.append(owed())
+    plan = attrs.evolve(OPEN, from_case="r-1")
+    book.start(p, plan, actor=WORKER, at=AT + timedelta(hours=2), case="p-1").or_raise()
+    found.append(owed())
+    book.perform("p-1", END, actor=WORKER, at=AT + timedelta(hours=3)).or_raise()
+    found.append(owed())
+    assert [False, True, False, True] == found

@@ -11,6 +11,7 @@ from lsprocess.law.limit import Limit
 from lsprocess.process import Duty, Fact, View, unanswered
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.duty_search import NONE, Owed
+from lsprocess.processes.common.facts import Link
 from lsprocess.processes.common.people import guardians, holders
 from lsprocess.processes.common.telling import tell_of_legal_basis, unless_put_off, untold
 from lsprocess.processes.referral.actions import (
@@ -221,9 +222,17 @@ def contact_notifier(view: View) -> Owed:
 
 @duty("PLN-01", "PLN-01a")
 def start_client_plan(view: View) -> Owed:
-    """A client plan is started once a relationship has begun."""
+    """A client plan is started once a relationship has begun, and linked with the case."""
     begun = view.last(BeginClientRelationship) or urgent_relationship(view)
-    return NONE if begun is None else {None: begun}
+    return NONE if begun is None or any(_plans_running(view)) else {None: begun}
+
+
+def _plans_running(view: View) -> Iterator[Fact[Link]]:
+    for fact in view.facts(Link):
+        plan = view.linked.get(fact.data.case)
+        ended = plan is not None and plan.process.by_state[str(plan.state)].final
+        if fact.data.as_ == "plan" and not ended:
+            yield fact
 
 
 @duty("CLI-06", "CLI-06a")
