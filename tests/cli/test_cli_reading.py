@@ -175,15 +175,16 @@ def test_history_tells_every_attempt_with_its_guards(read):
     shown = read(*lines)("history", "r-1").stdout
     for piece in (
         "Asian r-1 tapahtumat",
-        "Asian vireilletulo (open)",
+        "   1 ✓ Asian vireilletulo · laji: ",
         "lapsen asioista vastaava sosiaalityöntekijä on nimetty",
         "(social_worker_assigned; täyttyy; ",
         "laji: lastensuojeluilmoitus · lapsi (tunniste: ",
-        "tehtävä tai asema: sosiaalityöntekijä · henkilö: ",
+        "tehtävä tai asema: sosiaalityöntekijä",
+        "henkilö: w-17",
         "velvollisuus alkoi: kerro lapselle ja huoltajalle",
         "velvollisuus hoidettu: arvioi kiireellinen",
         "kirjattu 5.3.2026 klo 12.00",
-        "✗ ei kirjattu: edellytys ei täyty",
+        "ei kirjattu: edellytys ei täyty",
     ):
         assert piece in shown
     assert "tuli tapahtumasta r-1#11" in read(run=False)("history", "m-1").stdout

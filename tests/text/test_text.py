@@ -16,6 +16,7 @@ from lsprocess.text import (
     Lang,
     Text,
     format_date,
+    format_span,
     format_time,
     format_times,
     join,
@@ -285,3 +286,17 @@ def test_moments_are_written_with_each_day_and_minute_once(lang: Lang, said: str
     hours = ((2, 7, 0), (2, 7, 0), (2, 8, 15), (2, 22, 30))
     moments = [datetime(2026, 3, day, hour, minute, tzinfo=UTC) for day, hour, minute in hours]
     assert said == format_times(lang, moments)
+
+
+@pytest.mark.parametrize(
+    ("last", "said"),
+    [
+        (datetime(2026, 3, 2, 7, 0, 59, tzinfo=UTC), "2.3.2026 klo 9.00"),
+        (datetime(2026, 3, 2, 7, 20, tzinfo=UTC), "2.3.2026 klo 9.00–9.20"),
+        (datetime(2026, 3, 2, 17, 0, tzinfo=UTC), "2.3.2026 klo 9.00–19.00"),
+        (datetime(2026, 3, 2, 22, 30, tzinfo=UTC), "2.3.2026 klo 9.00 – 3.3.2026 klo 0.30"),
+    ],
+)
+def test_a_span_says_its_day_once_where_it_is_one(last: datetime, said: str) -> None:
+    """The day is Finland's, and what does not last a minute is one time."""
+    assert said == format_span("fi", datetime(2026, 3, 2, 7, tzinfo=UTC), last)

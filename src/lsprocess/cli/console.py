@@ -22,7 +22,9 @@ TIED: Final = "\u00a0"
 Part = str | tuple[str, str]
 """A text, alone or with a style."""
 
-_TIES = re.compile(r"(?<=[0-9a-z]) (?=§)|(?<=§) (?=[0-9])|(?<=[0-9]) (?=mom)|(?<=§) (?=\()")
+_TIES = re.compile(
+    r"(?<=[0-9a-z]) (?=§)|(?<=[0-9]) (?=[a-z] §)|(?<=§) (?=[0-9])|(?<=[0-9]) (?=mom)|(?<=§) (?=\()"
+)
 _PIECE = re.compile(r"[^ ]+ *|^ +")
 
 
@@ -53,18 +55,22 @@ class Page:
 
     def paragraph(self, *parts: Part, indent: int = 0) -> None:
         """Write a paragraph."""
-        self._hang("", parts, indent, "")
+        self._hang((), parts, indent)
 
     def item(self, mark: str, *parts: Part, indent: int = 0, style: str = "") -> None:
         """Write a paragraph that hangs from a mark in a style."""
-        self._hang(f"{mark} ", parts, indent, style)
+        self._hang(((f"{mark} ", style),), parts, indent)
+
+    def numbered(self, number: int, mark: str, *parts: Part, style: str = "") -> None:
+        """Write a paragraph that hangs from a number, set to the right, and a mark in a style."""
+        self._hang(((f"{number:>4} ", "dim"), (f"{mark} ", style)), parts, 0)
 
     def pairs(self, *rows: tuple[str, str]) -> None:
         """Write names and what they stand for, in two columns."""
         widest = max(cell_len(name) for name, _ in rows)
         for name, value in rows:
             padding = " " * (widest - cell_len(name) + 2)
-            self._hang(f"{name}{padding}", (value,), 2, "dim")
+            self._hang(((f"{name}{padding}", "dim"),), (value,), 2)
 
     def heading(self, text: str) -> None:
         """Write a heading, with an empty line before it."""
@@ -75,9 +81,9 @@ class Page:
         """Leave an empty line."""
         self._console.print()
 
-    def _hang(self, mark: str, parts: tuple[Part, ...], indent: int, style: str) -> None:
-        start = indent + cell_len(mark)
-        before = Styled.assemble(" " * indent, (mark, style))
+    def _hang(self, mark: tuple[Part, ...], parts: tuple[Part, ...], indent: int) -> None:
+        before = Styled.assemble(" " * indent, *mark)
+        start = cell_len(before.plain)
         for line in _broken(_tied(parts), self._console.width - start):
             line.rstrip()
             self._console.print(before + line, soft_wrap=True)

@@ -37,11 +37,14 @@ FAILED: Final[Mapping[str, Text]] = dict(TEXTS.section("failed"))
 """How many lines could not be answered for another reason than their own form."""
 COUNTED: Final = TEXTS["counted"]
 ALL_WENT: Final = TEXTS["all_went"]
+WENT_AS_EXPECTED: Final = TEXTS.counted("went_as_expected")
 SOME_DID_NOT: Final = TEXTS.counted("some_did_not")
 AND_MORE: Final = TEXTS.counted("and_more")
 GIVEN_TO: Final = TEXTS["given_to"]
 OPEN_DUTIES: Final = TEXTS["open_duties"]
 NO_DUTIES: Final = TEXTS["no_duties"]
+NEXT: Final = TEXTS["next"]
+NOTHING_NEXT: Final = TEXTS["nothing_next"]
 MORE_CASES: Final = TEXTS.counted("more_cases")
 EMPTY: Final = TEXTS["empty"]
 INTERRUPTED: Final = TEXTS["interrupted"]
@@ -91,6 +94,7 @@ ON_DATA: Final = TEXTS["on_data"]
 
 CLIENT_PAST: Final = TEXTS["client_past"]
 HISTORY: Final = TEXTS["history"]
+EVENTS: Final = TEXTS.counted("events")
 RECORDED: Final = TEXTS["recorded"]
 ECHO: Final = TEXTS["echo"]
 RESULTS: Final[Mapping[str, Text]] = dict(TEXTS.section("results"))

@@ -34,6 +34,12 @@ def states(event: Event, lang: Lang) -> str:
     return texts.SAME_STATE.fill(lang, state=state_name(process, source, lang))
 
 
+def lacks(event: Event, lang: Lang) -> str:
+    """Name the conditions that stood in the way of an attempt; nothing where none did."""
+    names = "; ".join(verdict.name(lang) for verdict in event.unmet)
+    return names and f"{texts.RESULTS['unmet'].of(lang)}: {names}"
+
+
 def write_unmet(page: Page, verdict: Verdict, lang: Lang, *, indent: int) -> None:
     """Write what a guard asks, where that comes from, and how to meet it."""
     page.item("•", verdict.text(lang), indent=indent)

@@ -2,7 +2,14 @@
 
 from lsprocess.text._counted import Counted
 from lsprocess.text._files import beside, name_of, read
-from lsprocess.text._format import format_date, format_time, format_times, join, ordinal
+from lsprocess.text._format import (
+    format_date,
+    format_span,
+    format_time,
+    format_times,
+    join,
+    ordinal,
+)
 from lsprocess.text._lang import LANGS, Lang
 from lsprocess.text._later import Later
 from lsprocess.text._text import Text
@@ -19,6 +26,7 @@ __all__ = [
     "Texts",
     "beside",
     "format_date",
+    "format_span",
     "format_time",
     "format_times",
     "join",

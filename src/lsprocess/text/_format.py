@@ -84,6 +84,21 @@ def format_times(lang: Lang, moments: Iterable[datetime]) -> str:
     )
 
 
+def format_span(lang: Lang, first: datetime, last: datetime) -> str:
+    """
+    Write from when to when, in Helsinki time: '2.3.2026 klo 9.00–9.20', the day once.
+
+    Raises:
+        InvalidInput: As `format_time`.
+    """
+    start, end = format_time(lang, first), format_time(lang, last)
+    local = _local(last)
+    if _local(first).date() == local.date():
+        end = f"{local.hour}.{local.minute:02}"
+        return start if start.endswith(f" {end}") else f"{start}–{end}"
+    return f"{start} – {end}"
+
+
 def _local(at: datetime) -> datetime:
     if at.utcoffset() is None:
         message = "'at' must be an aware datetime, got a naive one; give it a time zone"

@@ -99,7 +99,9 @@ def do(ctx: click.Context, /, store: str, as_json: bool, lang: Lang, **told: Any
         elif as_json:
             say_json(answer_json(answer, lang))
         else:
-            ScriptPage(Page(), lang).add(answer)
+            shown = ScriptPage(Page(), lang)
+            shown.add(answer)
+            shown.flush()
     if not answer.went_through:
         ctx.exit(_REFUSED)
 

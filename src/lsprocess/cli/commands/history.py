@@ -5,15 +5,13 @@ import click
 from lsprocess.casebook import Casebook
 from lsprocess.cli import texts
 from lsprocess.cli.arguments import as_json_option, lang_option, store_option
-from lsprocess.cli.console import Page, capital
-from lsprocess.cli.data_words import data_told
+from lsprocess.cli.attempts import GUTTER, INNER, blocks, when, who, write_attempt
+from lsprocess.cli.console import Page
 from lsprocess.cli.people import person, view_of
 from lsprocess.cli.stores import existing
-from lsprocess.cli.verdicts import MARKS, states, write_exemption, write_unmet
-from lsprocess.journal.codec import as_dict, encode
+from lsprocess.cli.verdicts import write_exemption, write_unmet
+from lsprocess.journal.codec import encode
 from lsprocess.process import Event, Verdict, View
-from lsprocess.processes.common.texts import OUTCOMES
-from lsprocess.scripts import deed_name
 from lsprocess.text import Lang
 
 
@@ -33,12 +31,6 @@ def history(case: str, store: str, as_json: bool, lang: Lang) -> None:
             write_history(Page(), book, events, lang)
 
 
-_LEFT = 5
-
-
-_INNER = _LEFT + 2
-
-
 _RESULTS = {
     "met": ("✓", "green"),
     "warned": ("!", "yellow"),
@@ -52,29 +44,31 @@ def write_history(page: Page, book: Casebook, events: tuple[Event, ...], lang: L
     opened = any(event.applied for event in events)
     view = view_of(book, book.case(events[0].case)) if opened else None
     page.paragraph((texts.HISTORY.fill(lang, case=events[0].case), "bold"))
-    for event in events:
+    for block in blocks(events):
         page.gap()
-        _write_event(page, event, view, lang)
+        page.paragraph((f"{when(block, lang)} · {who(block[0], lang)}", "dim"), indent=GUTTER)
+        common = _common(block)
+        for event in block:
+            _write_event(page, event, view, lang)
+            for verdict in event.verdicts:
+                if verdict not in common:
+                    _write_verdict(page, verdict, lang)
+        for verdict in common:
+            _write_verdict(page, verdict, lang)
+        write_exemption(page, block[0].process, block[0].unmet, lang, indent=INNER)
+
+
+def _common(block: tuple[Event, ...]) -> list[Verdict]:
+    """Give what was found in the same way at every attempt of a block, to be told once."""
+    first, *rest = block
+    return [one for one in first.verdicts if all(one in event.verdicts for event in rest)]
 
 
 def _write_event(page: Page, event: Event, view: View | None, lang: Lang) -> None:
-    mark, style = MARKS[event.outcome]
-    deed = capital(deed_name(event, lang))
-    number = f"{event.seq:>{_LEFT - 1}}"
-    page.item(number, (deed, "bold"), (f" ({event.data.verb})", "dim"), style="dim")
-    page.paragraph((_when_and_who(event, lang), "dim"), indent=_LEFT)
-    data = as_dict(event)["data"] or {}
-    told = data_told(event.process, event.data.verb, data, lang)
-    if told:
-        page.paragraph(" · ".join(told), indent=_LEFT)
-    outcome = OUTCOMES[event.outcome].of(lang)
-    page.item(mark, (outcome, style), f" · {states(event, lang)}", indent=_LEFT, style=style)
-    for verdict in event.verdicts:
-        if verdict.result == "unmet":
-            write_unmet(page, verdict, lang, indent=_INNER)
-        else:
-            _write_verdict(page, verdict, lang)
-    write_exemption(page, event.process, event.unmet, lang, indent=_INNER)
+    write_attempt(page, event.seq, event, lang)
+    if event.echo_of is not None:
+        said = texts.ECHO.fill(lang, event=event.echo_of)
+        page.paragraph((said, "dim"), indent=INNER)
     for text, duties in (
         (texts.DUTY_OPENED, event.opened),
         (texts.DUTY_SETTLED, event.settled),
@@ -83,29 +77,22 @@ def _write_event(page: Page, event: Event, view: View | None, lang: Lang) -> Non
             if duty in event.opened and duty in event.settled:
                 continue  # it has lost its day, and is owed as before
             said = _duty(event, duty, view, lang)
-            page.item("☐", (f"{text.of(lang)} ", "dim"), said, indent=_INNER)
-
-
-def _when_and_who(event: Event, lang: Lang) -> str:
-    role = event.process.roles[event.actor.role].of(lang)
-    parts = [texts.SAME.fill(lang, what=event.at), f"{event.actor.id}, {role}"]
-    if event.recorded_at != event.at:
-        parts.insert(1, texts.RECORDED.fill(lang, at=event.recorded_at))
-    if event.echo_of is not None:
-        parts.append(texts.ECHO.fill(lang, event=event.echo_of))
-    return " · ".join(parts)
+            page.item("☐", (f"{text.of(lang)} ", "dim"), said, indent=INNER)
 
 
 def _write_verdict(page: Page, verdict: Verdict, lang: Lang) -> None:
+    if verdict.result == "unmet":
+        write_unmet(page, verdict, lang, indent=INNER)
+        return
     mark, style = _RESULTS[verdict.result]
     said = texts.RESULTS[verdict.result].of(lang)
     if verdict.evidence:
         said = f"{said}; {_evidence(verdict, lang)}"
     page.item(
-        mark, verdict.name(lang), (f" ({verdict.code}; {said})", "dim"), indent=_INNER, style=style
+        mark, verdict.name(lang), (f" ({verdict.code}; {said})", "dim"), indent=INNER, style=style
     )
     if verdict.result == "warned":
-        page.paragraph(verdict.text(lang), indent=_INNER + 2)
+        page.paragraph(verdict.text(lang), indent=INNER + 2)
 
 
 def _evidence(verdict: Verdict, lang: Lang) -> str:

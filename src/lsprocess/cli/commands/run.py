@@ -36,6 +36,11 @@ from lsprocess.text import Lang, Text
     help="The audit file put away last; a new one goes on after it.",
 )
 @as_json_option
+@click.option(
+    "--brief",
+    is_flag=True,
+    help="Tell in a few lines: what was done by name alone, and what a refused action lacked.",
+)
 @lang_option
 @click.option(
     "--profile",
@@ -56,6 +61,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter for each option
     audit: Path | None,
     audit_after: Path | None,
     as_json: bool,
+    brief: bool,
     lang: Lang,
     profile: str | None,
     group: bool,
@@ -80,7 +86,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter for each option
         store, audit, profile, clock_of(clock), audit_after=audit_after, shared_with_group=group
     )
     with files as (book, url, trail):
-        session = Session(book, file, lang=lang, as_json=as_json)
+        session = Session(book, file, lang=lang, as_json=as_json, brief=brief)
         if as_json and store is None:
             session.tell_store(url)
         ctx.exit(session.run(url, trail, audit))
@@ -111,15 +117,18 @@ class Session:
         file: The script.
         lang: Language of what people read.
         as_json: Whether to answer in JSON, for programs.
+        brief: Whether to tell people in a few lines.
     """
 
-    def __init__(self, book: Casebook, file: IO[bytes], *, lang: Lang, as_json: bool) -> None:
+    def __init__(
+        self, book: Casebook, file: IO[bytes], *, lang: Lang, as_json: bool, brief: bool = False
+    ) -> None:
         self._book = book
         self._file = file
         self._lang: Lang = lang
         self._json = as_json
         self._page = Page()
-        self._timeline = ScriptPage(self._page, lang)
+        self._timeline = ScriptPage(self._page, lang, brief=brief)
         self._number = 0
         self._status = WENT_THROUGH
 
@@ -136,7 +145,11 @@ class Session:
         """
         try:
             self._tell_beginning(url)
-            self._perform()
+            try:
+                self._perform()
+            finally:
+                with telling():
+                    self._timeline.flush()
             self._tell_end(url, audit)
         except KeyboardInterrupt:
             self._tell(texts.INTERRUPTED)

@@ -1,23 +1,20 @@
 """The command `timeline`: all that happened in a client's cases."""
 
-from collections.abc import Iterator
-
 import attrs
 import click
 
 from lsprocess.casebook import Casebook
 from lsprocess.cli import texts
 from lsprocess.cli.arguments import as_json_option, lang_option, store_option
-from lsprocess.cli.console import Page, capital
+from lsprocess.cli.attempts import GUTTER, INNER, blocks, when, who, write_attempt
+from lsprocess.cli.console import Page
 from lsprocess.cli.stores import existing
-from lsprocess.cli.verdicts import MARKS, states
+from lsprocess.cli.verdicts import lacks
 from lsprocess.errors import CaseUnreadable
 from lsprocess.journal.codec import encode
 from lsprocess.process import Event, View, new_case
 from lsprocess.processes.common.look_record import Register
-from lsprocess.processes.common.texts import OUTCOMES
 from lsprocess.processes.common.vocabulary import CODES
-from lsprocess.scripts import deed_name
 from lsprocess.text import Lang
 
 
@@ -98,23 +95,16 @@ def write_past(page: Page, past: Past, lang: Lang) -> None:
     register = CODES[past.register].of(lang)
     title = texts.CLIENT_PAST.fill(lang, client=past.client, register=register)
     page.paragraph((title, "bold"))
-    for event in past.events:
+    for block in blocks(past.events):
         page.gap()
-        mark, style = MARKS[event.outcome]
-        deed = capital(deed_name(event, lang))
-        at = texts.SAME.fill(lang, what=event.at)
-        role = event.process.roles[event.actor.role].of(lang)
-        page.item(mark, (deed, "bold"), (f" · {event.case}", "dim"), indent=2, style=style)
-        page.paragraph((f"{at} · {event.actor.id}, {role}", "dim"), indent=4)
-        page.paragraph(" · ".join(_came_of(event, lang)), indent=4)
+        head = f"{when(block, lang)} · {block[0].case} · {who(block[0], lang)}"
+        page.paragraph((head, "dim"), indent=GUTTER)
+        for event in block:
+            write_attempt(page, event.seq, event, lang)
+            if event.unmet:
+                page.paragraph(lacks(event, lang), indent=INNER)
     if not past.events:
         page.paragraph((texts.NONE.of(lang), "dim"), indent=2)
     if past.unread:
         said = texts.CASES_UNREAD.fill(lang, cases=past.unread)
         page.item("!", said, indent=2, style="red")
-
-
-def _came_of(event: Event, lang: Lang) -> Iterator[str]:
-    yield OUTCOMES[event.outcome].of(lang)
-    yield states(event, lang)
-    yield from (verdict.name(lang) for verdict in event.unmet)
