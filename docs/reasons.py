@@ -13,9 +13,8 @@ WITHOUT_USE: Final[tuple[tuple[Text, str], ...]] = (
             en="belongs to a process that the library does not have yet",
         ),
         (
-            "AFT-09 AFT-10 AFT-11 AFT-11a AFT-12 AFT-12a AFT-12b AFT-13 AFT-14 AFT-15 "
-            "AFT-16 DL-10 DL-11 DL-12 DL-24 FBK-07 GOV-01 GOV-02 GOV-04 GOV-05 GOV-06 MTG-15 "
-            "MTG-15a NET-03 PLN-10 "
+            "AFT-13 DL-10 DL-11 DL-12 DL-24 FBK-07 GOV-01 GOV-02 GOV-04 GOV-05 GOV-06 MTG-15 "
+            "MTG-15a PLN-10 "
             "PUP-01 PUP-02 PUP-03 PUP-04 PUP-04a PUP-05 PUP-06 PUP-07 PUP-08 PUP-09 PUP-11 PUP-13 "
             "PUP-14 PUP-15 PUP-17 PUP-18 PUP-19 PUP-20 PUP-22"
         ),
@@ -27,7 +26,7 @@ WITHOUT_USE: Final[tuple[tuple[Text, str], ...]] = (
             en="somebody's judgement, whose result is recorded and not computed",
         ),
         (
-            "ASM-02 ASM-07 ASM-08 ASM-09 ASM-13 ASM-14 CLI-10 FBK-04 MTG-01 "
+            "AFT-09 AFT-16 ASM-02 ASM-07 ASM-08 ASM-09 ASM-14 CLI-10 FBK-04 MTG-01 "
             "NOT-02 NOT-04 NOT-04a NOT-05 NOT-05a NOT-06 NOT-07 NOT-18 OPN-01 OPN-01a "
             "OPN-06a OPN-08"
         ),

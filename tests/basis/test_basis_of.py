@@ -367,6 +367,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...], date, date], ...] = (
     ("ATL64", ASKED, SCHOOLS + OFFICES, date(2024, 1, 1), END),
     ("ASL20", ASKED, SCHOOLS + OFFICES + CARE, date(2001, 1, 1), date(2023, 12, 31)),
     ("SHL41", ("contact", "ask", "invite"), SCHOOLS + OFFICES, date(2015, 4, 1), END),
+    ("SHL43", ("map_network",), ("close_person",), date(2015, 4, 1), END),
     ("ATL53", ASKED, CARE, date(2024, 1, 1), END),
     (
         "ATL56",

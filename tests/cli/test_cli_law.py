@@ -220,7 +220,9 @@ def test_a_watch_records_what_has_passed_once(store: str) -> None:
         "watch", "--store", store, "--at", "2026-09-22T09:00:00+03:00", "--lang", "en"
     ).stdout
     assert "r-1: passed time limit recorded" in said
-    assert "Watch over time limits" in ask("history", "r-1", "--store", store, "--lang", "en").stdout
+    assert (
+        "Watch over time limits" in ask("history", "r-1", "--store", store, "--lang", "en").stdout
+    )
 
 
 def test_a_time_without_its_offset_is_refused(store: str) -> None:

@@ -30,6 +30,7 @@ CODES = (
     "ATL64",
     "ASL20",
     "SHL41",
+    "SHL43",
     "ATL53",
     "ATL56",
     "ASL17",

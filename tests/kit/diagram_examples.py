@@ -92,7 +92,7 @@ def tiny_process() -> Process:
             Action(record=Scrap, name=named("scrapping")),
         ),
         arcs=(
-            start(Ask, "asked", "thinking", choose=lambda data: data, urgent=True),
+            start(Ask, "asked", "thinking", choose=lambda data, _: data, urgent=True),
             move(Answer, "asked", "thinking", somebody_asked, manners_kept),
             stay(Answer, ("thinking",), somebody_asked, urgent=True),
             move(Answer, "doubting", "answered"),

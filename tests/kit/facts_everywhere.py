@@ -38,7 +38,7 @@ FACTS: tuple[Told, ...] = (
     ("judge_ban", {"ban": "ban-77", "accepted": True}),
     ("lift_ban", {"ban": "ban-77", "by": GUARDIAN}),
     ("decide_party_access", {"person": "{guardian}", "granted": True, "decision_ref": "doc-178"}),
-    ("inform_family", {"party": GUARDIAN, "topic": "legal_basis"}),
+    ("inform_family", {"party": "{client}", "topic": "legal_basis"}),
     ("link", {"process": "referral", "case": "r-777", "as": "opens"}),
     ("note", {"document_ref": "doc-179"}),
     ("correct", {"event": "{note}", "reason": "wrong_case"}),
@@ -70,6 +70,16 @@ OWN: dict[str, tuple[Told, ...]] = {
         ("meet_child", {"by": "w-17", "manner": "observed", "without_guardian": False, "guardian_told": True}),
         ("give_plan", {"recipient": "{client}", "as": "party"}),
         ("check_after_care", {"entitled": True}),
+    ),
+    "after_care": (
+        ("record_worry", {"worry_ref": "doc-181", "by": "w-17"}),
+        ("name_partner", {"partner": "p-77", "as": "service", "service": "housing"}),
+        ("name_working_pair", {"persons": ["w-17", "p-77"]}),
+        ("support_family", {"party": GUARDIAN, "support_ref": "doc-182"}),
+        ("record_obstacle", {"matter": "housing"}),
+        ("remove_obstacle", {"matter": "housing", "decision_ref": "doc-183"}),
+        ("link_meeting", {"meeting": "m-777"}),
+        ("settle_funds", {"none": True}),
     ),
 }  # fmt: skip
 """What one process alone records in many of its states."""
@@ -105,7 +115,7 @@ def shortest_ways(process: Process) -> dict[str, tuple[Path, int]]:
 def _has_family(case: Case) -> bool:
     view = View(case, CLOCK, WORKER)
     notified = getattr(case.start.data, "notifier", WORKER) is not None
-    return notified and child_of(view) is not None and guardians(view) != ()
+    return notified and child_of(view) is not None and bool(guardians(view))
 
 
 @cache

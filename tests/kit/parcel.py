@@ -265,7 +265,7 @@ def parts() -> dict[str, Any]:
                 Receive,
                 "waiting",
                 "held",
-                choose=lambda data: "held" if data.kind == "fragile" else "waiting",
+                choose=lambda data, _: "held" if data.kind == "fragile" else "waiting",
             ),
             move(Sort, "waiting", "sorted", label_written, bundled),
             move(Send, "sorted", "sent", light_enough, nobody_in_a_hurry, label_written),

@@ -33,6 +33,8 @@ from strategies import World
 
 
 TRIES = 16
+ROUNDS = 12
+"""How often an opening is looked for that leads on."""
 FEW = 4
 FAR = 1000
 ENOUGH = 3
@@ -73,14 +75,18 @@ class Walker:
     actors: list[Actor] = attrs.field(factory=list)
 
     def opening(self, process: Process, case: str, at: datetime) -> tuple[ActionData, Actor]:
-        """Give data and actor with which a case most likely opens."""
+        """Give data and actor with which a case most likely opens, and does not end as it does."""
         world = World(process, self.names)
-        found = [
-            self._candidate(world, self.random.choice(world.records(starts=True)))
-            for _ in range(TRIES)
-        ]
         new = new_case(process, case)
-        return min(found, key=lambda pair: self._missing(new, *pair, at))
+        for _ in range(ROUNDS):
+            found = [
+                self._candidate(world, self.random.choice(world.records(starts=True)))
+                for _ in range(TRIES)
+            ]
+            best = min(found, key=lambda pair: self._unopened(new, *pair, at))
+            if self._unopened(new, *best, at) < FAR - 2:
+                break
+        return best
 
     def step(self, case: Case, at: datetime) -> tuple[ActionData, Actor]:
         """Give what brings *case* nearest to one of its next states."""
@@ -170,6 +176,12 @@ class Walker:
             return FAR - 1
         return sum(1 + len(_listed(verdict.params)) for verdict in tried.unmet)
 
+    def _unopened(self, new: Case, data: ActionData, actor: Actor, at: datetime) -> int:
+        missing, arc = self._missing(new, data, actor, at), new.process.arc(None, data.verb)
+        if missing >= FAR - 1 or arc is None:
+            return missing
+        return FAR - 2 if new.process.by_state[str(arc.target(data, at))].final else missing
+
     def _tried(self, case: Case, data: ActionData, actor: Actor, at: datetime) -> Tried | None:
         """Say what an attempt would come to, without what the cases would owe after it."""
         made = Command(data=data, actor=actor, at=at, recorded_at=at)
@@ -211,7 +223,7 @@ def _after(case: Case, data: ActionData, actor: Actor, at: datetime) -> Case:
         data=data,
         outcome="applied",
         source=case.state,
-        target=case.state if arc.stays else arc.target(data),
+        target=case.state if arc.stays else arc.target(data, at),
         actor=actor,
         at=at,
         recorded_at=at,

@@ -170,7 +170,7 @@ BROKEN: list[tuple[dict[str, Any], str]] = [
         "arc go must have one target, got several; only a start may choose by data",
     ),
     (
-        {"arcs": (OPEN, attrs.evolve(END, targets=("going", "done"), choose=lambda _: "done"))},
+        {"arcs": (OPEN, attrs.evolve(END, targets=("going", "done"), choose=lambda *_: "done"))},
         "arc stop must have one target, got several; only a start may choose by data",
     ),
     (

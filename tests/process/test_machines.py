@@ -241,7 +241,8 @@ class Promises(RuleBasedStateMachine):
         if place := PLACE.fullmatch(text):
             return check_id(place[1]) == place[1]
         if duty := DUTY.fullmatch(text):
-            return duty[1] in self.codes and check_id(duty[2]) == duty[2]
+            subject = duty[2]
+            return duty[1] in self.codes and (subject in self.codes or check_id(subject) == subject)
         return text in KEYS or check_id(text) == text
 
     def teardown(self) -> None:
@@ -269,7 +270,8 @@ KEYS = {
     *("id", "role", "organisation", "kind", "act", "recipient", "case", "seq"),
     *("persons", "events", "count", "missing", "actions", "meeting", "school", "urgent", "what"),
     *("roles", "next_steps", "duty", "rule", "counted_from", "strict", "rolled", "policy"),
-    *("policy_version", "code", "person", "ban", "ground"),
+    *("policy_version", "code", "person", "ban", "ground", "last_day", "ends_by", "partners"),
+    "tasks",
 }
 """Keys of the record's inner objects, the parameters of guards among them."""
 

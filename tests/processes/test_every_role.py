@@ -12,7 +12,7 @@ from fresh import fresh_book
 from lsprocess import Actor, Casebook
 from lsprocess.errors import InvalidInput
 from lsprocess.process import ActionData, Case, Process, View
-from lsprocess.processes import consultation, meeting, referral
+from lsprocess.processes import after_care, consultation, meeting, referral
 from lsprocess.processes.common import facts as f
 from lsprocess.processes.common.roles import ROLE_TABLE
 from strategies import World
@@ -121,6 +121,17 @@ CASES: Final = {
         {**JUDGED, "merge_notification": EVERYBODY, "wish_joint_discussion": EVERYBODY},
         OWN,
         BY_LAW,
+    ),
+    "after-care": Told(
+        after_care.PROCESS,
+        after_care.CheckEligibility(
+            client=after_care.Child(id="c-1", born=date(2005, 5, 15)),
+            ground="substitute_care_ended",
+            last_client_on=date(2023, 5, 15),
+        ),
+        WORKERS,
+        JUDGED,
+        {**OWN, "answer_invitation": "partner", "record_worry": "by"},
     ),
     "joint discussion": a_meeting("joint_discussion", WORKERS, JUDGED),
     "negotiation": a_meeting("negotiation", WORKERS, JUDGED),

@@ -55,8 +55,12 @@ def test_every_field_and_every_code_has_words_and_no_word_is_left_over() -> None
 OTHERWISE = {
     "consultation": {"topic", "pupil_welfare", "other"},
     "client_plan": {"manner", "pupil_welfare", "other"},
+    "after_care": {"granted", "housing", "other", "pupil_welfare", "service"},
 }
-"""What a process calls otherwise than the rest: its services are no registers and no tasks."""
+"""
+What a process calls otherwise than the rest: its services are no registers and no tasks, and what
+is granted there is after-care.
+"""
 
 
 def test_what_every_process_speaks_of_is_called_alike_in_each() -> None:
@@ -71,6 +75,7 @@ def test_what_every_process_speaks_of_is_called_alike_in_each() -> None:
 NO_CODES_OF_DATA = {
     "basis carried",
     "cli",
+    "cli after_care",
     "cli law",
     "cli law.confidence",
     "cli law.read",
@@ -87,6 +92,11 @@ NO_CODES_OF_DATA = {
     "processes/referral states",
     "processes/common/vocabulary fields",
     "processes/common guard_names",
+    "processes/after_care actions",
+    "processes/after_care duties",
+    "processes/after_care fields",
+    "processes/after_care guard_names",
+    "processes/after_care states",
     "processes/client_plan fields",
     "processes/client_plan guard_names",
     "processes/consultation duties",
@@ -108,6 +118,8 @@ SEVERAL_MEANINGS = {
     "document": "how wide a ban is, and what a field holds",
     "other": "a task, and a service that is asked",
     "pupil_welfare": "a register, and a service that is asked",
+    "housing": "a service, and what stands in the way of recovery",
+    "service": "what data are used for, and what a partner is",
     "consent_withdrawn": "why a consultation ends, and what a basis lacks",
     "content": "what is given, and a level of feedback",
     "guardian": "a role, and a class of viewers as a party",

@@ -9,7 +9,7 @@ import pytest
 from lsprocess import Actor, Casebook, Process
 from lsprocess.errors import DefinitionError
 from lsprocess.process import Arc, View
-from lsprocess.processes import PROCESSES, client_plan, consultation, meeting, referral
+from lsprocess.processes import PROCESSES, after_care, client_plan, consultation, meeting, referral
 from lsprocess.processes.common.codes import Role
 from lsprocess.processes.common.roles import (
     PRIVATE,
@@ -46,6 +46,11 @@ OPENINGS = {
         child=referral.Child(id="c-1"),
     ),
     "client_plan": client_plan.Open(client=referral.Child(id="c-1"), kind="child_welfare"),
+    "after_care": after_care.CheckEligibility(
+        client=after_care.Child(id="c-1", born=date(2005, 5, 15)),
+        ground="substitute_care_ended",
+        last_client_on=date(2023, 5, 15),
+    ),
 }
 EACH = pytest.mark.parametrize("process", PROCESSES.values(), ids=lambda process: process.id)
 BY_LAW = {
@@ -63,6 +68,7 @@ OWN = {
     "meeting": SHARED | {"collect_wishes", "accept", "decline"},
     "consultation": SHARED,
     "client_plan": SHARED | {"record_dissent"},
+    "after_care": SHARED | {"answer_invitation", "record_worry"},
 }
 """What somebody may do for their own part."""
 ANYBODY = {
@@ -70,6 +76,7 @@ ANYBODY = {
     "meeting": set(),
     "consultation": set(),
     "client_plan": set(),
+    "after_care": set(),
 }
 
 
@@ -150,6 +157,7 @@ def test_who_may_not_act_is_told_nothing_else(process: Process) -> None:
         "meeting": meeting.Plan(),
         "consultation": consultation.Accept(consultant="x-1"),
         "client_plan": client_plan.BeginDrafting(),
+        "after_care": after_care.Transfer(documents=()),
     }[process.id]
     refused = book.perform("x-1", data, actor=child, at=AT)
     assert ["actor_may_act"] == [verdict.code for verdict in refused.event.verdicts]

@@ -238,7 +238,15 @@ def test_definitions_load_no_words_but_those_that_they_are_made_of() -> None:
 
     known, *read = done.stdout.split()
     assert str(len(PROCESSES)) == known
-    assert ["basis", "client_plan", "common", "consultation", "meeting", "referral"] == sorted(read)
+    assert [
+        "after_care",
+        "basis",
+        "client_plan",
+        "common",
+        "consultation",
+        "meeting",
+        "referral",
+    ] == sorted(read)
 
 
 def _asked_for() -> set[str]:

@@ -24,6 +24,7 @@ GroundCode = Literal[
     "ATL64",
     "ASL20",
     "SHL41",
+    "SHL43",
     "ATL53",
     "ATL56",
     "ASL17",
@@ -134,6 +135,13 @@ GROUNDS: Final[Mapping[GroundCode, Ground]] = MappingProxyType(
                 acts=frozenset({"contact", "ask", "invite"}),
                 recipients=EDUCATION | OTHER,
                 rules=("ASM-06", "ASM-12", "NET-01", "HEA-07"),
+                from_=date(2015, 4, 1),
+            ),
+            Ground(
+                code="SHL43",
+                acts=frozenset({"map_network"}),
+                recipients=frozenset({"close_person"}),
+                rules=("ASM-13",),
                 from_=date(2015, 4, 1),
             ),
             Ground(

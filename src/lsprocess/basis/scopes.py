@@ -21,6 +21,7 @@ Scope = Literal[
     "pupil_welfare_group",
     "consult_identified",
     "joint_plan",
+    "map_network",
     "disclose",
 ]
 """What a consent, or a recorded statutory basis, is about."""
@@ -33,6 +34,7 @@ ActKind = Literal[
     "disclose",
     "share_memo",
     "joint_plan",
+    "map_network",
     "consult_identified",
 ]
 """What is done: statutes open some of these and not others."""
@@ -114,6 +116,13 @@ SCOPE_TABLE: Final[Mapping[Scope, ScopeRow]] = MappingProxyType(
             statutes="always",
             written=False,
             covers="client_plan",
+        ),
+        "map_network": ScopeRow(
+            kinds=frozenset({"map_network"}),
+            rules=("ASM-13",),
+            statutes="always",
+            written=False,
+            covers="people",
         ),
         "disclose": ScopeRow(
             kinds=frozenset({"disclose"}),

@@ -114,9 +114,13 @@ def _codes(edge: Edge) -> str:
 
 def _wrapped(text: str) -> list[str]:
     """Break *text* into as few rows as it takes, none much shorter than the others."""
-    widths = (wrap(text, width, break_long_words=False) for width in range(1, _WIDTH + 1))
-    fewest = len(wrap(text, _WIDTH, break_long_words=False))
+    widths = (_lines(text, width) for width in range(1, _WIDTH + 1))
+    fewest = len(_lines(text, _WIDTH))
     return next(rows for rows in widths if len(rows) == fewest)
+
+
+def _lines(text: str, width: int) -> list[str]:
+    return wrap(text, width, break_long_words=False, break_on_hyphens=False)
 
 
 def _plain(text: str) -> str:

@@ -20,7 +20,9 @@ from lsprocess.law.catalogue import as_rule, as_rules
 from lsprocess.law.rules import Rule
 
 
-Unit = Literal["at_once", "business_days", "days", "weeks", "months", "days_counted_in", "agreed"]
+Unit = Literal[
+    "at_once", "business_days", "days", "weeks", "months", "days_counted_in", "agreed", "reckoned"
+]
 
 
 _COUNTING: Final[Mapping[Unit, tuple[str, ...]]] = {
@@ -64,7 +66,8 @@ class Limit:
             ``months`` (150/1930 3 §) count from the day after; ``days_counted_in`` counts the
             first day too and is never extended;
             ``at_once`` ends on the first day itself, for the statute gives no number;
-            ``agreed`` ends on a day that people agreed on.
+            ``agreed`` ends on a day that people agreed on; ``reckoned`` on one that follows from
+            dates, such as a birthday.
         amount: How many; 0 for a limit that has no number.
 
     Raises:
@@ -80,7 +83,7 @@ class Limit:
         if self.unit not in get_args(Unit):
             msg = f"'unit' must be one of {', '.join(get_args(Unit))}, got another word"
             raise DefinitionError(msg)
-        if (self.amount > 0) == (self.unit in ("at_once", "agreed")) or self.amount < 0:
+        if (self.amount > 0) == (self.unit in ("at_once", "agreed", "reckoned")) or self.amount < 0:
             msg = "'amount' must be a positive number where the unit has one, and 0 otherwise"
             raise DefinitionError(msg)
 
@@ -94,7 +97,8 @@ class Limit:
         Give the last days of the limit.
 
         Args:
-            start: Day of what starts the clock.  For an agreed limit, the day agreed on.
+            start: Day of what starts the clock.  For an agreed or a
+                reckoned limit, the day itself.
             policy: Which days count as business days.
 
         Raises:

@@ -122,7 +122,7 @@ def attempt(
 def _target(arc: Arc, view: View, data: ActionData) -> str | None:
     if type(data) is Correct:
         return fold(event for event in view.history if event.seq != data.event).state
-    return view.case.state if arc.stays else arc.target(data)
+    return view.case.state if arc.stays else arc.target(data, view.at)
 
 
 def _after(case: Case, event: Event, histories: Mapping[str, tuple[Event, ...]]) -> Case:

@@ -6,7 +6,7 @@ told here as functions of anything.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import Any, Final
@@ -86,7 +86,7 @@ class Arc:
         sources: States it leaves; the start's only source is `START`.
         targets: States it may lead to: one, or none when the case stays where it is, or several
             for a start whose data choose.
-        choose: For such a start: the data's way to its target.
+        choose: For such a start: the way of the data, and of the day of the action, to its target.
         whenever: For an arc that the order of arcs' times may not stop: pure function saying so
             of the action's data.
         guards: What must hold, in the order in which refusals list them.
@@ -96,7 +96,7 @@ class Arc:
     action: type[ActionData]
     sources: tuple[str, ...]
     targets: tuple[str, ...]
-    choose: Callable[[Any], str] | None = attrs.field(default=None, repr=False)
+    choose: Callable[[Any, date], str] | None = attrs.field(default=None, repr=False)
     guards: tuple[Guard, ...] = ()
     urgent: bool = False
     whenever: Callable[[Any], bool] | None = attrs.field(default=None, repr=False)
@@ -107,21 +107,21 @@ class Arc:
     def _stays(self) -> bool:
         return not self.targets
 
-    def target(self, data: ActionData) -> str | None:
-        """Give the state that *data* lead to; None when the case stays."""
+    def target(self, data: ActionData, at: datetime) -> str | None:
+        """Give the state that *data* lead to at a time; None when the case stays."""
         if self.choose is not None:
-            return self.choose(data)
+            return self.choose(data, helsinki_day(at))
         return self.targets[0] if self.targets else None
 
 
 def start(
     action: type[ActionData],
     *targets: str,
-    choose: Callable[[Any], str] | None = None,
+    choose: Callable[[Any, date], str] | None = None,
     guards: Iterable[Guard] = (),
     urgent: bool = False,
 ) -> Arc:
-    """Open a case in one of *targets*; with several, *choose* reads the data."""
+    """Open a case in one of *targets*; with several, *choose* reads the data and the day."""
     return Arc(
         action=action,
         sources=(START,),

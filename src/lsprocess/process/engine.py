@@ -31,7 +31,7 @@ class _Asked:
     def __call__(self, event: EventData) -> bool:
         view = event.kwargs["view"]
         return all(view.passes(guard) for guard in self.arc.guards) and (
-            self.arc.target(view.data) == self.target
+            self.arc.target(view.data, view.at) == self.target
         )
 
 

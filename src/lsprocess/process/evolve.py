@@ -162,7 +162,7 @@ def _leads(event: Event, process: Process) -> bool:
     arc = process.arc(event.source, event.data.verb)
     if arc is None or arc.stays:
         return target is not None and target == event.source
-    return target == arc.target(event.data)
+    return target == arc.target(event.data, event.at)
 
 
 def _comes_of_its_guards(event: Event) -> bool:

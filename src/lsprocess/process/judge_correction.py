@@ -133,7 +133,7 @@ def _stands(past: Mapping[str, _Past], event: Event) -> bool:
         outcome, _ = decide(case.process.by_name[event.data.verb], arc, view, event.data)
     except InvalidInput:
         return False
-    target = case.state if arc.stays else arc.target(event.data)
+    target = case.state if arc.stays else arc.target(event.data, event.at)
     stayed = event.target == event.source
     return outcome == "applied" and arc.stays == stayed and (stayed or target == event.target)
 

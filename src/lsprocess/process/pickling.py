@@ -82,7 +82,9 @@ def _home(what: str, code: str, part: object) -> Process:
 def _is_of(process: Process, code: str, part: object) -> Iterator[bool]:
     guards = [guard for guard in process.every_guard.values() if guard.code == code]
     yield any(guard is part for guard in guards)
-    yield isinstance(part, Edition) and any(guard.reason is part.reason for guard in guards)
+    yield isinstance(part, Edition) and any(
+        guard.reason is part.reason and guard.level == part.level for guard in guards
+    )
     yield any(duty is part for duty in process.duties)
 
 

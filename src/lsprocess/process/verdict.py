@@ -136,7 +136,8 @@ class Verdict:
         result: ``met``, ``unmet``, ``warned`` (it stands in no way), ``exempted`` (practice
             guards), ``not_asked`` (it does not concern this case), or, only in options,
             ``needs_data`` or ``unread`` (it looks at a linked case that cannot be read).
-        params: Codes, ids and dates that the texts speak of.  Where ``roles`` stands beside
+        params: Codes and ids that the texts speak of; a day, as ``2026-03-02``, under a name that
+            ends in ``_day``.  Where ``roles`` stands beside
             ``persons``, each of these is said with what people call their role.  What is
             ``missing`` is told by person: items with a ``code``, a ``person`` and their ``role``
             where it is somebody's, and the ``ban`` or ``ground`` that it is about.
@@ -187,7 +188,10 @@ class Verdict:
 
 def worded(params: Params, words: Mapping[str, Text], lang: Lang) -> dict[str, Any]:
     """Say *params* in *words*; ``persons`` with their ``roles`` where these stand beside them."""
-    wording = {name: _worded(value, words, lang) for name, value in params.items()}
+    wording: dict[str, Any] = {
+        name: date.fromisoformat(value) if name.endswith("_day") else _worded(value, words, lang)
+        for name, value in params.items()
+    }
     roles, persons = params.get("roles"), params.get("persons")
     if roles and persons and len(roles) == len(persons):
         wording["persons"] = tuple(map(with_role, wording["roles"], persons))

@@ -9,12 +9,12 @@ from lsprocess.process import Process
 
 
 if TYPE_CHECKING:
-    from lsprocess.processes import client_plan, consultation, meeting, referral
+    from lsprocess.processes import after_care, client_plan, consultation, meeting, referral
 
-NAMES: Final = ("referral", "meeting", "consultation", "client_plan")
+NAMES: Final = ("referral", "meeting", "consultation", "client_plan", "after_care")
 """Every process: the name of its package, and of itself."""
 
-__all__ = ["PROCESSES", "client_plan", "consultation", "meeting", "referral"]
+__all__ = ["PROCESSES", "after_care", "client_plan", "consultation", "meeting", "referral"]
 
 
 class _Processes(Mapping[str, Process]):

@@ -101,8 +101,8 @@ class RecordLegalBasis(ActionData):
         recipient: Id of the one recipient it is limited to.
         put_off: Why telling was put off; it leaves a duty to tell.
 
-    Source: 703/2023 53, 56, 64 §§; 1301/2014 41 §; 628/1998 41 §; 812/2000 12 §; of earlier days
-    812/2000 17, 20 §§; 254/2015 8 §; 417/2007 31 §; 1287/2013 16 §.
+    Source: 703/2023 53, 56, 64 §§; 1301/2014 41, 43 §§; 628/1998 41 §; 812/2000 12 §; of earlier
+    days 812/2000 17, 20 §§; 254/2015 8 §; 417/2007 31 §; 1287/2013 16 §.
     """
 
     basis: GroundCode
@@ -167,6 +167,7 @@ class Exempt(ActionData):
         "child_too_young",
         "child_declines",
         "child_not_taking_part",
+        "client_wish",
     ]
     until: date | None = None
 

@@ -67,6 +67,12 @@ def social_worker_assigned(view: View) -> Finding:
     return met(*workers.values()) if workers else unmet()
 
 
+@guard("statute", "OPN-05", "OPN-05a", "OPN-05b")
+def receiving_county_named(view: View) -> Finding:
+    """The county that continues is named."""
+    return met_if(view.data.to_county is not None)
+
+
 @guard("program", "LIB-01")
 def actor_may_exempt(view: View) -> Finding:
     """Exempting is for the social worker and the leading social worker."""

@@ -47,7 +47,7 @@ def misnamed(view: View, key: str, process: str) -> Problem | None:
     another_case = linked_case is not None and linked_case.state and linked_case.id != view.case.id
     if linked_case is None or not another_case or linked_case.process.id != process:
         return PROBLEMS["other_process"].at(key)
-    if _alike(view, view.into(linked_case)):
+    if view.case.state is not None and _alike(view, view.into(linked_case)):
         return PROBLEMS["ids_alike"].at(key)
     nameless = linked_case.process.has_clients and child_of(view.into(linked_case)) is None
     if nameless and child_of(view) is not None:

@@ -58,7 +58,7 @@ def says_urgent(data: Screen) -> bool:
     return data.urgent
 
 
-def first_state(data: Open) -> str:
+def first_state(data: Open, _day: date) -> str:
     """Give the state in which a case opens."""
     return "awaiting_birth" if data.kind == "anticipatory_notification" else "received"
 

@@ -170,12 +170,6 @@ def urgent_relationship_open(view: View) -> Finding:
     return unmet() if begun is None else met(begun.seq)
 
 
-@guard("statute", "OPN-05", "OPN-05a", "OPN-05b")
-def receiving_county_named(view: View) -> Finding:
-    """The county that continues is named."""
-    return met_if(view.data.to_county is not None)
-
-
 def notifiers(view: View) -> dict[str, Notifier]:
     """Give everybody who has notified, by id."""
     notifying = (fact.data.notifier for fact in view.facts(*NOTIFICATIONS))

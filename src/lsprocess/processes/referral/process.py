@@ -5,7 +5,11 @@ from datetime import date
 from lsprocess.process import ActionData, Reported, View, define, final, move, running, start, stay
 from lsprocess.processes.common.acting import Who, acting, acts
 from lsprocess.processes.common.codes import PROFILES
-from lsprocess.processes.common.guards import actor_is_social_worker, social_worker_assigned
+from lsprocess.processes.common.guards import (
+    actor_is_social_worker,
+    receiving_county_named,
+    social_worker_assigned,
+)
 from lsprocess.processes.common.links import linked_by
 from lsprocess.processes.common.look_record import Register
 from lsprocess.processes.common.people import named_child
@@ -48,7 +52,6 @@ from lsprocess.processes.referral.guards_outcome import (
     meeting_concluded,
     meeting_echo,
     reason_fits,
-    receiving_county_named,
     services_suffice,
     three_parties_present,
     unknown_meeting,

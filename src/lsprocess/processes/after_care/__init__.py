@@ -1,0 +1,56 @@
+"""After-care: its actions as typed records, and its definition `PROCESS`."""
+
+from lsprocess.processes.after_care.actions import (
+    AgreeCooperation,
+    AnswerInvitation,
+    BeginSupport,
+    CheckEligibility,
+    CompleteTask,
+    ContinueSupport,
+    End,
+    InviteNetwork,
+    LinkMeeting,
+    MapNetwork,
+    NamePartner,
+    NameWorkingPair,
+    Pause,
+    RecordObstacle,
+    RecordWorry,
+    RemoveObstacle,
+    Resume,
+    Review,
+    SettleFunds,
+    SupportFamily,
+    Task,
+    Transfer,
+)
+from lsprocess.processes.after_care.process import PROCESS
+from lsprocess.processes.common.openings import Child
+
+
+__all__ = [
+    "PROCESS",
+    "AgreeCooperation",
+    "AnswerInvitation",
+    "BeginSupport",
+    "CheckEligibility",
+    "Child",
+    "CompleteTask",
+    "ContinueSupport",
+    "End",
+    "InviteNetwork",
+    "LinkMeeting",
+    "MapNetwork",
+    "NamePartner",
+    "NameWorkingPair",
+    "Pause",
+    "RecordObstacle",
+    "RecordWorry",
+    "RemoveObstacle",
+    "Resume",
+    "Review",
+    "SettleFunds",
+    "SupportFamily",
+    "Task",
+    "Transfer",
+]

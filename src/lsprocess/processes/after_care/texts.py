@@ -1,0 +1,18 @@
+"""What after-care, its states, actions, guards and duties are called."""
+
+from typing import Final
+
+from lsprocess.problems import problems_in
+from lsprocess.process.declare import Words
+
+
+TEXTS: Final = Words(__file__)
+
+guard, duty = TEXTS.guard, TEXTS.duty
+PROBLEMS: Final = problems_in(TEXTS)
+ENDS: Final = {
+    "age_limit": TEXTS["codes.age_limit"],
+    "five_years": TEXTS["codes.five_years"],
+    "decided": TEXTS["ends.decided"],
+}
+"""What ends the right to after-care."""
