@@ -83,11 +83,11 @@ def test_show_tells_everything_that_is_known_of_a_case(read):
 
 
 def test_show_of_a_bare_case_says_that_there_is_nothing(read):
-    """A meeting without a client has no child, no guardians, no consents and no links."""
+    """A meeting without a client has no child, no coach, and nothing arranged before it is."""
     workshop = {**PROPOSE, "kind": "workshop"}
     invoke = read(line("propose", workshop, case="m-1", process="meeting"))
     shown = invoke("show", "m-1", "--lang", "en").stdout
-    assert shown.count("none recorded") == 3
+    assert shown.count("none recorded") == 8
     assert "no open duties" in shown
     assert json.loads(invoke("show", "m-1", "--json").stdout)["child"] is None
 

@@ -1,5 +1,7 @@
 """What people read of attempts: who recorded what, small facts in one block, and what is next."""
 
+import json
+
 import pytest
 
 from click.testing import CliRunner
@@ -149,3 +151,47 @@ def test_a_timeline_names_what_a_refusal_lacked(run):
     """Conditions are named as not met, never as if they were."""
     run(*course(), {**HEAR, "expect": "refused"})
     assert "not met: contact with the school" in read("timeline", "--client", "c-1")
+
+
+SITTING = {"starts": "2026-03-20T12:00:00Z", "ends": "2026-03-20T13:00:00Z", "place": "room-4"}
+PROPOSAL = {"kind": "negotiation", "initiator": "w-17", "child": "c-1", "subject_ref": "doc-2"}
+
+
+def arranged():
+    """Give the lines of a meeting with a time, somebody invited who comes, and somebody else."""
+    guest = {"person": "p-9", "as": "professional", "sector": "education", "inviter": "w-17"}
+    lines = (
+        line("set_time", SITTING, case="m-1"),
+        line("invite", guest, case="m-1"),
+        line("accept", {"person": "p-9"}, case="m-1"),
+        line("invite", {"person": "g-1", "as": "family"}, case="m-1"),
+    )
+    return (line("propose", PROPOSAL, case="m-1", process="meeting"), *lines)
+
+
+def test_show_tells_how_people_meet(run):
+    """Time, place, coach, participants with their answers, and what was agreed on."""
+    run(*arranged())
+    shown = read("show", "m-1")
+    for piece in (
+        "Time           20 March 2026 at 14.00–15.00",
+        "Place          room-4",
+        "Child's coach  none recorded",
+        "Next meeting   none recorded",
+        "• p-9 · professional · education · comes",
+        "• g-1 · family member · has not answered yet",
+        "Agreed actions\n  none recorded",
+    ):
+        assert piece in shown, shown
+    told = json.loads(read("show", "m-1", "--json"))["arrangements"]
+    assert [True, None] == [one["comes"] for one in told["invited"]]
+
+
+def test_show_of_another_case_tells_the_last_record_of_each_kind(run):
+    """Whatever the process, what it holds can be read, with the event that it stands in."""
+    run(*course(), line("screen", {"urgent": True}, at=LATER.format(minute=9)))
+    shown = read("show", "r-1")
+    assert "Last records, one of each kind\n   1 • Opening of the case · kind: " in shown
+    assert " · urgent: yes · 2 March 2026 at 9.09" in " ".join(shown.split())
+    assert "urgent: no" not in shown
+    assert json.loads(read("show", "r-1", "--json"))["arrangements"] is None

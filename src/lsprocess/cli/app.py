@@ -22,7 +22,7 @@ _INTERRUPTED = 130
 COMMANDS: Final[Mapping[str, str]] = {
     "run": "Perform the case script FILE, one action a line",
     "do": "Perform ACTION in CASE, with its data as KEY=VALUE",
-    "show": "Show CASE: its state, people, consents, duties and links",
+    "show": "Show CASE: its state, people, consents, matters, duties and links",
     "options": "List what can be done in CASE, and why not the rest",
     "history": "List every attempt in CASE, with what each guard found",
     "cases": "List the cases of a store, those with the nearest last day first",

@@ -76,6 +76,27 @@ SINCE: Final = TEXTS["since"]
 ANSWERS: Final[Mapping[str, Text]] = {**CODES, **TEXTS.section("answers")}
 """Answers on consent as they are recorded, and what became of them."""
 
+TIME: Final = TEXTS["time"]
+PLACE: Final = TEXTS["place"]
+NEXT_TIME: Final = TEXTS["next_time"]
+PARTICIPANTS: Final = TEXTS["participants"]
+WAS_THERE: Final = TEXTS["comes.was_there"]
+COMES: Final[Mapping[bool | None, Text]] = {
+    True: TEXTS["comes.yes"],
+    False: TEXTS["comes.no"],
+    None: TEXTS["comes.unanswered"],
+}
+"""What somebody invited has answered; None where they have not."""
+AGREED: Final = TEXTS["agreed"]
+AGREED_IS: Final[Mapping[bool, Text]] = {
+    True: TEXTS["agreed_is.open"],
+    False: TEXTS["agreed_is.done"],
+}
+"""How it stands with an agreed action: whether it is open."""
+OWNED: Final = TEXTS["owned"]
+NOT_OWNED: Final = TEXTS["not_owned"]
+LAST_OF_EACH: Final = TEXTS["last_of_each"]
+
 # What can be done
 
 OPTIONS: Final = TEXTS["options"]

@@ -10,6 +10,7 @@ from lsprocess.cli import texts
 from lsprocess.cli.arguments import as_json_option, lang_option, say_json, store_option
 from lsprocess.cli.console import Page, capital
 from lsprocess.cli.duties import duty_json, write_duties
+from lsprocess.cli.matters import arrangements_json, write_matters
 from lsprocess.cli.people import person, view_of
 from lsprocess.cli.stores import existing
 from lsprocess.errors import CaseUnreadable
@@ -33,7 +34,7 @@ from lsprocess.text import Lang
 @as_json_option
 @lang_option
 def show(case: str, store: str, as_json: bool, lang: Lang) -> None:
-    """Show CASE: its state, people, consents, duties and links."""
+    """Show CASE: its state, people, consents, matters, duties and links."""
     with existing(store) as book:
         found = book.case(case)
         if as_json:
@@ -58,6 +59,7 @@ def case_json(book: Casebook, case: Case, lang: Lang) -> dict[str, Any]:
         "guardians": list(guardians(view)),
         "roles": dict(_roles(view)),
         "consents": list(_consents(book, view)),
+        "arrangements": arrangements_json(view),
         "duties": [duty_json(duty, lang) for duty in agenda],
         "linked": [
             {"case": other.id, "process": other.process.id, "state": _state(view, other)}
@@ -126,6 +128,7 @@ def write_case(page: Page, book: Casebook, case: Case, lang: Lang) -> None:
     page.pairs(*_people(view, lang))
     page.heading(texts.CONSENTS.of(lang))
     _write_consents(page, book, view, lang)
+    write_matters(page, view, lang)
     page.heading(texts.OPEN_DUTIES.of(lang))
     agenda = book.agenda(case.id)
     write_duties(page, agenda, lang, indent=2, view=view)

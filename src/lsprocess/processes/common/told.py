@@ -5,7 +5,7 @@ The process asked gives them, in its definition's `tells`; whoever asks imports 
 """
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import attrs
@@ -64,6 +64,78 @@ class MeetingTold:
     concluded: Fact[Any] | None
     heard: tuple[Heard, ...]
     attended: tuple[Attended, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Sitting:
+    """
+    When and where people meet.
+
+    Attributes:
+        starts: When it begins (UTC).
+        ends: When it ends (UTC), where that was told.
+        place: Id of the place, where one was told.
+    """
+
+    starts: datetime
+    ends: datetime | None
+    place: str | None
+
+
+@attrs.frozen(kw_only=True)
+class Invited:
+    """
+    That somebody is invited, and their answer.
+
+    Attributes:
+        person: Id of the person.
+        position: In what position they are invited.
+        sector: The sector of a professional; None where none was told.
+        comes: What they answered for the time that is set; None while they have not.
+    """
+
+    person: str
+    position: str
+    sector: Sector | None
+    comes: bool | None
+
+
+@attrs.frozen(kw_only=True)
+class Agreed:
+    """
+    An action that was agreed on.
+
+    Attributes:
+        action: What it is called in the case.
+        owner: Id of who does it; None where nobody was named.
+        due: By when.
+        open: Whether it is neither done nor carried over.
+    """
+
+    action: str
+    owner: str | None
+    due: date
+    open: bool
+
+
+@attrs.frozen(kw_only=True)
+class ArrangementsTold:
+    """
+    How people are to meet, for whoever looks at the case.
+
+    Attributes:
+        sitting: When and where; None while that is not agreed on.
+        invited: Who is invited, as they were first.
+        coach: Id of the child's coach; None where nobody is.
+        agreed: What was agreed on, as it was.
+        following: When they meet next; None where that was not agreed on.
+    """
+
+    sitting: Sitting | None
+    invited: tuple[Invited, ...]
+    coach: str | None
+    agreed: tuple[Agreed, ...]
+    following: Sitting | None
 
 
 @attrs.frozen(kw_only=True)

@@ -13,7 +13,7 @@ from lsprocess.processes.common.people import named_child
 from lsprocess.processes.common.roles import PRIVATE
 from lsprocess.processes.common.shared import SHARED
 from lsprocess.processes.common.texts import ROLES
-from lsprocess.processes.common.told import MeetingTold
+from lsprocess.processes.common.told import ArrangementsTold, MeetingTold
 from lsprocess.processes.meeting import actions as a
 from lsprocess.processes.meeting.agreed import (
     carried_action,
@@ -22,6 +22,7 @@ from lsprocess.processes.meeting.agreed import (
     unknown_action,
     used_action,
 )
+from lsprocess.processes.meeting.arrangements import arrangements
 from lsprocess.processes.meeting.duties import MEETING_DUTIES
 from lsprocess.processes.meeting.echoes import FollowUp, InheritActions
 from lsprocess.processes.meeting.guards_basis import (
@@ -256,5 +257,5 @@ MEETING = define(
     date_of=case_date,
     client_of=named_child,
     register=register_of,
-    tells={MeetingTold: told_of_meeting},
+    tells={MeetingTold: told_of_meeting, ArrangementsTold: arrangements},
 )
