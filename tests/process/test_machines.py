@@ -41,7 +41,7 @@ LEVELS = {"statute", "practice", "local"}
 BASES = {"consent", "statute", "party", "own_task"}
 MOMENT = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?Z)?")
 PLACE = re.compile(r"([a-z0-9.:-]{1,64})#[1-9][0-9]*")
-DUTY = re.compile(r"([a-z_]+):([a-z0-9.:-]{1,64})")
+DUTY = re.compile(r"([a-z_]+):([a-z0-9._:-]{1,64})")
 SEEDS = st.integers(0, 2**32)
 
 
