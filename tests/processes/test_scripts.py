@@ -1,5 +1,6 @@
 """Case scripts: every line comes to what it expects, and together they leave nothing untried."""
 
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -107,6 +108,18 @@ def test_every_line_of_every_script_says_what_it_expects():
         if answer.expect is None
     ]
     assert [] == silent
+
+
+def test_a_line_that_expects_anything_but_to_be_applied_says_why():
+    """What the law or good practice wants is read from the script, not from the code."""
+    unexplained = [
+        f"{path.name}:{number}"
+        for path in SCRIPTS
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if line and (step := json.loads(line))["expect"] != "applied"
+        if not step.get("why", "").endswith(".")
+    ]
+    assert [] == unexplained
 
 
 def test_every_arc_was_applied(process):
