@@ -12,8 +12,10 @@ $(READY): pyproject.toml requirements-dev.txt
 		--editable '.[cli,fast]' --requirement requirements-dev.txt
 	touch $@
 
+# The Kallio story, told and proved; in another language: make demo DEMO_LANG=sv
+DEMO_LANG ?= fi
 demo: $(READY)
-	$(BIN)/python examples/demo.py
+	@DEMO_LANG=$(DEMO_LANG) $(BIN)/python examples/demo.py
 
 test: $(READY)
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --cov --cov-report=term

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from lsprocess.calendar import helsinki_day
+from lsprocess.cli import texts
 from lsprocess.cli.attempts import GUTTER, when, who
-from lsprocess.cli.console import Page, capital
+from lsprocess.cli.console import Page, Part, capital
 from lsprocess.cli.verdicts import MARKS, lacks
 from lsprocess.process import Event
 from lsprocess.processes.common.texts import OUTCOMES
@@ -50,7 +51,14 @@ def _applied(page: Page, number: int, events: Iterable[Event], lang: Lang) -> No
     mark, style = MARKS["applied"]
     target, before = events[-1].target, events[0].source
     moved = "" if target == before else f" → {state_name(events[0].process, str(target), lang)}"
-    page.numbered(number, mark, said, moved, style=style)
+    page.numbered(number, mark, said, moved, *_warned(events, lang), style=style)
+
+
+def _warned(events: Iterable[Event], lang: Lang) -> Iterator[Part]:
+    names = (verdict.name(lang) for event in events for verdict in event.warnings)
+    said = "; ".join(dict.fromkeys(names))
+    if said:
+        yield (f" · {texts.RESULTS['warned'].of(lang)}: {said}", "yellow")
 
 
 def _counted(events: Iterable[Event], lang: Lang) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """A run as a person reads it: who did what and when, what was refused and why, what is left."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 from lsprocess.casebook import Casebook
@@ -13,7 +13,7 @@ from lsprocess.cli.left import write_left
 from lsprocess.cli.verdicts import MARKS, write_exemption, write_unmet
 from lsprocess.process import Event
 from lsprocess.scripts import Answer, expectation, problems_told, where_available
-from lsprocess.text import Lang
+from lsprocess.text import Lang, Text
 
 
 SHOWN_CASES: Final = 12
@@ -133,19 +133,16 @@ class ScriptPage:
         if self._cases:
             self._left(book)
         self._page.gap()
-        self._page.line((texts.STORE.of(self._lang), "dim"), f" {url}")
+        if not self._brief:
+            self._page.line((texts.STORE.of(self._lang), "dim"), f" {url}")
         if audit is not None:
             self._page.line((texts.AUDIT.of(self._lang), "dim"), f" {audit}")
 
     def _totals(self, total: int) -> None:
-        counts = {code: self._counts[code] for code in MARKS}
-        failures = {code: counts.pop(code) for code in texts.FAILED}
         self._page.paragraph((texts.SUMMARY.of(self._lang), "bold"))
-        said = texts.COUNTED.fill(self._lang, total=total, **counts)
-        for code, count in failures.items():
-            if count:
-                said = f"{said} {texts.FAILED[code].fill(self._lang, count=count)}"
-        self._page.paragraph(said, indent=2)
+        counts = ", ".join(self._counted(texts.COUNTS))
+        told = [texts.COUNTED.fill(self._lang, total=total, counts=counts)] if counts else []
+        self._page.paragraph(" ".join((*told, *self._counted(texts.FAILED))), indent=2)
         if self._expected:
             said = texts.WENT_AS_EXPECTED.fill(
                 self._lang, count=len(self._expected), numbers=self._shown(self._expected)
@@ -158,6 +155,11 @@ class ScriptPage:
             self._lang, count=len(self._others), numbers=self._shown(self._others)
         )
         self._page.paragraph((said, "bold red"), indent=2)
+
+    def _counted(self, words: Mapping[str, Text]) -> Iterator[str]:
+        for code, text in words.items():
+            if self._counts[code]:
+                yield text.fill(self._lang, count=self._counts[code])
 
     def _shown(self, numbers: list[int | str]) -> list[int | str]:
         if len(numbers) <= SHOWN_NUMBERS:

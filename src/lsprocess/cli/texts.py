@@ -36,6 +36,8 @@ SUMMARY: Final = TEXTS["summary"]
 FAILED: Final[Mapping[str, Text]] = dict(TEXTS.section("failed"))
 """How many lines could not be answered for another reason than their own form."""
 COUNTED: Final = TEXTS["counted"]
+COUNTS: Final[Mapping[str, Text]] = dict(TEXTS.section("counts"))
+"""How many lines came to each outcome that a line can be recorded with, or be malformed."""
 ALL_WENT: Final = TEXTS["all_went"]
 WENT_AS_EXPECTED: Final = TEXTS.counted("went_as_expected")
 SOME_DID_NOT: Final = TEXTS.counted("some_did_not")
