@@ -24,8 +24,8 @@ Told = tuple[str, dict[str, Any]]
 
 FACTS: tuple[Told, ...] = (
     ("record_birth", {"born": "{today}"}),
-    ("assign_role", {"role": "support_person", "person": "p-51"}),
-    ("release_role", {"role": "support_person", "person": "p-51"}),
+    ("assign_role", {"role": "trusted_worker", "person": "w-51"}),
+    ("release_role", {"role": "trusted_worker", "person": "w-51"}),
     ("record_guardian", {"person": GUARDIAN, "custody": True}),
     ("record_consent", {"consent": "con-77", "scope": "consult_identified", "giver": GUARDIAN, "form": "oral"}),
     ("withdraw_consent", {"consent": "con-77"}),
@@ -39,7 +39,7 @@ FACTS: tuple[Told, ...] = (
     ("lift_ban", {"ban": "ban-77", "by": GUARDIAN}),
     ("decide_party_access", {"person": "{guardian}", "granted": True, "decision_ref": "doc-178"}),
     ("inform_family", {"party": "{client}", "topic": "legal_basis"}),
-    ("link", {"process": "referral", "case": "r-777", "as": "opens"}),
+    ("link", {"process": "{beside}", "case": "{linked}", "as": "opens"}),
     ("note", {"document_ref": "doc-179"}),
     ("correct", {"event": "{note}", "reason": "wrong_case"}),
 )  # fmt: skip
@@ -86,9 +86,10 @@ OWN: dict[str, tuple[Told, ...]] = {
 
 BESIDE: tuple[tuple[str, str, Told], ...] = (
     ("r-777", "referral", ("open", {"kind": "notification", "child": {"id": "{client}"}, "received_on": "{today}", "joint_discussion_requested": False, "grounds_ref": "doc-90"})),
+    ("m-778", "meeting", ("propose", {"kind": "workshop", "initiator": "w-17", "subject_ref": "doc-20"})),
     ("m-777", "meeting", ("propose", {"kind": "joint_discussion", "initiator": "w-17", "child": "{client}", "subject_ref": "doc-20"})),
 )  # fmt: skip
-"""Cases of the same child, to be linked with."""
+"""Cases of the same child, and one of nobody, to be linked with."""
 
 
 class Recorded(NamedTuple):
@@ -132,6 +133,8 @@ def recorded(process: Process, state: str) -> Recorded:
     own = {
         "client": child_of(view),
         "guardian": next(iter(guardians(view)), GUARDIAN),
+        "linked": "r-777" if process.has_clients else "m-778",
+        "beside": "referral" if process.has_clients else "meeting",
         "today": at.date().isoformat(),
         "notifier": getattr(getattr(case.start.data, "notifier", None), "id", None),
         "practice": next((one.code for one in waivable), None),
@@ -152,8 +155,8 @@ def _lines(process: Process, state: str, case: str) -> Iterator[tuple[str, str |
     row = process.table[state]
     facts = (*OWN.get(process.id, ()), *FACTS)
     told = [one for one in facts if one[0] in row and row[one[0]].stays]
-    linked = {data.get("case") or data.get("meeting") for _, data in told}
-    yield from (one for one in BESIDE if one[0] in linked)
+    client = process.has_clients
+    yield from (one for one in BESIDE if client == (one[0] != "m-778"))
     yield from ((case, None, one) for one in told)
 
 

@@ -88,28 +88,16 @@ NO_CODES_OF_DATA = {
     "processes/common levels",
     "processes/common outcomes",
     "processes/common who",
-    "processes/meeting actions",
-    "processes/referral states",
     "processes/common/vocabulary fields",
     "processes/common guard_names",
-    "processes/after_care actions",
-    "processes/after_care duties",
-    "processes/after_care fields",
-    "processes/after_care guard_names",
-    "processes/after_care states",
-    "processes/client_plan fields",
-    "processes/client_plan guard_names",
-    "processes/consultation duties",
-    "processes/consultation fields",
-    "processes/consultation guard_names",
-    "processes/consultation states",
     "processes/consultation when",
-    "processes/meeting fields",
-    "processes/meeting guard_names",
-    "processes/referral fields",
-    "processes/referral guard_names",
     "reports",
     "views notifier",
+    *(
+        f"processes/{name} {section}".strip()
+        for name in PROCESSES
+        for section in ("", "actions", "duties", "fields", "guard_names", "states")
+    ),
 }
 """Sections of sentences and headings, and of names of what no field of an action holds."""
 
@@ -192,7 +180,8 @@ def test_an_action_of_several_processes_is_described_in_each() -> None:
     """One JSON object for each process, with the data of records inside records."""
     done = CliRunner().invoke(app, ["describe", "record_guardian", "--json"])
     found = [json.loads(line) for line in done.stdout.splitlines()]
-    assert list(PROCESSES) == [one["process"] for one in found]
+    having = [name for name, process in PROCESSES.items() if "record_guardian" in process.by_name]
+    assert having == [one["process"] for one in found]
     (opening, _) = CliRunner().invoke(app, ["describe", "open", "--json"]).stdout.splitlines()
     data = {one["key"]: one for one in json.loads(opening)["data"]}
     assert ["id", "born", "unborn"] == [one["key"] for one in data["child"]["data"]]

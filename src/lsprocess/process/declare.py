@@ -222,6 +222,42 @@ class Shared:
 
         return attrs.evolve(self, arcs=arcs)
 
+    def instead(self, guards: Mapping[type[ActionData], tuple[Guard, ...]]) -> Self:
+        """
+        Give what is shared with other guards.
+
+        Args:
+            guards: What must hold of some actions here, in the place of what they ask elsewhere.
+        """
+
+        def arcs(states: tuple[State, ...]) -> tuple[Arc, ...]:
+            return tuple(
+                attrs.evolve(arc, guards=guards.get(arc.action, arc.guards))
+                for arc in self.arcs(states)
+            )
+
+        return attrs.evolve(self, arcs=arcs)
+
+    def only(self, *records: type[ActionData]) -> Self:
+        """
+        Give what is shared of these actions alone.
+
+        Args:
+            records: What can be recorded here too.
+        """
+
+        def arcs(states: tuple[State, ...]) -> tuple[Arc, ...]:
+            return tuple(arc for arc in self.arcs(states) if arc.action in records)
+
+        kept = {*records, *self.echoed}
+        return attrs.evolve(
+            self,
+            arcs=arcs,
+            valid={record: test for record, test in self.valid.items() if record in kept},
+            echoes={record: left for record, left in self.echoes.items() if record in kept},
+            forgotten=tuple(record for record in self.forgotten if record in kept),
+        )
+
     def besides(self, *more: Arc) -> Self:
         """
         Give what is shared with more arcs of it.

@@ -9,12 +9,34 @@ from lsprocess.process import Process
 
 
 if TYPE_CHECKING:
-    from lsprocess.processes import after_care, client_plan, consultation, meeting, referral
+    from lsprocess.processes import (
+        after_care,
+        client_plan,
+        consultation,
+        division_of_labour,
+        meeting,
+        referral,
+    )
 
-NAMES: Final = ("referral", "meeting", "consultation", "client_plan", "after_care")
+NAMES: Final = (
+    "referral",
+    "meeting",
+    "consultation",
+    "client_plan",
+    "after_care",
+    "division_of_labour",
+)
 """Every process: the name of its package, and of itself."""
 
-__all__ = ["PROCESSES", "after_care", "client_plan", "consultation", "meeting", "referral"]
+__all__ = [
+    "PROCESSES",
+    "after_care",
+    "client_plan",
+    "consultation",
+    "division_of_labour",
+    "meeting",
+    "referral",
+]
 
 
 class _Processes(Mapping[str, Process]):

@@ -35,6 +35,9 @@ from lsprocess.processes.common.texts import PROBLEMS, guard
 MAY_EXEMPT = frozenset({"social_worker", "leading_social_worker"})
 """Asserted roles that may exempt a child's case from a practice guard."""
 
+WITHOUT_CLIENT = frozenset({"chair", "representative", "initiator"})
+"""Asserted roles that may do so too where there is no client: who leads, or speaks for a party."""
+
 
 def is_social_worker(view: View) -> bool:
     """
@@ -75,8 +78,9 @@ def receiving_county_named(view: View) -> Finding:
 
 @guard("program", "LIB-01")
 def actor_may_exempt(view: View) -> Finding:
-    """Exempting is for the social worker and the leading social worker."""
-    return met_if(view.actor.role in MAY_EXEMPT)
+    """In a client's case social workers exempt, elsewhere who leads or speaks for a party too."""
+    may = MAY_EXEMPT if child_of(view) is not None else MAY_EXEMPT | WITHOUT_CLIENT
+    return met_if(view.actor.role in may)
 
 
 @guard("program", "LIB-01")

@@ -1,0 +1,396 @@
+"""
+An agreement between services: who does what, or how they work together.
+
+No client is in it: what names a client or a family cannot be recorded here at all.
+"""
+
+from datetime import date
+from typing import Final, Literal, get_args
+
+from lsprocess.calendar import helsinki_day
+from lsprocess.law.limit import Limit
+from lsprocess.problems import Problem, problems_in
+from lsprocess.process import (
+    ActionData,
+    CaseId,
+    Correct,
+    Document,
+    Fact,
+    Finding,
+    Id,
+    View,
+    Words,
+    action,
+    after,
+    define,
+    final,
+    met,
+    met_if,
+    move,
+    running,
+    start,
+    stay,
+    unmet,
+)
+from lsprocess.processes.common import facts as f
+from lsprocess.processes.common.acting import acting
+from lsprocess.processes.common.codes import Service
+from lsprocess.processes.common.duty_search import NONE, Owed
+from lsprocess.processes.common.people import child_of
+from lsprocess.processes.common.roles import PRIVATE
+from lsprocess.processes.common.shared import SHARED
+from lsprocess.processes.common.texts import ROLES
+from lsprocess.processes.common.vocabulary import CODES
+from lsprocess.text import Later
+
+
+__all__ = [
+    "PROCESS",
+    "Accept",
+    "Agree",
+    "BringIntoForce",
+    "DropTask",
+    "End",
+    "Propose",
+    "RecordTraining",
+    "Reject",
+    "Revise",
+    "Rework",
+    "SetContent",
+    "SetTask",
+]
+
+WORDS = Words(__file__)
+guard, duty = WORDS.guard, WORDS.duty
+PROBLEMS = problems_in(WORDS)
+
+PARTIES: Final = 2
+"""How many services there must be to agree with each other."""
+
+SAID: Final = Later(lambda: {**CODES, **WORDS.section("codes")})
+"""What services, and the parts of a model, are called."""
+
+Part = Literal[
+    "support_practices",
+    "access_criteria",
+    "process",
+    "assessment",
+    "client_plan",
+    "consultation",
+]
+
+# What is recorded.
+
+
+@action(holds="decisions")
+class Propose(ActionData):
+    """
+    An agreement is proposed.
+
+    Attributes:
+        kind: A division of tasks, or a model of working together.
+        parties: The services that agree.
+        initiator: Who takes the initiative.
+        subject_ref: The document that says what it is about.
+        training_required: Whether joint training must end before it comes into force.
+        follows: The agreement that this one replaces.
+    """
+
+    kind: Literal["task_division", "cooperation_model"]
+    parties: tuple[Service, ...]
+    initiator: Id
+    subject_ref: Document
+    training_required: bool
+    follows: CaseId | None = None
+
+
+@action(holds="decisions")
+class SetTask(ActionData):
+    """A task gets its owner, one of the parties."""
+
+    task: Id
+    what_ref: Document
+    owner: Service
+
+
+@action(holds="decisions")
+class DropTask(ActionData):
+    """A task is left out of the agreement."""
+
+    task: Id
+
+
+@action(holds="decisions")
+class SetContent(ActionData):
+    """A part of a model of working together is written."""
+
+    part: Part
+    content_ref: Document
+
+
+@action(holds="decisions")
+class Accept(ActionData):
+    """A party accepts what stands in the agreement; *by* did so for it."""
+
+    party: Service
+    by: Id
+
+
+@action(holds="decisions")
+class Agree(ActionData):
+    """What every party has accepted is agreed on."""
+
+    agreement_ref: Document
+    agreed_in: Literal["meeting", "written"]
+
+
+@action(holds="decisions")
+class RecordTraining(ActionData):
+    """The joint training has ended."""
+
+    training: Id
+    ended_on: date
+
+
+@action(holds="decisions")
+class BringIntoForce(ActionData):
+    """The agreement is followed from a day on, and reviewed by another, if one is agreed on."""
+
+    from_: date
+    review_by: date | None = None
+
+
+@action(holds="decisions")
+class Revise(ActionData):
+    """The agreement is opened for changes; until it is agreed on anew, what it says stands."""
+
+    reason: Literal["review_due", "overlap_found", "gap_found", "law_changed", "party_asks"]
+
+
+@action(holds="decisions")
+class Rework(ActionData):
+    """What was agreed on is taken up again before it comes into force."""
+
+
+@action(holds="decisions")
+class End(ActionData):
+    """The agreement ends."""
+
+    reason: Literal["replaced", "project_ended", "party_withdrew"]
+
+
+@action(holds="decisions")
+class Reject(ActionData):
+    """A party does not agree."""
+
+    by: Service
+
+
+# What must hold.
+
+
+def of_tasks(view: View) -> bool:
+    """Only in a division of tasks."""
+    return getattr(view.start, "kind", None) == "task_division"
+
+
+def of_model(view: View) -> bool:
+    """Only in a model of working together."""
+    return not of_tasks(view)
+
+
+def where_training_is_required(view: View) -> bool:
+    """Only where joint training is required."""
+    return bool(view.start.training_required)
+
+
+@guard("statute", "DAT-01", "DAT-01a")
+def no_client_in_agreement(view: View) -> Finding:
+    """Nobody of a family has a role in it, and no case of theirs is linked with it."""
+    if isinstance(view.data, f.Link):
+        return met_if(child_of(view.into(view.linked[view.data.case])) is None)
+    return met_if(view.data.role not in PRIVATE)
+
+
+def tasks(view: View) -> dict[str, Fact[SetTask]]:
+    """Give the tasks that stand, each with what set its owner."""
+    found: dict[str, Fact[SetTask]] = {}
+    for fact in view.facts(SetTask, DropTask):
+        if isinstance(fact.data, SetTask):
+            found[fact.data.task] = fact
+        else:
+            found.pop(fact.data.task, None)
+    return found
+
+
+@guard("practice", "NET-10")
+def one_owner_per_task(view: View) -> Finding:
+    """A task has one owner."""
+    held = tasks(view).get(view.data.task)
+    return met_if(held is None or held.data.owner == view.data.owner)
+
+
+@guard("practice", "NET-10")
+def owner_is_party(view: View) -> Finding:
+    """Who does a task is one of those who agree."""
+    return met_if(view.data.owner in view.start.parties)
+
+
+@guard("practice", "NET-10", "AFT-14", words=SAID)
+def every_party_accepted(view: View) -> Finding:
+    """Every party has accepted it as it stands."""
+    changed = view.last(SetTask, DropTask, SetContent, Revise, Rework)
+    accepted = {fact.data.party: fact.seq for fact in after(changed, view.facts(Accept))}
+    missing = tuple(party for party in view.start.parties if party not in accepted)
+    return unmet(parties=missing) if missing else met(*accepted.values())
+
+
+@guard("practice", "NET-10", when=of_tasks)
+def tasks_named(view: View) -> Finding:
+    """A division of tasks has a task."""
+    found = tasks(view)
+    return met(*(fact.seq for fact in found.values())) if found else unmet()
+
+
+def _written(view: View) -> dict[Part, int]:
+    return {fact.data.part: fact.seq for fact in view.facts(SetContent)}
+
+
+@guard("practice", "NET-09", when=of_model, words=SAID)
+def model_contents_named(view: View) -> Finding:
+    """A model of working together says what such a model agrees on."""
+    written = _written(view)
+    missing = tuple(p for p in get_args(Part) if p not in written and p != "consultation")
+    return unmet(missing=missing) if missing else met(*written.values())
+
+
+@guard("practice", "NET-08", "NET-09", when=of_model, warns=True)
+def consultation_agreed(view: View) -> Finding:
+    """It is agreed how the services consult each other."""
+    return met_if("consultation" in _written(view))
+
+
+@guard("practice", "GOV-06", when=where_training_is_required)
+def joint_training_ended(view: View) -> Finding:
+    """A way of working that rests on joint training begins only when the training has ended."""
+    ended = [fact for fact in view.facts(RecordTraining) if fact.data.ended_on <= view.data.from_]
+    return met(*(fact.seq for fact in ended)) if ended else unmet()
+
+
+# What is no good data.
+
+
+def one_party(view: View) -> Problem | None:
+    """Refuse an agreement of a service with itself."""
+    return PROBLEMS["one_party"].at("parties") if len(set(view.data.parties)) < PARTIES else None
+
+
+def unknown_task(view: View) -> Problem | None:
+    """Refuse to drop what is no task of the agreement."""
+    return None if view.data.task in tasks(view) else PROBLEMS["unknown_task"].at("task")
+
+
+def no_model(view: View) -> Problem | None:
+    """Refuse parts of a model in a division of tasks."""
+    return PROBLEMS["no_model"].at("part") if of_tasks(view) else None
+
+
+def no_party(view: View) -> Problem | None:
+    """Refuse the word of a service that is no party."""
+    key = "party" if isinstance(view.data, Accept) else "by"
+    known = getattr(view.data, key) in view.start.parties
+    return None if known else PROBLEMS["no_party"].at(key)
+
+
+def training_to_come(view: View) -> Problem | None:
+    """Refuse a training that has not ended yet."""
+    return PROBLEMS["later"].at("ended_on") if view.data.ended_on > view.day else None
+
+
+def reviewed_before(view: View) -> Problem | None:
+    """Refuse a review on the day from which the agreement is followed, or before."""
+    by = view.data.review_by
+    early = by is not None and by <= view.data.from_
+    return PROBLEMS["reviewed_before"].at("review_by") if early else None
+
+
+# What must be done.
+
+
+def _review_day(_view: View, fact: Fact[BringIntoForce], _subject: str | None) -> date | None:
+    return fact.data.review_by
+
+
+@duty(Limit(rule="NET-09", unit="agreed"), counted_from=_review_day)
+def review_by_agreed_day(view: View) -> Owed:
+    """The agreement is reviewed by the day that was agreed on."""
+    in_force = view.last(BringIntoForce)
+    if in_force is None or in_force.data.review_by is None:
+        return NONE
+    return NONE if after(in_force, view.facts(Revise, End)) else {None: in_force}
+
+
+# The way.
+
+STATES = ("proposed", "agreed", "in_force", "revised", final("ended"), final("rejected"))
+RUNNING = running(STATES)
+OPEN = ("proposed", "revised")
+
+
+CLIENTLESS: Final = (f.AssignRole, f.ReleaseRole, f.Exempt, f.Note, f.Link, Correct)
+"""The shared facts that need no client."""
+
+
+def proposed_on(view: View) -> date:
+    """Give the day of the proposal: it picks the rules in force."""
+    first = view.case.facts.first
+    return view.day if first is None else helsinki_day(first.at)
+
+
+PROCESS = define(
+    "division_of_labour",
+    "2026.1",
+    texts=WORDS,
+    states=STATES,
+    way=(
+        start(Propose, "proposed"),
+        stay(SetTask, OPEN, one_owner_per_task, owner_is_party),
+        stay(DropTask, OPEN),
+        stay(SetContent, OPEN),
+        stay(Accept, OPEN),
+        move(
+            Agree,
+            OPEN,
+            "agreed",
+            every_party_accepted,
+            tasks_named,
+            model_contents_named,
+            consultation_agreed,
+        ),
+        move(Rework, "agreed", "proposed"),
+        stay(RecordTraining, RUNNING),
+        move(BringIntoForce, "agreed", "in_force", joint_training_ended),
+        move(Revise, "in_force", "revised"),
+        move(End, ("agreed", "in_force", "revised"), "ended"),
+        move(Reject, "proposed", "rejected"),
+    ),
+    duties=(review_by_agreed_day,),
+    valid={
+        Propose: one_party,
+        DropTask: unknown_task,
+        SetContent: no_model,
+        Accept: no_party,
+        RecordTraining: training_to_come,
+        BringIntoForce: reviewed_before,
+        Reject: no_party,
+    },
+    shared=SHARED.only(*CLIENTLESS).instead(
+        dict.fromkeys((f.AssignRole, f.ReleaseRole, f.Link), (no_client_in_agreement,))
+    ),
+    by=acting("professionals"),
+    roles=ROLES,
+    calendar="thl",
+    client_of=None,
+    date_of=proposed_on,
+    register=None,
+)
