@@ -23,7 +23,7 @@ COMMANDS = (
     ("history", "r-1"),
     ("options", "r-1"),
     ("agenda", "r-1"),
-    ("see", "r-1", "--as", "anybody", "--actor", "w-17"),
+    ("see", "r-1", "--as", "named_social_worker", "--purpose", "planning", "--actor", "w-17"),
 )
 MANY = (
     ("watch", "--at", "2026-11-02T09:00:00+02:00"),

@@ -76,6 +76,7 @@ NO_CODES_OF_DATA = {
     "basis carried",
     "cli",
     "cli after_care",
+    "cli counts",
     "cli law",
     "cli law.confidence",
     "cli law.read",
