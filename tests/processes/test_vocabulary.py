@@ -56,6 +56,7 @@ OTHERWISE = {
     "consultation": {"topic", "pupil_welfare", "other"},
     "client_plan": {"manner", "pupil_welfare", "other"},
     "after_care": {"granted", "housing", "other", "pupil_welfare", "service"},
+    "division_of_labour": {"other", "pupil_welfare"},
 }
 """
 What a process calls otherwise than the rest: its services are no registers and no tasks, and what

@@ -53,10 +53,12 @@ from lsprocess.process.links import Links
 from lsprocess.processes import PROCESSES
 from lsprocess.reports import (
     SMALL,
+    AgreementReport,
     DisclosureRecord,
     LogReport,
     TimeLimitReport,
     UseRecord,
+    agreement_report,
     client_log_report,
     disclosure_log,
     time_limit_report,
@@ -608,6 +610,30 @@ class Casebook:
             special_reason=special_reason,
         )
         return attrs.evolve(report, unread=tuple(unread))
+
+    def agreement_report(self, *, at: datetime | None = None) -> AgreementReport:
+        """
+        Say which tasks the agreements between services leave to several owners, or to none.
+
+        Every case is read: the index knows no agreements.
+
+        Args:
+            at: When (aware); the clock's time when left out.
+
+        Raises:
+            InvalidInput: When the time is malformed.
+        """
+        when = at_time(self._clock() if at is None else at)
+        readable: list[Case] = []
+        unread: list[str] = []
+        for case in self.cases():
+            try:
+                readable.append(self.case(case))
+            except CaseUnreadable:
+                unread.append(case)
+            except UnknownCase:
+                continue  # every start of it was refused
+        return attrs.evolve(agreement_report(readable, when), unread=tuple(unread))
 
     def time_limit_report(
         self, first: date, last: date, *, small: int = SMALL, mask: bool = False

@@ -33,7 +33,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "watch": "Record every time limit that has passed, each once; run it every night",
     "due": "Count out time limits from a day",
     "rules": "List the rules of law and practice, or say all about the rule ID",
-    "report": "Report on how time limits were kept",
+    "report": "Report on how time limits were kept, and on what agreements leave undone",
     "log-report": "Answer a client who asks who has used the data, and to whom they went",
     "processes": "List the processes with their versions, digests and states",
     "describe": "Describe the data of ACTION, in every process that has it, with an example line",

@@ -4,6 +4,7 @@ Reports: what happened to a client's data, and how the time limits of assessment
 The logs are pure functions over events; the time-limit report is counted from the journal's index.
 """
 
+from lsprocess.reports.agreements import AgreementReport, Gap, Overlap, agreement_report
 from lsprocess.reports.disclosure_log import DisclosureRecord, disclosure_log
 from lsprocess.reports.half_years import HalfYear, Period, half_year_of
 from lsprocess.reports.log_lines import DisclosureEntry, UseEntry, Who
@@ -18,16 +19,20 @@ __all__ = [
     "COLUMNS",
     "SMALL",
     "SPECIAL_REASONS",
+    "AgreementReport",
     "DisclosureEntry",
     "DisclosureRecord",
+    "Gap",
     "HalfYear",
     "LogReport",
+    "Overlap",
     "Period",
     "Row",
     "TimeLimitReport",
     "UseEntry",
     "UseRecord",
     "Who",
+    "agreement_report",
     "client_log_report",
     "disclosure_log",
     "half_year_of",

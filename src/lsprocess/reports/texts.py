@@ -45,3 +45,11 @@ PURPOSES: Final[Mapping[str, Text]] = dict(TEXTS.section("purposes"))
 """Purposes beside those of looks, which have their names in the views."""
 SPECIAL_REASONS: Final[Mapping[str, Text]] = dict(TEXTS.section("special_reasons"))
 """Reasons for which log data older than two years are given; whoever gives one has accepted it."""
+
+# What agreements between services leave to two owners, or to none
+
+AGREEMENTS: Final = TEXTS["agreements.head"]
+OVERLAP: Final = TEXTS["agreements.overlap"]
+OWNER: Final = TEXTS["agreements.owner"]
+GAP: Final = TEXTS["agreements.gap"]
+NO_GAPS: Final = TEXTS["agreements.none"]

@@ -1,4 +1,4 @@
-"""The command `report`: how time limits were kept."""
+"""The command `report`: how time limits were kept, and what agreements leave undone."""
 
 import sys
 
@@ -7,7 +7,16 @@ from typing import Final, Literal
 
 import click
 
-from lsprocess.cli.arguments import day_type, lang_option, say_json, store_option
+from lsprocess.cli import texts
+from lsprocess.cli.arguments import (
+    as_json_option,
+    at_option,
+    day_type,
+    lang_option,
+    moment,
+    say_json,
+    store_option,
+)
 from lsprocess.cli.console import Page
 from lsprocess.cli.stores import existing
 from lsprocess.cli.texts import TEXTS
@@ -25,7 +34,7 @@ FIGURES: Final = TEXTS["reports.figures"]
 
 @click.group()
 def report() -> None:
-    """Report on how time limits were kept."""
+    """Report on how time limits were kept, and on what agreements leave undone."""
 
 
 @report.command("time-limits")
@@ -64,6 +73,32 @@ def time_limits(
         write_csv(found)
     else:
         write_time_limits(Page(), found, lang)
+
+
+@report.command()
+@at_option
+@store_option
+@as_json_option
+@lang_option
+def agreements(at: str | None, store: str, as_json: bool, lang: Lang) -> None:
+    """
+    Say which tasks the agreements between services leave to several owners, or to none.
+
+    Exit status: 0 when all cases could be read, 1 when some could not.
+    """
+    with existing(store) as book:
+        found = book.agreement_report(at=moment(at))
+    if as_json:
+        say_json(found.as_dict(lang))
+    else:
+        page = Page()
+        head, *rest = found.lines(lang)
+        page.paragraph((head, "bold"))
+        for line in rest:
+            page.item("–", line, indent=2)
+    if found.unread:
+        click.echo(f"lsprocess: {texts.CASES_LOST.fill(lang, cases=found.unread)}", err=True)
+        click.get_current_context().exit(1)
 
 
 _NAMES: Final[dict[str, Text]] = {

@@ -11,7 +11,7 @@ from typing import Any
 import attrs
 
 from lsprocess.process import ActionData, Fact
-from lsprocess.processes.common.codes import Role, Sector
+from lsprocess.processes.common.codes import Role, Sector, Service
 
 
 @attrs.frozen(kw_only=True)
@@ -136,6 +136,20 @@ class ArrangementsTold:
     coach: str | None
     agreed: tuple[Agreed, ...]
     following: Sitting | None
+
+
+@attrs.frozen(kw_only=True)
+class AgreementTold:
+    """
+    Who does what by an agreement between services.
+
+    Attributes:
+        owners: Who owns each task by what is in force on the day; empty where nothing is.
+        tasks: Every task that the agreement has ever had.
+    """
+
+    owners: Mapping[str, Service]
+    tasks: frozenset[str]
 
 
 @attrs.frozen(kw_only=True)

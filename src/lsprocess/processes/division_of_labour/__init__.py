@@ -40,6 +40,7 @@ from lsprocess.processes.common.people import child_of
 from lsprocess.processes.common.roles import PRIVATE
 from lsprocess.processes.common.shared import SHARED
 from lsprocess.processes.common.texts import ROLES
+from lsprocess.processes.common.told import AgreementTold
 from lsprocess.processes.common.vocabulary import CODES
 from lsprocess.text import Later
 
@@ -330,6 +331,24 @@ def review_by_agreed_day(view: View) -> Owed:
     return NONE if after(in_force, view.facts(Revise, End)) else {None: in_force}
 
 
+# What is told of it.
+
+
+def told_of_agreement(view: View) -> AgreementTold:
+    """Tell who does what from the day on which it is followed; a revision changes nothing yet."""
+    tasks_set = view.facts(SetTask, DropTask)
+    begun = [fact for fact in view.facts(BringIntoForce) if fact.data.from_ <= view.day]
+    owners: dict[str, Service] = {}
+    for fact in tasks_set if begun and not view.facts(End) else ():
+        if fact.after(begun[-1]):
+            continue
+        if isinstance(fact.data, SetTask):
+            owners[fact.data.task] = fact.data.owner
+        else:
+            owners.pop(fact.data.task, None)
+    return AgreementTold(owners=owners, tasks=frozenset(fact.data.task for fact in tasks_set))
+
+
 # The way.
 
 STATES = ("proposed", "agreed", "in_force", "revised", final("ended"), final("rejected"))
@@ -391,6 +410,7 @@ PROCESS = define(
     roles=ROLES,
     calendar="thl",
     client_of=None,
+    tells={AgreementTold: told_of_agreement},
     date_of=proposed_on,
     register=None,
 )
