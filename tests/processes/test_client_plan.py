@@ -12,8 +12,8 @@ from lsprocess.errors import InvalidInput
 from lsprocess.journal import MemoryJournal
 from lsprocess.process import Correct, Event, whole
 from lsprocess.process.record_fields import fields_of
+from lsprocess.processes import after_care, referral
 from lsprocess.processes import client_plan as p
-from lsprocess.processes import referral
 from lsprocess.processes.client_plan import actions as a
 from lsprocess.processes.client_plan.texts import TEXTS
 from lsprocess.processes.common import facts as f
@@ -830,3 +830,28 @@ def test_a_relationship_owes_a_plan_until_a_running_one_is_linked() -> None:
     book.perform("p-1", END, actor=WORKER, at=AT + timedelta(hours=3)).or_raise()
     found.append(owed())
     assert [False, True, False, True] == found
+
+
+def test_the_right_to_after_care_is_owed_a_check_until_a_case_of_it_came_from_the_plan() -> None:
+    """A plan in care that ends leads to after-care, whether there is a right to it or not."""
+    book = Casebook(MemoryJournal(), clock=lambda: AT + timedelta(days=300))
+    owed = []
+    for number, last in enumerate((date(2026, 3, 2), date(2010, 3, 2))):
+        plan, case = f"p-{number}", f"a-{number}"
+        start = attrs.evolve(YOUNG, kind="in_care")
+        book.start(p, start, actor=WORKER, at=AT, case=plan).or_raise()
+        book.perform(plan, END, actor=WORKER, at=AT + timedelta(hours=1)).or_raise()
+        owed.append([duty.id for duty in book.agenda(plan)])
+        check = after_care.CheckEligibility(
+            client=YOUNG.client,
+            ground="substitute_care_ended",
+            last_client_on=last,
+            from_case=plan,
+        )
+        book.start(
+            after_care, check, actor=WORKER, at=AT + timedelta(hours=2), case=case
+        ).or_raise()
+        owed.append([duty.id for duty in book.agenda(plan)])
+    states = [book.case(case).state for case in ("a-0", "a-1")]
+    assert ["eligibility_checked", "not_eligible"] == states
+    assert [["check_after_care"], []] * 2 == owed

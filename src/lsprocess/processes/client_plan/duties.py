@@ -10,6 +10,7 @@ from lsprocess.processes.client_plan import actions as a
 from lsprocess.processes.client_plan.guards import in_force, kinds_of, open_tasks
 from lsprocess.processes.client_plan.texts import duty
 from lsprocess.processes.common.duty_search import NONE, Owed
+from lsprocess.processes.common.facts import Link
 from lsprocess.processes.common.telling import tell_of_legal_basis
 
 
@@ -160,7 +161,9 @@ def check_after_care(view: View) -> Owed:
     if ended is None or ended.data.ground in NO_AFTER_CARE:
         return NONE
     placed = "in_care" in kinds_of(view) or ended.data.six_months_placed
-    return NONE if not placed or view.facts(a.CheckAfterCare) else {None: ended}
+    # The case in which the right was checked leaves word of itself in the plan that it came from.
+    opened = any(fact.data.process == "after_care" for fact in view.facts(Link))
+    return NONE if not placed or opened or view.facts(a.CheckAfterCare) else {None: ended}
 
 
 CLIENT_PLAN_DUTIES: Final = (
