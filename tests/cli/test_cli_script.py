@@ -138,8 +138,8 @@ def test_what_a_line_needs_is_missing_when_it_is_null(value, place):
 @pytest.mark.parametrize("day", ["20260302", "2026-W10-1", "2.3.2026", "2026-3-2"])
 def test_a_day_in_another_form_makes_a_line_invalid(day):
     """A day is written in one way, and a line that writes it otherwise is told so."""
-    told = "'data.received_on' must be a date such as 2026-03-02, got another text"
-    assert told == problems(opening("r-2", data=OPEN | {"received_on": day}))
+    told = "'data.received_on' must be a date such as 2026-03-02, got "
+    assert problems(opening("r-2", data=OPEN | {"received_on": day})).startswith(told)
 
 
 @pytest.mark.parametrize("key", ["at", "recorded_at"])
@@ -147,7 +147,7 @@ def test_a_day_in_another_form_makes_a_line_invalid(day):
 def test_a_time_in_another_form_makes_a_line_invalid(key, text):
     """The times of a line are written in one way too."""
     told = f"'{key}' must be a time such as 2026-03-02T09:00:00+02:00, got another text"
-    assert told == problems(line("screen", {"urgent": True}) | {key: text})
+    assert problems(line("screen", {"urgent": True}) | {key: text}).startswith(told)
 
 
 def test_a_start_names_its_process_once():
@@ -161,7 +161,20 @@ def test_a_start_names_its_process_once():
     ("raw", "sentence"),
     [
         (b"nonsense", "must be one JSON object, got something else at character 1"),
-        (b'{"case": "r-1"', "must be one JSON object"),
+        (b'{"case": "r-1"', "got the beginning of one; write the whole object on the same line"),
+        (b'{"case": "r-1', "got the beginning of one"),
+        (b"{", "got the beginning of one"),
+        (b'  "case": "r-1",', "got a part of one that stands on several lines"),
+        (b"},", "got a part of one that stands on several lines"),
+        (b'{"case": "r-1",}', "got one with nothing after it, near character 1"),
+        (b'{"case": ["r-1",]}', "got one with nothing after it, near character 1"),
+        (b'{"case": "r-1"},', "got one with nothing after it, near character 16; drop it"),
+        (b'{"case": 1} {"case": 2}', "got another one, from character 13"),
+        (b"{'case': 'r-1'}", "straight double quotes"),
+        ("{”case”: 1}".encode(), "straight double quotes"),
+        (b'{"case": True}', "true, false and null in small letters"),
+        (b'{case: "r-1"}', "must be one JSON object, got something else at character 2"),
+        (b"[", "got a list; write each of its objects on its own line"),
         (b"[]", "must be a JSON object, got a list"),
         (b'"r-1"', "got a text"),
         (b"true", "got a truth value"),
@@ -201,7 +214,7 @@ def test_what_is_no_json_object_is_told(raw, sentence):
         (line("screen", {"urgent": True}, at="2026-03-02T09:00:00"), "'at' must be an aware"),
         (line("screen", {"urgent": True}, at="today"), "'at' must be a time such as"),
         (line("screen", {"urgent": True}, at=5), "'at' must be a datetime"),
-        (line("screen", {"urgent": True}, at="0001-01-01T00:00:00+14:00"), "the years 1-9999"),
+        (line("screen", {"urgent": True}, at="0001-01-01T00:00:00+14:00"), "the years 1900-2199"),
         (line("screen", {"urgent": True}, command="K 1"), "'command' must be an id"),
         (line("screen", {"urgent": True}, actor={"id": "w-17"}), "'actor.role' must be given"),
         (line("screen", {"urgent": True}, actor="w-17"), "'actor' must be an object"),

@@ -102,7 +102,9 @@ def test_a_warning_is_told_in_answers_and_in_the_history(capsys) -> None:
     said = as_json(answer, "sv")
     assert ["key_is_common"] == [one["guard"] for one in said["warnings"]]
     assert said["warnings"][0]["message"] in said["message"]
-    ScriptPage(Page(), "sv").add(answer)
+    page = ScriptPage(Page(), "sv")
+    page.add(answer)
+    page.flush()
     write_history(Page(), book, book.history("k-9"), "sv")
     told = " ".join(capsys.readouterr().out.split())
     assert 2 == told.count("Det finns bara en nyckel key-9")

@@ -1,7 +1,7 @@
 """The command `due after-care`: whether somebody has a right to after-care, and how it ends."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import Any, Final, get_args
 
 import click
@@ -17,16 +17,10 @@ from lsprocess.text import Lang, Text
 SAID: Final[Mapping[str, Text]] = dict(TEXTS.section("after_care"))
 
 
-def _as_date(_ctx: click.Context, _param: click.Parameter, day: datetime | None) -> date | None:
-    return None if day is None else day.date()
-
-
 def _day(
     name: str, about: str, *, required: bool = False
 ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    return click.option(
-        name, type=day_type, callback=_as_date, required=required, metavar="DATE", help=about
-    )
+    return click.option(name, type=day_type, required=required, metavar="DATE", help=about)
 
 
 @click.command(name="after-care")

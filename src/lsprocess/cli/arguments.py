@@ -1,7 +1,7 @@
 """Options that several commands share, and the answer for programs."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from itertools import pairwise
 from typing import Any, Final
 
@@ -65,7 +65,30 @@ store_option = click.option(
 )
 
 
-day_type = click.DateTime(formats=["%Y-%m-%d"])
+class Day(click.ParamType[date]):
+    """A day, written as everywhere else."""
+
+    name = "day"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, _ctx: click.Context | None
+    ) -> date:
+        """
+        Read it.
+
+        Raises:
+            InvalidInput: When it is no day; the problem names the option.
+        """
+        from lsprocess.process.structure import structure
+
+        # The name of the option ends up in front of the sentence.
+        day: date = structure(
+            value, date, "" if param is None else max(param.opts, key=len), likely=True
+        )
+        return day
+
+
+day_type = Day()
 at_option = click.option(
     "--at", metavar="TIME", help="When, such as 2026-03-02T09:00:00+02:00; now."
 )

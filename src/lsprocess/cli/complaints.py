@@ -50,8 +50,6 @@ def _wanted(kind: "click.ParamType[Any]") -> Problem:
     match kind:
         case click.Choice():
             return problem("argument_choice", known=tuple(map(str, kind.choices)))
-        case click.DateTime():
-            return problem("argument_day")
         case click.IntRange():
             return problem("argument_number", least=kind.min)
         case click.File():

@@ -36,9 +36,12 @@ _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _TIME: Final = re.compile(
     _DAY.pattern + r"T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?(?:Z|[-+][0-9]{2}:[0-9]{2})?"
 )
+FIRST_YEAR: Final = 1900
+LAST_YEAR: Final = 2199
+"""Years between which lies everything that people tell of a case."""
 
 
-def structure(value: object, kind: type[T], where: str = "") -> T:
+def structure(value: object, kind: type[T], where: str = "", *, likely: bool = False) -> T:
     """
     Make a record of type *kind* from JSON's objects, lists, strings, numbers and booleans.
 
@@ -48,6 +51,7 @@ def structure(value: object, kind: type[T], where: str = "") -> T:
         value: What JSON gave; dates as ``2026-03-02`` and times as ``2026-03-02T09:00:00+02:00``.
         kind: The record class.
         where: Path of *value* in its document, for the errors.
+        likely: Whether a year that cannot be right is an error, as in what people write.
 
     Raises:
         InvalidInput: With every problem, each naming its path and never repeating a value.
@@ -55,7 +59,7 @@ def structure(value: object, kind: type[T], where: str = "") -> T:
     from cattrs import BaseValidationError
 
     try:
-        return converter().structure(value, kind)
+        return converter(likely=likely).structure(value, kind)
     except BaseValidationError as error:
         problems = [wrong.at(f"{where}{path}") for path, wrong in _found(error)]
     except InvalidInput as error:
@@ -111,14 +115,15 @@ def _key(name: str, keys: tuple[str, ...]) -> Problem:
 
 
 @cache
-def converter() -> "Converter":
-    """Give the strict converter; cattrs is loaded when it is first needed."""
+def converter(*, likely: bool = False) -> "Converter":
+    """Give the strict converter, or one for *likely* years; cattrs is loaded when it is needed."""
     from cattrs import Converter
 
     strict = Converter(forbid_extra_keys=True)
+    checked = _likely if likely else _checked
     # cattrs' own way with a plain bool comes before any factory, and takes "no" for true.
-    strict.register_structure_hook(bool, _checked(bool))
-    strict.register_structure_hook_factory(_is_checked, _checked)
+    strict.register_structure_hook(bool, checked(bool))
+    strict.register_structure_hook_factory(_is_checked, checked)
     strict.register_structure_hook_factory(_is_tuple, _listed(strict))
     strict.register_structure_hook_factory(attrs.has, _object(strict))
     strict.register_unstructure_hook_factory(attrs.has, _flat(strict))
@@ -137,6 +142,18 @@ def _checked(kind: Any) -> Callable[[Any, Any], Any]:
     return lambda value, _: check(parse(value))
 
 
+def _likely(kind: Any) -> Callable[[Any, Any], Any]:
+    checked, parse = _checked(kind), parser(kind)
+
+    def check(value: object, _: Any) -> Any:
+        found = parse(value)
+        if isinstance(found, date) and not FIRST_YEAR <= found.year <= LAST_YEAR:
+            raise InvalidInput(problem("year_unlikely", first=FIRST_YEAR, last=LAST_YEAR))
+        return checked(value, _)
+
+    return check
+
+
 def parser(kind: Any) -> Callable[[Any], Any]:
     """Give the reader of JSON's texts for days and times of this *kind*; others are left alone."""
     kinds = (*get_args(kind), kind)
@@ -146,21 +163,48 @@ def parser(kind: Any) -> Callable[[Any], Any]:
     return lambda value: value
 
 
-def _reader(kind: type[date], form: re.Pattern[str], otherwise: Problem) -> Callable[[Any], Any]:
+def _reader(kind: type[date], form: re.Pattern[str]) -> Callable[[Any], Any]:
     def read(value: object) -> object:
         if not isinstance(value, str):
             return value
         if form.fullmatch(value):
             with suppress(ValueError):
                 return kind.fromisoformat(value)
-        raise InvalidInput(otherwise)
+        raise InvalidInput(_misread(value, kind))
 
     return read
 
 
+def _misread(value: str, kind: type[date]) -> Problem:
+    """Say in which other form somebody has written a day or a time, where that can be told."""
+    seen = next((form for form, known in _SEEN.items() if known.match(value)), None)
+    match seen:
+        case "points":
+            got = part("day_with_points")
+        case "year":
+            got = part("year_of_other_length")
+        case None:
+            got = part("other_form")
+        case _ if seen is kind:
+            got = part("no_such_day")
+        case _:
+            got = part("day_alone") if seen is date else part("day_with_time")
+    if kind is date:
+        return problem("must_be_day_text", got=got)
+    return problem("must_be_time_text", got=got)
+
+
+_SEEN: Final[Mapping[object, re.Pattern[str]]] = {
+    "points": re.compile(r"[0-9]{1,2}\. ?[0-9]{1,2}\. ?[0-9]{2}"),
+    "year": re.compile(r"(?:[0-9]{1,3}|[0-9]{5,})-[0-9]{1,2}-[0-9]{1,2}"),
+    date: re.compile(_DAY.pattern + r"\Z"),
+    datetime: re.compile(_TIME.pattern + r"\Z"),
+}
+"""Forms in which people write days and times."""
+
 _PARSERS: Final[Mapping[type, Callable[[Any], Any]]] = {
-    date: _reader(date, _DAY, problem("must_be_day_text")),
-    datetime: _reader(datetime, _TIME, problem("must_be_time_text")),
+    date: _reader(date, _DAY),
+    datetime: _reader(datetime, _TIME),
 }
 
 

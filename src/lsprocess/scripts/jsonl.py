@@ -1,8 +1,9 @@
 """JSON lines from outside: cut into lines and parsed, whatever the bytes are."""
 
 import json
+import re
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import IO, Any, Final
 
 from lsprocess.errors import InvalidInput, LsprocessError
@@ -67,6 +68,8 @@ def parse(raw: bytes | None) -> tuple[dict[str, Any], list[Problem]]:
     value = _decoded(raw, object_pairs_hook=keyed, parse_constant=constant)
     if isinstance(value, dict):
         return value, problems
+    if isinstance(value, list):
+        raise InvalidInput(of("line", problem("line_list")))
     got = _KINDS.get(type(value), part("a_number"))
     raise InvalidInput(of("line", problem("line_no_object", got=got)))
 
@@ -77,7 +80,7 @@ def _decoded(raw: bytes, **hooks: Any) -> object:
     except UnicodeDecodeError:
         wrong = of("line", problem("line_no_utf8"))
     except json.JSONDecodeError as error:
-        wrong = of("line", problem("line_no_json", column=error.colno))
+        wrong = of("line", _misshapen(error))
     except RecursionError:
         wrong = of("line", problem("line_too_deep"))
     except ValueError:
@@ -85,8 +88,40 @@ def _decoded(raw: bytes, **hooks: Any) -> object:
     raise InvalidInput(wrong)
 
 
+def _misshapen(error: json.JSONDecodeError) -> Problem:
+    """Say what is usually meant by what stands where the line is no JSON any more."""
+    whole = error.doc.strip()
+    if whole.startswith("["):
+        return problem("line_list")
+    if _PART.match(whole):
+        return problem("line_part")
+    before, there = error.doc[: error.pos].rstrip(), error.doc[error.pos :].strip()
+    if (whole.startswith("{") and not there) or error.msg.startswith("Unterminated string"):
+        return problem("line_unfinished")
+    if before.endswith(",") and there[:1] in _ENDS:
+        return problem("line_comma", column=error.colno)
+    for wrong, form in _SEEN.items():
+        if form.match(there):
+            return wrong(error.colno)
+    return problem("line_no_json", column=error.colno)
+
+
+_PART: Final = re.compile(r"""["'][^"']*["']\s*:|[}\]]""")
+"""How a line begins that is a part of an object written on several lines."""
+_ENDS: Final = frozenset("}]")
+_SEEN: Final[Mapping[Callable[[int], Problem], re.Pattern[str]]] = {
+    lambda column: problem("line_several", column=column): re.compile(r",?\s*\{"),
+    lambda column: problem("line_comma", column=column): re.compile(r",\s*(?:[}\]]|$)"),
+    lambda column: problem("line_quotes", column=column): re.compile(
+        "['\u2018\u2019\u201c\u201d\u201e\u00b4`]"
+    ),
+    lambda column: problem("line_words", column=column): re.compile(
+        r"(?:true|false|null|none)\b", re.IGNORECASE
+    ),
+}
+"""What is meant by what stands where a line is no JSON any more."""
+
 _KINDS: Final[Mapping[type, Problem]] = {
-    list: part("a_list"),
     str: part("a_text"),
     bool: part("a_truth_value"),
     type(None): part("a_null"),

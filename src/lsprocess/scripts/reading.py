@@ -171,7 +171,7 @@ class _Reading:
 
     def _line(self) -> _Line | None:
         try:
-            return structure(self.value, _Line)
+            return structure(self.value, _Line, likely=True)
         except InvalidInput as error:
             self.problems.extend(
                 wrong if wrong.path else of("line", wrong)
@@ -226,7 +226,7 @@ class _Reading:
             return None
         data = self.value.get("data")
         try:
-            return structure(_NO_DATA if data is None else data, action.record, "data")
+            return structure(_NO_DATA if data is None else data, action.record, "data", likely=True)
         except InvalidInput as error:
             self.problems.extend(map(as_problem, error.problems))
             return None

@@ -1,6 +1,6 @@
 """The command `due`: time limits counted out from a day."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Any, Final
 
 import attrs
@@ -45,14 +45,14 @@ due.add_command(after_care)
 @_policy
 @as_json_option
 @lang_option
-def assessment(opened: datetime, policy: str, as_json: bool, lang: Lang) -> None:
+def assessment(opened: date, policy: str, as_json: bool, lang: Lang) -> None:
     """
     Say by when the assessment of a case must start and be finished.
 
     The strict last day comes from the count itself; the rolled one moves on from a Saturday, a
     holiday or an eve (150/1930 5 §).  Alarms go by the strict one.
     """
-    days = assessment_days(opened.date(), policy)
+    days = assessment_days(opened, policy)
     if as_json:
         say_json(days_json(days))
     else:

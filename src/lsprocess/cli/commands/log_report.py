@@ -1,6 +1,6 @@
 """The command `log-report`: who has used a client's data, and to whom they went."""
 
-from datetime import date, datetime
+from datetime import date
 
 import click
 
@@ -35,7 +35,7 @@ from lsprocess.text import Lang
 def log_report(
     client: str,
     asked_by: str | None,
-    first: datetime | None,
+    first: date | None,
     special_reason: str | None,
     at: str | None,
     store: str,
@@ -53,7 +53,7 @@ def log_report(
             book,
             client,
             asked_by=asked_by,
-            first=None if first is None else first.date(),
+            first=first,
             special_reason=special_reason,
             at=at,
         )

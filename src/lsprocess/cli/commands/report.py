@@ -2,7 +2,7 @@
 
 import sys
 
-from datetime import datetime
+from datetime import date
 from typing import Final, Literal
 
 import click
@@ -52,8 +52,8 @@ def report() -> None:
 @store_option
 @lang_option
 def time_limits(
-    first: datetime,
-    last: datetime,
+    first: date,
+    last: date,
     written_as: Literal["table", "csv", "json"],
     mask: bool,
     store: str,
@@ -66,7 +66,7 @@ def time_limits(
     part says so.
     """
     with existing(store) as book:
-        found = book.time_limit_report(first.date(), last.date(), mask=mask)
+        found = book.time_limit_report(first, last, mask=mask)
     if written_as == "json":
         say_json(found.as_dict())
     elif written_as == "csv":

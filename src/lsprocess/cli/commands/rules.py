@@ -1,7 +1,7 @@
 """The command `rules`: the rules of law and practice."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import Any, Final
 
 import click
@@ -45,9 +45,9 @@ RESTS: Final[Mapping[str, Text]] = dict(TEXTS.section("law.uses"))
 @click.option("--as-of", type=day_type, metavar="DATE", help="Only rules in force on this day.")
 @as_json_option
 @lang_option
-def rules(rule: str | None, as_of: datetime | None, as_json: bool, lang: Lang) -> None:
+def rules(rule: str | None, as_of: date | None, as_json: bool, lang: Lang) -> None:
     """List the rules of law and practice, or say all about the rule ID."""
-    found = listed(rule, None if as_of is None else as_of.date())
+    found = listed(rule, as_of)
     if as_json:
         say_json(rules_json(found, lang, whole=rule is not None))
     elif rule is not None:
