@@ -28,6 +28,9 @@ HEAD: Final = (
     Text(fi="Mitä siitä tuli", sv="Vad det ledde till", en="What came of it"),
 )
 WHY: Final = Text(fi="Miksi ei", sv="Varför inte", en="Why not")
+NOTICED: Final = Text(
+    fi="huomautus, ei täyty", sv="anmärkning, uppfylls inte", en="to be noted, not so yet"
+)
 OWED: Final = Text(fi="Mitä on vielä tehtävä", sv="Vad som ännu ska göras", en="What is still owed")
 NOTHING: Final = Text(fi="Ei mitään.", sv="Ingenting.", en="Nothing.")
 BY: Final = Text(
@@ -102,8 +105,10 @@ def _came_to(event: Event, lang: Lang) -> str:
         return OUTCOMES[event.outcome].of(lang)
     moved = event.target is not None and event.target != event.source
     said = [event.process.by_state[str(event.target)].name.of(lang)] if moved else []
-    said += [verdict.name(lang) for verdict in event.warnings]
-    return "; ".join(said) or OUTCOMES["applied"].of(lang)
+    said = said or [OUTCOMES["applied"].of(lang)]
+    # A warning is named as what is to be seen to; its name alone would read as if it were so.
+    said += [f"{NOTICED.of(lang)}: {verdict.name(lang)}" for verdict in event.warnings]
+    return "; ".join(said)
 
 
 def _reasons(answers: list[Answer], lang: Lang) -> Iterator[str]:
