@@ -229,3 +229,27 @@ def replay(events: Iterable[Event]) -> Case:
         deadlines=_limits((), applied),
         breached=tuple([breach for event in applied for breach in _found(event)]),
     )
+
+
+def as_of(events: Iterable[Event], at: datetime) -> Case | None:
+    """
+    Give the case that those of its *events* make which had happened by a time.
+
+    An entry made late counts from when it happened, and a correction from when it was made.
+
+    Args:
+        events: Every event of the case.
+        at: The time (aware).
+
+    Returns:
+        None when the case had not been opened by then.
+    """
+    happened = [event for event in events if event.applied and event.at <= at]
+    opened = next(iter(effective(happened)), None)
+    if opened is None or opened.source is not None:
+        return None
+    return fold(happened)._replace(
+        owed=_owed((), happened),
+        deadlines=_limits((), happened),
+        breached=tuple([breach for event in happened for breach in _found(event)]),
+    )

@@ -20,13 +20,15 @@ from lsprocess.cli.console import Page
 from lsprocess.cli.duties import duty_json, duty_name, ends_text, write_duties
 from lsprocess.cli.people import view_of
 from lsprocess.cli.stores import existing
-from lsprocess.cli.texts import TEXTS
+from lsprocess.cli.texts import CASES_LOST, TEXTS
+from lsprocess.cli.then import agenda_then, due_then
 from lsprocess.journal.codec import deadline_record
 from lsprocess.journal.marks import Running
 from lsprocess.process import Agenda
 from lsprocess.text import Lang
 
 
+NOT_YET: Final = TEXTS["law.not_yet"]
 AGENDA: Final = TEXTS["law.agenda"]
 UNREAD: Final = TEXTS["law.unread"]
 DUE: Final = TEXTS["law.due"]
@@ -49,22 +51,36 @@ NONE_DUE: Final = TEXTS["law.none_due"]
 def agenda(
     case: str | None, store: str, at: str | None, within: int, as_json: bool, lang: Lang
 ) -> None:
-    """Say what is owed in CASE and by when, or in every case what is due soon or overdue."""
+    """
+    Say what is owed in CASE and by when, or in every case what is due soon or overdue.
+
+    With --at, as of that time: what was owed by what had happened by then, wherever it was recorded
+    later, and by no later event.  Without it, as of now.
+
+    Exit status: 0 when all was read, 1 when some of the cases could not be.
+    """
     with existing(store) as book:
         when = moment(at)
         if case is not None:
-            found = book.agenda(case, at=when)
+            found = book.agenda(case) if at is None else agenda_then(book, case, when)
             if as_json:
                 say_json(agenda_json(found, lang))
             else:
-                write_agenda(Page(), book, found, lang)
+                write_agenda(Page(), book, found, when, lang)
             click.get_current_context().exit(1 if found.unread else 0)
-        items = book.due_items(when, within=within)
+        lost: list[str] = []
+        if at is None:
+            items = book.due_items(when, within=within)
+        else:
+            items = iter(due_then(book, when, within, lost))
         if as_json:
             for line in items_json(items, when):
                 say_json(line)
         else:
             write_items(Page(), items, when, lang)
+        if lost:
+            click.echo(f"lsprocess: {CASES_LOST.fill(lang, cases=tuple(lost))}", err=True)
+            click.get_current_context().exit(1)
 
 
 def agenda_json(agenda: Agenda, lang: Lang) -> dict[str, Any]:
@@ -82,10 +98,14 @@ def agenda_json(agenda: Agenda, lang: Lang) -> dict[str, Any]:
     }
 
 
-def write_agenda(page: Page, book: Casebook, agenda: Agenda, lang: Lang) -> None:
-    """Write an agenda for a person."""
-    view = view_of(book, book.case(agenda.case))
+def write_agenda(page: Page, book: Casebook, agenda: Agenda, at: datetime, lang: Lang) -> None:
+    """Write an agenda for a person; a time before the case was opened is told."""
+    current = book.case(agenda.case)
+    view = view_of(book, current)
     page.paragraph((AGENDA.fill(lang, case=agenda.case, day=agenda.day), "bold"))
+    if at < current.start.at:
+        page.paragraph((NOT_YET.of(lang), "dim"), indent=2)
+        return
     write_duties(page, agenda, lang, indent=2, view=view, day=agenda.day)
     if agenda.unread:
         said = UNREAD.fill(lang, cases=agenda.unread)
