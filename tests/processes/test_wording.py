@@ -41,6 +41,8 @@ NAMES = {
 PLACES = {
     "common.link_concerns_same_child": {"case"},
     "common.no_ban_stands": {"bans"},
+    "meeting.network_conditions_after": {"missing"},
+    "meeting.network_conditions_before": {"missing"},
     "referral.open_case_exists": {"case"},
     "common.actor_may_act": {"who"},
     "common.guard_is_practice": {"guard"},
@@ -158,6 +160,7 @@ def test_a_rule_of_the_program_is_never_headed_law() -> None:
         "actor_may_exempt",
         "guard_is_practice",
         "history_stands",
+        "kind_has_action",
         "open_case_exists",
         "placement_open",
         "reason_fits",

@@ -152,7 +152,7 @@ def _guards(process: Definition) -> Iterator[str]:
 
 
 def _guard_of(arc: Arc, guard: Guard) -> Iterator[str]:
-    if guard.alone and guard is not arc.guards[0]:
+    if guard.alone and not all(other.alone for other in arc.guards[: arc.guards.index(guard)]):
         yield f"guard {guard.code} must come first on its arc, got it later; move it"
     stops = guard.judges_basis or guard.level == "practice"
     if arc.urgent and stops and not guard.warns:

@@ -30,7 +30,7 @@ Problem = Callable[[Any], str | None]
 Echoes = Callable[[Any], tuple[Echo, ...]]
 
 
-def guard(
+def guard(  # noqa: PLR0913 - one argument for each part of a guard
     level: Level,
     *rules: Rule | str,
     texts: Mapping[str, tuple[Text, Text]],
@@ -38,6 +38,7 @@ def guard(
     concerns: Text | None = None,
     judges_basis: bool = False,
     warns: bool = False,
+    alone: bool = False,
     words: Mapping[str, Text] = NO_WORDS,
     names: Mapping[str, Text] = NO_WORDS,
 ) -> Callable[[Callable[[Any], Finding]], Guard]:
@@ -52,6 +53,7 @@ def guard(
         concerns: The same, for people.
         judges_basis: Whether it asks for a basis of information.
         warns: Whether it only warns, and stands in nobody's way.
+        alone: Whether it is asked before the others and, unmet, spares them.
         words: What codes among its parameters are called.
         names: What it is called in a few words, under its name, where it is.
 
@@ -75,6 +77,7 @@ def guard(
             test=test,
             judges_basis=judges_basis,
             warns=warns,
+            alone=alone,
             words=words,
             when=when,
             concerns=concerns,
@@ -103,6 +106,7 @@ class Words(Texts):
         when: Callable[[Any], bool] | None = None,
         judges_basis: bool = False,
         warns: bool = False,
+        alone: bool = False,
         words: Mapping[str, Text] = NO_WORDS,
     ) -> Callable[[Callable[[Any], Finding]], Guard]:
         """
@@ -119,6 +123,7 @@ class Words(Texts):
             concerns=None if when is None else self[f"when.{when.__name__}"],
             judges_basis=judges_basis,
             warns=warns,
+            alone=alone,
             words=words,
             names=self._names_of_guards,
         )

@@ -42,7 +42,8 @@ class Guard:
         warns: Whether it stands in nobody's way: unmet, it is recorded and shown as a warning.
         name: What it is called in a few words; None where it is called by its code.
         alone: Whether it is asked before the others and, unmet, spares them: who may not act at
-            all is not told what else is missing, and is offered no such action.
+            all is not told what else is missing, and is offered no such action; nor is anybody
+            offered what a case of that kind does not have.
         variant: Which one it is of several that share a code, a level and their texts; see
             `varied`.
     """

@@ -38,12 +38,14 @@ def judge(guard: Guard, view: View) -> Verdict:
 
 
 def judge_all(arc: Arc, view: View) -> tuple[Verdict, ...]:
-    """Ask the guards of *arc*, one at least; one that stands alone may spare the rest."""
-    first, *others = arc.guards
-    verdict = judge(first, view)
-    if first.alone and verdict.result == "unmet":
-        return (verdict,)
-    return (verdict, *[judge(guard, view) for guard in others])
+    """Ask the guards of *arc*; one that stands alone may spare the rest."""
+    verdicts: list[Verdict] = []
+    for guard in arc.guards:
+        verdict = judge(guard, view)
+        if guard.alone and verdict.result == "unmet":
+            return (verdict,)
+        verdicts.append(verdict)
+    return tuple(verdicts)
 
 
 def ask(guard: Guard, view: View) -> Verdict:

@@ -62,6 +62,7 @@ from lsprocess.processes.meeting.actions import (
     WriteMemo,
 )
 from lsprocess.processes.meeting.echoes import AgreedAction
+from lsprocess.processes.meeting.network import CheckNetworkAfter, CheckNetworkBefore
 from lsprocess.processes.meeting.process import MEETING as PROCESS
 
 
@@ -76,6 +77,8 @@ __all__ = [
     "CareForSetting",
     "CarryOverAction",
     "ChangeProfile",
+    "CheckNetworkAfter",
+    "CheckNetworkBefore",
     "Close",
     "CollectWishes",
     "CompleteAction",

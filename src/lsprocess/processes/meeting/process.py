@@ -70,6 +70,13 @@ from lsprocess.processes.meeting.guards_session import (
     summary_said,
     time_stated,
 )
+from lsprocess.processes.meeting.network import (
+    CheckNetworkAfter,
+    CheckNetworkBefore,
+    network_conditions_after,
+    network_conditions_before,
+    only_of_network,
+)
 from lsprocess.processes.meeting.standing import CLIENT_KINDS, follow_up_left
 from lsprocess.processes.meeting.texts import TEXTS
 from lsprocess.processes.meeting.told import told_of_meeting
@@ -176,6 +183,7 @@ MEETING = define(
             recorder_present,
             present_were_invited,
             basis_per_participant,
+            network_conditions_before,
         ),
         stay(a.Introduce, ("in_session",)),
         stay(a.StateGoal, ("in_session",)),
@@ -216,7 +224,16 @@ MEETING = define(
             next_was_later,
             follow_up_proposed,
         ),
-        move(a.Close, "minuted", "closed", child_debriefed, actions_settled),
+        move(
+            a.Close,
+            "minuted",
+            "closed",
+            child_debriefed,
+            actions_settled,
+            network_conditions_after,
+        ),
+        stay(CheckNetworkBefore, ("planned", "prepared"), only_of_network),
+        stay(CheckNetworkAfter, SUMMED_UP, only_of_network),
         move(a.Postpone, ("planned", "prepared"), "proposed"),
         move(a.Cancel, BEFORE, "cancelled"),
     ),
