@@ -289,4 +289,4 @@ def test_what_a_record_says_about_itself_names_its_own_fields(about: dict[str, A
 
     with pytest.raises(DefinitionError, match="action telling must name its own fields"):
         action(**about)(Telling)
-    assert "who" == action(own="who", whose="who")(Telling).about.own
+    assert "who" == action(own="who")(Telling).about.own

@@ -122,7 +122,7 @@ def test_every_part_that_decides_makes_another_digest(process: Process) -> None:
         {"version": "0"},
         {"states": tuple(reversed(process.states))},
         {"duties": tuple(others)},
-        {"profiles": tuple(reversed(process.profiles))},
+        {"profiles": (*process.profiles, "other")},
         {"calendar": "conservative"},
         *(
             {
