@@ -150,3 +150,27 @@ def test_a_type_reads_as_it_is_written(generator: ModuleType) -> None:
     assert "str" == shown(Id)
     assert "Callable[[int], None]" == shown(Callable[[int], None])
     assert "tuple[date, ...]" == shown(tuple[date, ...])
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_each_mistake_is_made_and_its_message_repeats_no_value(
+    generator: ModuleType, lang: Lang
+) -> None:
+    """There are many of them, and what stands where an id must be is never said again."""
+    mistakes = generator.mistakes
+    made = (*mistakes.LINES, *mistakes.COMMANDS)
+    assert 25 <= len(made)
+    rows = [line for line in mistakes.page(lang).splitlines() if line.startswith("| ")]
+    assert len(made) + 2 == len(rows)
+    for row in rows:
+        said = row.rpartition(" | ")[2]
+        assert "0401234567" not in said
+        assert "Name" not in said
+
+
+def test_a_mistake_that_goes_well_is_none(generator: ModuleType) -> None:
+    """The page would say of it what nobody is told."""
+    mistakes = generator.mistakes
+    right = mistakes.Mistake("ei", "inget", "none", "–", ("processes",))
+    with pytest.raises(SystemExit, match="must go wrong"):
+        mistakes.told(right, "en")

@@ -109,7 +109,13 @@ def test_every_problem_is_told_at_once_with_its_path() -> None:
 
 ONE: list[tuple[Any, str]] = [
     ({"as": "one"}, "'data.flag' must be given, got nothing"),
-    ({**GOOD, "flag": "no"}, "'data.flag' must be true or false, got a value of type str"),
+    (
+        {**GOOD, "flag": "no"},
+        (
+            "'data.flag' must be true or false, got a value of type str; give one of them, "
+            "without quotes"
+        ),
+    ),
     (
         {**GOOD, "on": SECRET},
         "'data.on' must be a date such as 2026-03-02, got another text; write it in the same form",
