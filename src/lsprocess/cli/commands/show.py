@@ -113,13 +113,13 @@ def _answer(view: View, fact: Fact[RecordConsent], withdrawal: Fact[WithdrawCons
 def write_case(page: Page, book: Casebook, case: Case, lang: Lang) -> None:
     """Write the case for a person."""
     view, process = view_of(book, case), case.process
-    profile = f"{CODES[str(view.profile)].of(lang)} ({view.profile})"
+    profile = () if view.profile is None else (CODES[view.profile].of(lang), f"({view.profile})")
     page.paragraph((f"{texts.CASE.of(lang)} {case.id}", "bold"))
     page.paragraph(capital(process.name.of(lang)), indent=2)
     page.gap()
     page.pairs(
         (texts.STATE.of(lang), capital(state_name(process, str(case.state), lang))),
-        (texts.PROFILE.of(lang), profile),
+        *((texts.PROFILE.of(lang), " ".join(profile)) for _ in profile[:1]),
         (texts.OPENED.of(lang), texts.SAME.fill(lang, what=case.start.at)),
         (texts.ATTEMPTS.of(lang), str(case.seq)),
         (texts.PROCESS.of(lang), f"{process.id} {process.version}"),
