@@ -855,3 +855,48 @@ def test_the_right_to_after_care_is_owed_a_check_until_a_case_of_it_came_from_th
     states = [book.case(case).state for case in ("a-0", "a-1")]
     assert ["eligibility_checked", "not_eligible"] == states
     assert [["check_after_care"], []] * 2 == owed
+
+
+ASSESSED = (
+    f.AssignRole(role="social_worker", person="w-1"),
+    referral.Screen(urgent=False),
+    referral.StartAssessment(),
+    GUARDIAN,
+    referral.HearParents(heard=("g-1",)),
+    VIEW,
+    referral.ExcuseHearing(party="c-1", reason="refuses"),
+    referral.CompleteAssessment(assessment_ref="doc-8"),
+)
+RELATIONSHIP = referral.BeginClientRelationship(
+    endangering_conditions=True,
+    endangering_behaviour=False,
+    needs_services=True,
+    decision_ref="doc-9",
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "ground", "afterwards", "owed"),
+    [
+        ((*ASSESSED, RELATIONSHIP), "need_ended", (), False),
+        ((*ASSESSED, RELATIONSHIP), "moved", (), False),
+        ((*ASSESSED, RELATIONSHIP), "opened_by_mistake", (), True),
+        (ASSESSED, "need_ended", (RELATIONSHIP,), True),
+    ],
+)
+def test_a_plan_that_ends_with_its_relationship_leaves_none_owed(
+    before, ground, afterwards, owed
+) -> None:
+    """A plan ended by mistake is owed anew; one that ended before the relationship fulfils none."""
+    plan = Plan()
+
+    def refer(steps: tuple[Any, ...]) -> None:
+        for step in steps:
+            plan.at += timedelta(minutes=1)
+            plan.book.perform("r-1", step, actor=WORKER, at=plan.at).or_raise()
+
+    refer(before)
+    for step in (attrs.evolve(OPEN, from_case="r-1"), p.End(ground=ground)):
+        plan.do(step).or_raise()
+    refer(afterwards)
+    assert owed == ("start_client_plan" in {duty.id for duty in plan.book.agenda("r-1")})

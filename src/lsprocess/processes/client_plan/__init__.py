@@ -38,6 +38,7 @@ from lsprocess.processes.common.links import link_concerns_same_child, link_left
 from lsprocess.processes.common.look_record import Register
 from lsprocess.processes.common.shared import SHARED
 from lsprocess.processes.common.texts import ROLES
+from lsprocess.processes.common.told import PlanTold
 
 
 __all__ = [
@@ -97,6 +98,13 @@ def link_of_opening(view: View) -> tuple[tuple[str, Link], ...]:
     return () if case is None else link_left(view, case, "plan")
 
 
+def told_of_plan(view: View) -> PlanTold:
+    """Tell whether the client relationship ended with the plan, not the plan alone, by mistake."""
+    end = view.last(End)
+    both = end is not None and end.data.ground != "opened_by_mistake"
+    return PlanTold(relationship_ended=end if both else None)
+
+
 PROCESS = define(
     "client_plan",
     "2026.1",
@@ -145,4 +153,5 @@ PROCESS = define(
     date_of=None,
     client_of=client_of,
     register=register_of,
+    tells={PlanTold: told_of_plan},
 )

@@ -188,3 +188,15 @@ class NotifiersTold:
 
     received_on: Mapping[str, tuple[date, ...]]
     telling: Callable[..., ActionData]
+
+
+@attrs.frozen(kw_only=True)
+class PlanTold:
+    """
+    Whether a client plan has outlasted the client relationship that it is for.
+
+    Attributes:
+        relationship_ended: What ended both; None while the plan runs, and where only it ended.
+    """
+
+    relationship_ended: Fact[Any] | None

@@ -8,12 +8,13 @@ from attrs import evolve
 
 from lsprocess.calendar import helsinki_day
 from lsprocess.law.limit import Limit
-from lsprocess.process import Duty, Fact, View, unanswered
+from lsprocess.process import Case, Duty, Fact, View, unanswered
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.duty_search import NONE, Owed
 from lsprocess.processes.common.facts import Link
 from lsprocess.processes.common.people import guardians, holders
 from lsprocess.processes.common.telling import tell_of_legal_basis, unless_put_off, untold
+from lsprocess.processes.common.told import PlanTold
 from lsprocess.processes.referral.actions import (
     NOTIFICATIONS,
     AcknowledgeNotifier,
@@ -222,17 +223,25 @@ def contact_notifier(view: View) -> Owed:
 
 @duty("PLN-01", "PLN-01a")
 def start_client_plan(view: View) -> Owed:
-    """A client plan is started once a relationship has begun, and linked with the case."""
+    """A client plan is linked once a relationship has begun, and runs until it ends."""
     begun = view.last(BeginClientRelationship) or urgent_relationship(view)
-    return NONE if begun is None or any(_plans_running(view)) else {None: begun}
+    return NONE if begun is None or _planned(view, begun) else {None: begun}
 
 
-def _plans_running(view: View) -> Iterator[Fact[Link]]:
-    for fact in view.facts(Link):
-        plan = view.linked.get(fact.data.case)
-        ended = plan is not None and plan.process.by_state[str(plan.state)].final
-        if fact.data.as_ == "plan" and not ended:
-            yield fact
+def _planned(view: View, begun: Fact[Any]) -> bool:
+    plans = [fact.data.case for fact in view.facts(Link) if fact.data.as_ == "plan"]
+    return any(_fulfils(view, begun, view.linked.get(plan)) for plan in plans)
+
+
+def _fulfils(view: View, begun: Fact[Any], plan: Case | None) -> bool:
+    """Say whether a plan runs, or ended with what the assessment began; nothing here ends that."""
+    if plan is None or not plan.process.by_state[str(plan.state)].final:
+        return True
+    told = view.into(plan).tells(PlanTold)
+    end = None if told is None else told.relationship_ended
+    return (
+        end is not None and isinstance(begun.data, BeginClientRelationship) and end.at >= begun.at
+    )
 
 
 @duty("CLI-06", "CLI-06a")
