@@ -1,5 +1,6 @@
 """
-Reports: what happened to a client's data, and how the time limits of assessments were kept.
+Reports: what happened to a client's data, how the time limits of assessments were kept, and who is
+who in a case.
 
 The logs are pure functions over events; the time-limit report is counted from the journal's index.
 """
@@ -9,6 +10,7 @@ from lsprocess.reports.disclosure_log import DisclosureRecord, disclosure_log
 from lsprocess.reports.half_years import HalfYear, Period, half_year_of
 from lsprocess.reports.log_lines import DisclosureEntry, UseEntry, Who
 from lsprocess.reports.log_report import LogReport, client_log_report
+from lsprocess.reports.sheet import CaseSheet, ConsentNow, case_sheet
 from lsprocess.reports.small_cells import COLUMNS, SMALL
 from lsprocess.reports.texts import SPECIAL_REASONS
 from lsprocess.reports.time_limits import Row, TimeLimitReport, time_limit_report
@@ -20,6 +22,8 @@ __all__ = [
     "SMALL",
     "SPECIAL_REASONS",
     "AgreementReport",
+    "CaseSheet",
+    "ConsentNow",
     "DisclosureEntry",
     "DisclosureRecord",
     "Gap",
@@ -33,6 +37,7 @@ __all__ = [
     "UseRecord",
     "Who",
     "agreement_report",
+    "case_sheet",
     "client_log_report",
     "disclosure_log",
     "half_year_of",

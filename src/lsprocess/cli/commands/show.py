@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+import attrs
 import click
 
 from lsprocess.casebook import Casebook
@@ -14,16 +15,10 @@ from lsprocess.cli.matters import arrangements_json, write_matters
 from lsprocess.cli.people import person, view_of
 from lsprocess.cli.stores import existing
 from lsprocess.errors import CaseUnreadable
-from lsprocess.process import Case, Fact, View
-from lsprocess.processes.common.facts import RecordConsent, WithdrawConsent
-from lsprocess.processes.common.people import (
-    child_of,
-    guardians,
-    holders,
-    kept_together,
-    seen_facts,
-)
+from lsprocess.process import Case, Process, View
+from lsprocess.processes.common.people import kept_together
 from lsprocess.processes.common.vocabulary import CODES
+from lsprocess.reports import CaseSheet, ConsentNow, case_sheet
 from lsprocess.scripts import state_name
 from lsprocess.text import Lang
 
@@ -46,6 +41,7 @@ def show(case: str, store: str, as_json: bool, lang: Lang) -> None:
 def case_json(book: Casebook, case: Case, lang: Lang) -> dict[str, Any]:
     """Give the case as one JSON object."""
     view, process, agenda = view_of(book, case), case.process, book.agenda(case.id)
+    sheet = _sheet(book, view)
     return {
         "case": case.id,
         "process": process.id,
@@ -55,10 +51,10 @@ def case_json(book: Casebook, case: Case, lang: Lang) -> dict[str, Any]:
         "profile": view.profile,
         "opened_at": case.start.at,
         "seq": case.seq,
-        "child": child_of(view),
-        "guardians": list(guardians(view)),
-        "roles": dict(_roles(view)),
-        "consents": list(_consents(book, view)),
+        "child": sheet.child,
+        "guardians": list(sheet.guardians),
+        "roles": {role: list(persons) for role, persons in sheet.roles.items()},
+        "consents": [_consent_json(consent) for consent in sheet.consents],
         "arrangements": arrangements_json(view),
         "duties": [duty_json(duty, lang) for duty in agenda],
         "linked": [
@@ -74,60 +70,44 @@ def _state(view: View, other: Case) -> str | None:
     return other.state if kept_together(view, view.into(other)) else None
 
 
-def _roles(view: View) -> Iterator[tuple[str, list[str]]]:
-    for role in view.case.process.roles:
-        persons = list(holders(view, role))  # type: ignore[arg-type]
-        if persons:
-            yield role, persons
-
-
-def _consents(book: Casebook, view: View) -> Iterator[dict[str, Any]]:
-    withdrawn = {fact.data.consent: fact for fact in seen_facts(view, WithdrawConsent)}
-    for fact in seen_facts(view, RecordConsent):
-        yield {
-            "consent": fact.data.consent,
-            "case": fact.case,
-            "scope": fact.data.scope,
-            "giver": fact.data.giver,
-            "answer": _answer(view, fact, withdrawn.get(fact.data.consent)),
-            "given_to": _given_to(book, view, fact.data.consent),
-        }
-
-
-def _given_to(book: Casebook, view: View, consent: str) -> list[str] | None:
+def _sheet(book: Casebook, view: View) -> CaseSheet:
+    links = book.linked(view.case.id)
     try:
-        given = book.given_under(view.case.id, consent)
+        known = (view.case.id, *links.told)
+        events = [event for name in known for event in book.history(name)]
     except CaseUnreadable:
-        return None  # some recipients would be missing
-    return list(dict.fromkeys(one.recipient for one in given if one.recipient is not None))
+        return case_sheet(view, None)  # some recipients would be missing
+    return case_sheet(view, events)
 
 
-def _answer(view: View, fact: Fact[RecordConsent], withdrawal: Fact[WithdrawConsent] | None) -> str:
-    if withdrawal is not None and withdrawal.at >= fact.at:
-        return "withdrawn"
-    if fact.data.valid_until is not None and view.day > fact.data.valid_until:
-        return "expired"
-    return fact.data.answer
+def _consent_json(consent: ConsentNow) -> dict[str, Any]:
+    told = attrs.asdict(consent)
+    given_to = told.pop("given_to")
+    return {
+        **{"answer" if name == "standing" else name: value for name, value in told.items()},
+        "given_to": None if given_to is None else list(given_to),
+    }
 
 
 def write_case(page: Page, book: Casebook, case: Case, lang: Lang) -> None:
     """Write the case for a person."""
     view, process = view_of(book, case), case.process
-    profile = () if view.profile is None else (CODES[view.profile].of(lang), f"({view.profile})")
+    sheet = _sheet(book, view)
     page.paragraph((f"{texts.CASE.of(lang)} {case.id}", "bold"))
     page.paragraph(capital(process.name.of(lang)), indent=2)
     page.gap()
+    profile = view.profile  # a case that is about no client has none
     page.pairs(
         (texts.STATE.of(lang), capital(state_name(process, str(case.state), lang))),
-        *((texts.PROFILE.of(lang), " ".join(profile)) for _ in profile[:1]),
+        *([(texts.PROFILE.of(lang), f"{CODES[profile].of(lang)} ({profile})")] if profile else []),
         (texts.OPENED.of(lang), texts.SAME.fill(lang, what=case.start.at)),
         (texts.ATTEMPTS.of(lang), str(case.seq)),
         (texts.PROCESS.of(lang), f"{process.id} {process.version}"),
     )
     page.heading(texts.PEOPLE.of(lang))
-    page.pairs(*_people(view, lang))
+    page.pairs(*_people(sheet, process, lang))
     page.heading(texts.CONSENTS.of(lang))
-    _write_consents(page, book, view, lang)
+    _write_consents(page, view, sheet, lang)
     write_matters(page, view, lang)
     page.heading(texts.OPEN_DUTIES.of(lang))
     agenda = book.agenda(case.id)
@@ -146,29 +126,27 @@ def write_case(page: Page, book: Casebook, case: Case, lang: Lang) -> None:
         page.paragraph((texts.NONE.of(lang), "dim"), indent=2)
 
 
-def _people(view: View, lang: Lang) -> Iterator[tuple[str, str]]:
-    child = child_of(view)
-    if child is not None:
-        yield texts.CHILD.of(lang), child
-    yield texts.GUARDIANS.of(lang), ", ".join(guardians(view)) or texts.NONE.of(lang)
-    for role, persons in _roles(view):
+def _people(sheet: CaseSheet, process: Process, lang: Lang) -> Iterator[tuple[str, str]]:
+    if sheet.child is not None:
+        yield texts.CHILD.of(lang), sheet.child
+    yield texts.GUARDIANS.of(lang), ", ".join(sheet.guardians) or texts.NONE.of(lang)
+    for role, persons in sheet.roles.items():
         # Whoever acts may call themselves a social worker; the one assigned is responsible.
-        name = texts.RESPONSIBLE if role == "social_worker" else view.case.process.roles[role]
+        name = texts.RESPONSIBLE if role == "social_worker" else process.roles[role]
         yield name.of(lang), ", ".join(persons)
 
 
-def _write_consents(page: Page, book: Casebook, view: View, lang: Lang) -> None:
-    consents = list(_consents(book, view))
-    for consent in consents:
+def _write_consents(page: Page, view: View, sheet: CaseSheet, lang: Lang) -> None:
+    for consent in sheet.consents:
         said = [
-            CODES[consent["scope"]].of(lang),
-            f"{person(view, consent['giver'], lang)}: {texts.ANSWERS[consent['answer']].of(lang)}",
+            CODES[consent.scope].of(lang),
+            f"{person(view, consent.giver, lang)}: {texts.ANSWERS[consent.standing].of(lang)}",
         ]
-        if consent["case"] != view.case.id:
-            said.append(consent["case"])
-        if consent["given_to"]:
-            recipients = tuple(person(view, one, lang) for one in consent["given_to"])
+        if consent.case != view.case.id:
+            said.append(consent.case)
+        if consent.given_to:
+            recipients = tuple(person(view, one, lang) for one in consent.given_to)
             said.append(texts.GIVEN_TO.fill(lang, recipients=recipients))
-        page.item("•", (consent["consent"], "bold"), f" · {' · '.join(said)}", indent=2)
-    if not consents:
+        page.item("•", (consent.consent, "bold"), f" · {' · '.join(said)}", indent=2)
+    if not sheet.consents:
         page.paragraph((texts.NONE.of(lang), "dim"), indent=2)
