@@ -58,7 +58,9 @@ def _warned(events: Iterable[Event], lang: Lang) -> Iterator[Part]:
     names = (verdict.name(lang) for event in events for verdict in event.warnings)
     said = "; ".join(dict.fromkeys(names))
     if said:
-        yield (f" · {texts.RESULTS['warned'].of(lang)}: {said}", "yellow")
+        # The name says what would hold, so it is told that it does not.
+        head = ", ".join(texts.RESULTS[result].of(lang) for result in ("warned", "unmet"))
+        yield (f" · {head}: {said}", "yellow")
 
 
 def _counted(events: Iterable[Event], lang: Lang) -> Iterator[str]:
