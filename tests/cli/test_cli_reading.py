@@ -350,3 +350,13 @@ def test_without_click_or_rich_the_way_out_is_told(monkeypatch, capsys, missing)
         cli.main()
     assert 2 == ended.value.code
     assert "pip install 'lsprocess[cli]'" in capsys.readouterr().err
+
+
+def test_a_case_without_a_client_is_shown_without_a_family(tmp_path):
+    """Guardians and consents are not said to be missing where there can be none."""
+    store = f"sqlite:///{tmp_path}/s.db"
+    (path,) = [one for one in SCRIPTS if one.stem == "division_of_labour_tasks_divided"]
+    CliRunner().invoke(app, ["run", str(path), "--store", store])
+    shown = CliRunner().invoke(app, ["show", "d-1", "--store", store, "--lang", "en"]).stdout
+    assert "Division of labour" in shown
+    assert not {"guardians", "Consents"} & set(shown.split())

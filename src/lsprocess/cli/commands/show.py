@@ -104,10 +104,13 @@ def write_case(page: Page, book: Casebook, case: Case, lang: Lang) -> None:
         (texts.ATTEMPTS.of(lang), str(case.seq)),
         (texts.PROCESS.of(lang), f"{process.id} {process.version}"),
     )
-    page.heading(texts.PEOPLE.of(lang))
-    page.pairs(*_people(sheet, process, lang))
-    page.heading(texts.CONSENTS.of(lang))
-    _write_consents(page, view, sheet, lang)
+    people = tuple(_people(sheet, process, lang))
+    if people:
+        page.heading(texts.PEOPLE.of(lang))
+        page.pairs(*people)
+    if process.has_clients:
+        page.heading(texts.CONSENTS.of(lang))
+        _write_consents(page, view, sheet, lang)
     write_matters(page, view, lang)
     page.heading(texts.OPEN_DUTIES.of(lang))
     agenda = book.agenda(case.id)
@@ -129,7 +132,8 @@ def write_case(page: Page, book: Casebook, case: Case, lang: Lang) -> None:
 def _people(sheet: CaseSheet, process: Process, lang: Lang) -> Iterator[tuple[str, str]]:
     if sheet.child is not None:
         yield texts.CHILD.of(lang), sheet.child
-    yield texts.GUARDIANS.of(lang), ", ".join(sheet.guardians) or texts.NONE.of(lang)
+    if process.has_clients:
+        yield texts.GUARDIANS.of(lang), ", ".join(sheet.guardians) or texts.NONE.of(lang)
     for role, persons in sheet.roles.items():
         # Whoever acts may call themselves a social worker; the one assigned is responsible.
         name = texts.RESPONSIBLE if role == "social_worker" else process.roles[role]
