@@ -115,7 +115,7 @@ def test_the_command_says_so_and_ends_with_one(store: Path) -> None:
 
 
 def test_what_is_due_is_listed_of_cases_that_cannot_be_read_too(store: Path) -> None:
-    """It comes from the index; a duty that no definition at hand names is called by its code."""
+    """From the index, and they are named; a duty that no definition names is called by its code."""
     open_cases(store, [11], OWN)
     with closing(sqlite3.connect(store)) as database, database:
         database.execute(
@@ -123,12 +123,14 @@ def test_what_is_due_is_listed_of_cases_that_cannot_be_read_too(store: Path) -> 
         )
     url, at = f"sqlite:///{store}", LATE.isoformat()
     done = CliRunner().invoke(app, ["agenda", "--store", url, "--at", at, "--json"])
-    assert (0, 10) == (
+    assert (1, 10) == (
         done.exit_code,
         len({json.loads(o)["case"] for o in done.stdout.split("\n") if o}),
     )
     told = CliRunner().invoke(app, ["agenda", "--store", url, "--at", at])
     assert "r-11 · odd" in told.stdout
+    assert "r-11" in told.stderr
+    assert "r-11 · odd" in CliRunner().invoke(app, ["agenda", "--store", url]).stdout
 
 
 def test_a_log_report_names_to_the_worker_what_it_lacks(tmp_path: Path) -> None:

@@ -45,6 +45,8 @@ def due_then(book: Casebook, at: datetime, within: int, lost: list[str]) -> list
     """
     Give the time limits of all cases that ended soon or had passed at a time, the earliest first.
 
+    Of a case that cannot be read they are those of now, as the index has them.
+
     Args:
         book: The casebook; every case of it is read.
         at: The time (aware).
@@ -59,6 +61,8 @@ def due_then(book: Casebook, at: datetime, within: int, lost: list[str]) -> list
             found += [one for one in running if (one.deadline.strict - day).days <= within]
         except CaseUnreadable:
             lost.append(name)
+    # What such a case owes must not be missing: the index says what it owes now.
+    found += [one for one in book.due_items(at, within=within) if one.case in lost]
     return sorted(found, key=lambda one: (one.deadline.strict, one.case, one.deadline.duty))
 
 

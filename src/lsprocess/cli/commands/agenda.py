@@ -55,7 +55,8 @@ def agenda(
     Say what is owed in CASE and by when, or in every case what is due soon or overdue.
 
     With --at, as of that time: what was owed by what had happened by then, wherever it was recorded
-    later, and by no later event.  Without it, as of now.
+    later, and by no later event; of a case that cannot be read, what it owes now.  Without it, as
+    of now.
 
     Exit status: 0 when all was read, 1 when some of the cases could not be.
     """
