@@ -26,10 +26,11 @@ ELSEWHERE: Final = {
     "actor_may_exempt",
     "no_identity_when_anonymous",
     "history_stands",
+    "kind_has_action",
 }
 """
 Met by somebody else, who is said in the refusal; by asking anew with the child named; by correcting
-first what rests on it.
+first what rests on it; in a meeting of another kind.
 """
 WORKER: Final = Actor(id="p-1", role="leading_social_worker")
 CASES: Final = ("c-1", "c-2", "c-3")

@@ -149,10 +149,12 @@ EACH = pytest.mark.parametrize("told", CASES.values(), ids=list(CASES))
 
 
 def opened(told: Told) -> Casebook:
-    """Give a casebook with the case, a guardian, and consents and bans of two people."""
+    """Give a casebook with the case, and consents and bans of two people where it is somebody's."""
     book = fresh_book()
     times = {"at": AT, "recorded_at": AT}
     book.start(told.process, told.start, actor=WORKER, case="x-1", **times).or_raise()
+    if getattr(told.start, "child", told) is None:
+        return book
     keeper = Actor(id="k-1", role="curator") if told.process is meeting.PROCESS else WORKER
     for person, name in ((ME, "1"), ("x-8", "2")):
         consent = f.RecordConsent(
@@ -193,6 +195,8 @@ def may(role: str, data: ActionData, told: Told) -> bool:
 
 def variants(record: Any, told: Told, random: Random) -> Iterator[ActionData]:
     """Make data of an action, of one's own and of somebody else's."""
+    if record in (f.WithdrawConsent, f.LiftBan) and getattr(told.start, "child", told) is None:
+        return
     made = World(told.process, ("x-1",)).data(record, random.choice)
     if record is f.WithdrawConsent:
         yield from (f.WithdrawConsent(consent=name) for name in ("k-1", "k-2"))

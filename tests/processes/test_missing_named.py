@@ -121,25 +121,23 @@ def test_those_not_prepared_are_named_by_role_or_by_their_invitation() -> None:
 def test_whoever_has_no_role_at_all_is_a_person() -> None:
     """A stranger's id still stands there."""
     book, m = fresh_book(), meeting
-    start = m.Propose(kind="workshop", initiator="w-17", subject_ref="doc-1")
+    start = m.Propose(kind="development_group", initiator="w-17", subject_ref="doc-1")
     book.start(meeting, start, actor=WORKER, at=AT, case="m-1")
     found = unmet(
         book,
         "m-1",
-        m.SetGoal(goal_ref="doc-2"),
+        m.SetAgenda(items=("item-1",)),
         m.Invite(person="p-1", as_="professional", sector="social", inviter="w-17"),
         m.Invite(person="p-2", as_="professional", sector="social", inviter="w-17"),
         m.AssignRole(role="recorder", person="p-1"),
         m.SetTime(starts=AT + timedelta(days=1), ends=AT + timedelta(days=1, hours=1), place="r-4"),
         m.Plan(),
-        m.ConfirmPreparation(person="p-1"),
-        m.ConfirmPreparation(person="p-2"),
         m.Prepare(),
         m.OpenMeeting(present=("p-1", "x-9")),
+        m.Summarise(no_actions=True),
     )
-    assert "läsnä kutsumatta tai kutsusta kieltäydyttyään: henkilö x-9." in found[
-        "present_were_invited"
-    ].text("fi")
+    said = found["attendance_recorded"].text("fi")
+    assert "Ne puuttuvat: sihteeri p-1 ja henkilö x-9." in said
 
 
 def test_an_older_record_without_roles_names_the_ids() -> None:

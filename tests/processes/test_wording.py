@@ -41,6 +41,9 @@ NAMES = {
 PLACES = {
     "common.link_concerns_same_child": {"case"},
     "common.no_ban_stands": {"bans"},
+    "meeting.attendance_recorded": {"persons"},
+    "meeting.items_handled": {"items"},
+    "meeting.members_committed": {"organisations"},
     "meeting.network_conditions_after": {"missing"},
     "meeting.network_conditions_before": {"missing"},
     "referral.open_case_exists": {"case"},

@@ -216,12 +216,12 @@ class Shared:
         Give what is shared with more that must hold.
 
         Args:
-            more: Gives the guards that an action has here besides its own.
+            more: Gives the guards that an action has here before its own.
         """
 
         def arcs(states: tuple[State, ...]) -> tuple[Arc, ...]:
             return tuple(
-                attrs.evolve(arc, guards=(*arc.guards, *more(arc.action)))
+                attrs.evolve(arc, guards=(*more(arc.action), *arc.guards))
                 for arc in self.arcs(states)
             )
 

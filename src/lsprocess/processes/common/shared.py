@@ -71,6 +71,9 @@ def shared_arcs(states: tuple[State, ...]) -> tuple[Arc, ...]:
     )
 
 
+CLIENTLESS: Final = (f.AssignRole, f.ReleaseRole, f.Exempt, f.Note, f.Link, Correct)
+"""The shared facts that need no client."""
+
 SHARED: Final = Shared(
     texts=TEXTS,
     fields=FIELDS,

@@ -13,7 +13,6 @@ from lsprocess.problems import Problem, problems_in
 from lsprocess.process import (
     ActionData,
     CaseId,
-    Correct,
     Document,
     Fact,
     Finding,
@@ -38,7 +37,7 @@ from lsprocess.processes.common.codes import Service
 from lsprocess.processes.common.duty_search import NONE, Owed
 from lsprocess.processes.common.people import child_of
 from lsprocess.processes.common.roles import PRIVATE
-from lsprocess.processes.common.shared import SHARED
+from lsprocess.processes.common.shared import CLIENTLESS, SHARED
 from lsprocess.processes.common.texts import ROLES
 from lsprocess.processes.common.told import AgreementTold
 from lsprocess.processes.common.vocabulary import CODES
@@ -354,10 +353,6 @@ def told_of_agreement(view: View) -> AgreementTold:
 STATES = ("proposed", "agreed", "in_force", "revised", final("ended"), final("rejected"))
 RUNNING = running(STATES)
 OPEN = ("proposed", "revised")
-
-
-CLIENTLESS: Final = (f.AssignRole, f.ReleaseRole, f.Exempt, f.Note, f.Link, Correct)
-"""The shared facts that need no client."""
 
 
 def proposed_on(view: View) -> date:

@@ -26,6 +26,7 @@ Kind = Literal[
     "development_group",
     "workshop",
 ]
+GroupKind = Literal["regional_group", "coordination_group", "theme_workshop", "working_group"]
 WhyMoved = Literal["family_wishes", "participant_prevented", "no_longer_needed", "child_not_ready"]
 
 
@@ -42,6 +43,8 @@ class Propose(ActionData):
         follows: Id of an earlier meeting that this one follows.
         profile: ``seed`` or ``statute``.
         consent_policy: How many guardians must consent: ``all`` (default), ``any``, a number.
+        group: Id of the development group, or of the group of a workshop.
+        group_kind: What kind of development group it is.
 
     Source: Kallio's model of multi-actor cooperation; 417/2007 31 §.
     """
@@ -53,6 +56,8 @@ class Propose(ActionData):
     follows: CaseId | None = None
     profile: Profile | None = None
     consent_policy: ConsentPolicy | Count | None = None
+    group: Id | None = None
+    group_kind: GroupKind | None = None
 
 
 @action(holds="meetings")
@@ -317,10 +322,20 @@ class Summarise(ActionData):
 
 @action(holds="meetings")
 class WriteMemo(ActionData):
-    """Write the memo, kept as *memo_ref*; *by* is who wrote it, the actor when left out."""
+    """
+    Write the memo.
+
+    Attributes:
+        memo_ref: The memo.
+        by: Id of who wrote it; the actor when left out.
+        attachments: What is attached to it.
+        no_client_data: That there are no client data in it, of a meeting on no client.
+    """
 
     memo_ref: Document
     by: Id | None = None
+    attachments: tuple[Document, ...] | None = None
+    no_client_data: bool | None = None
 
 
 @action(holds="disclosures", part="part", tries=("share_memo",), documents_of=("write_memo",))

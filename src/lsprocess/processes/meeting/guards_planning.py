@@ -1,7 +1,7 @@
 """Guards of planning and preparing a meeting, and what makes its data invalid."""
 
 from lsprocess.problems import Problem
-from lsprocess.process import NOT_ASKED, Finding, View, met, met_if, unmet
+from lsprocess.process import Finding, View, met, met_if, unmet
 from lsprocess.processes.common.people import holders
 from lsprocess.processes.common.texts import KNOWN_AS
 from lsprocess.processes.meeting.actions import (
@@ -13,9 +13,9 @@ from lsprocess.processes.meeting.actions import (
     SetAgenda,
     SetGoal,
     SetTime,
-    WaiveChair,
 )
 from lsprocess.processes.meeting.standing import (
+    CLIENT_KINDS,
     coach,
     coming,
     concerns_child,
@@ -23,7 +23,8 @@ from lsprocess.processes.meeting.standing import (
     confirmed,
     expected,
     named_here,
-    proposal,
+    not_development_group,
+    not_workshop,
     set_anew,
 )
 from lsprocess.processes.meeting.texts import PROBLEMS, guard
@@ -31,11 +32,14 @@ from lsprocess.processes.meeting.texts import PROBLEMS, guard
 
 AT_LEAST = 2
 CHILD_TALK = ("told_who", "told_what", "childs_topics_asked", "adults_topics_asked")
-NO_CHAIR_BEFOREHAND = frozenset({"development_group", "workshop"})
 
 
-def unknown_follow(view: View) -> Problem | None:
-    """Refuse to follow what is not a meeting."""
+def unclear_proposal(view: View) -> Problem | None:
+    """Refuse to follow what is not a meeting, and the kind of a group where it is none."""
+    if view.data.group_kind is not None and view.data.kind != "development_group":
+        return PROBLEMS["not_a_group"].at("group_kind")
+    if view.data.group is not None and view.data.kind in CLIENT_KINDS:
+        return PROBLEMS["not_a_group"].at("group")
     if view.data.follows is None:
         return None
     followed = view.linked.get(view.data.follows)
@@ -66,13 +70,7 @@ def child_named(view: View) -> Finding:
     return met_if(view.data.child is not None)
 
 
-@guard("practice", "GOV-03")
-def chair_may_be_waived(view: View) -> Finding:
-    """Only a development group may do without a chair."""
-    return met_if(proposal(view).kind == "development_group")
-
-
-@guard("practice", "MTG-04")
+@guard("practice", "MTG-04", when=not_development_group)
 def goal_set(view: View) -> Finding:
     """It is agreed what the meeting is for."""
     goal = view.last(SetGoal)
@@ -88,7 +86,7 @@ def participants_invited(view: View) -> Finding:
     return met(*(fact.seq for fact in people.values()))
 
 
-@guard("practice", "MTG-04", words=KNOWN_AS)
+@guard("practice", "MTG-04", words=KNOWN_AS, when=not_workshop)
 def inviter_named(view: View) -> Finding:
     """Somebody is invited, and it is agreed who invites each one."""
     people = expected(view)
@@ -99,21 +97,14 @@ def inviter_named(view: View) -> Finding:
     return met_if(people and not missing, **named_here(view, missing))
 
 
-@guard("practice", "MTG-04", "GOV-03")
+@guard("practice", "MTG-04", when=concerns_client)
 def chair_assigned(view: View) -> Finding:
-    """It is agreed who chairs; a development group and a workshop settle it in session."""
-    kind = proposal(view).kind
-    in_session = view.case.state == "in_session"
-    if in_session is not (kind in NO_CHAIR_BEFOREHAND):
-        return NOT_ASKED
-    waived = view.last(WaiveChair)
-    if waived is not None:
-        return met(waived.seq)
+    """It is agreed who chairs."""
     chairs = coming(view, "chair")
     return met(*chairs.values()) if chairs else unmet()
 
 
-@guard("practice", "MTG-04")
+@guard("practice", "MTG-04", when=not_workshop)
 def recorder_assigned(view: View) -> Finding:
     """It is agreed who writes the memo."""
     recorders = coming(view, "recorder")
@@ -137,7 +128,7 @@ def coach_agreed(view: View) -> Finding:
     return met(agreed[-1].seq)
 
 
-@guard("practice", "MTG-04", words=KNOWN_AS)
+@guard("practice", "MTG-04", words=KNOWN_AS, when=concerns_client)
 def participants_prepared(view: View) -> Finding:
     """Every professional invited, the chair and the recorder have confirmed."""
     ready = confirmed(view)

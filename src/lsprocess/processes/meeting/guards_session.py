@@ -18,7 +18,6 @@ from lsprocess.processes.meeting.actions import (
     Worsen,
 )
 from lsprocess.processes.meeting.agreed import by_name, open_actions, takes_actions
-from lsprocess.processes.meeting.guards_planning import NO_CHAIR_BEFOREHAND
 from lsprocess.processes.meeting.standing import (
     child_was_born,
     coach,
@@ -30,6 +29,7 @@ from lsprocess.processes.meeting.standing import (
     in_this_session,
     leading,
     named_here,
+    not_workshop,
     present,
     proposal,
 )
@@ -56,24 +56,19 @@ def both_said(view: View) -> Problem | None:
     return None
 
 
-def chaired_beforehand(view: View) -> bool:
-    """Say whether the kind of meeting has a chair before it opens."""
-    return proposal(view).kind not in NO_CHAIR_BEFOREHAND
-
-
-@guard("practice", "MTG-08", when=chaired_beforehand)
+@guard("practice", "MTG-08", when=concerns_client)
 def chair_present(view: View) -> Finding:
     """The chair is there when the meeting opens."""
     return met_if(set(coming(view, "chair")) & set(view.data.present))
 
 
-@guard("practice", "MTG-08")
+@guard("practice", "MTG-08", when=not_workshop)
 def recorder_present(view: View) -> Finding:
     """The recorder is there when the meeting opens."""
     return met_if(set(coming(view, "recorder")) & set(view.data.present))
 
 
-@guard("practice", "MTG-07", words=KNOWN_AS)
+@guard("practice", "MTG-07", words=KNOWN_AS, when=concerns_client)
 def present_were_invited(view: View) -> Finding:
     """
     Nobody is there whom the child was not told of: invited, or chair, recorder, coach.
@@ -92,7 +87,7 @@ def owner_is_participant(view: View) -> Finding:
     return met_if(owner is not None and owner in {*expected(view), *present(view)})
 
 
-@guard("practice", "MTG-08", words=KNOWN_AS)
+@guard("practice", "MTG-08", words=KNOWN_AS, when=concerns_client)
 def everyone_introduced(view: View) -> Finding:
     """Everybody present has said who they are and why they are here."""
     introduced = {fact.data.person for fact in in_this_session(view, Introduce)}
@@ -100,14 +95,14 @@ def everyone_introduced(view: View) -> Finding:
     return met_if(not missing, **named_here(view, missing))
 
 
-@guard("practice", "MTG-08")
+@guard("practice", "MTG-08", when=concerns_client)
 def goal_stated(view: View) -> Finding:
     """The chair has said what the meeting is for."""
     goals = in_this_session(view, StateGoal)
     return met(goals[-1].seq) if goals else unmet()
 
 
-@guard("practice", "MTG-08")
+@guard("practice", "MTG-08", when=concerns_client)
 def time_stated(view: View) -> Finding:
     """It has been said how much time there is."""
     times = in_this_session(view, StateTime)
@@ -139,7 +134,7 @@ def child_heard(view: View) -> Finding:
     return met(*places) if places else unmet()
 
 
-@guard("practice", "MTG-08")
+@guard("practice", "MTG-08", when=not_workshop)
 def summary_said(view: View) -> Finding:
     """The summary says what was agreed and who does it, or that nothing was."""
     agreed = view.facts(AgreeAction)

@@ -65,6 +65,26 @@ def concerns_client(view: View) -> bool:
     return proposal(view).kind in CLIENT_KINDS
 
 
+def in_development_group(view: View) -> bool:
+    """Say whether it is a meeting of a development group."""
+    return proposal(view).kind == "development_group"
+
+
+def not_development_group(view: View) -> bool:
+    """Say whether the meeting works towards a goal; a development group has an agenda."""
+    return not in_development_group(view)
+
+
+def in_workshop(view: View) -> bool:
+    """Say whether it is a workshop."""
+    return proposal(view).kind == "workshop"
+
+
+def not_workshop(view: View) -> bool:
+    """Say whether somebody is agreed on beforehand; a workshop's group chooses in session."""
+    return not in_workshop(view)
+
+
 def concerns_child(view: View) -> bool:
     """Say whether the client is born and under 18; an unknown age counts as such."""
     return concerns_client(view) and not is_adult(view) and not _unborn(view, view.day)
