@@ -10,6 +10,7 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
+from damage import damage
 from lsprocess import Actor, Casebook
 from lsprocess.cli.app import app
 from lsprocess.journal import MemoryJournal
@@ -158,3 +159,17 @@ def test_the_command_tells_people_and_programs(tmp_path):
         assert (0, True) == (done.exit_code, said in done.stdout)
     done = CliRunner().invoke(app, [*call, "--json"])
     assert ["d-1"] == json.loads(done.stdout)["in_force"]
+
+
+def test_an_agreement_that_cannot_be_read_is_named(tmp_path):
+    """The others are reported on, and the status says that the report is not whole."""
+    store = f"sqlite:///{tmp_path}/s.db"
+    with Casebook.open(store) as book:
+        agreed(book, "d-1", {"t-1": "child_welfare"})
+        agreed(book, "d-2", {"t-2": "child_welfare"})
+    damage(tmp_path / "s.db", "d-2", 1)
+    done = CliRunner().invoke(app, ["report", "agreements", "--store", store, "--lang", "en"])
+    assert (1, True) == (done.exit_code, "d-2" in done.stderr)
+    with Casebook.open(store) as book:
+        report = book.agreement_report()
+    assert (("d-1",), ("d-2",)) == (report.in_force, report.unread)

@@ -306,3 +306,19 @@ def test_a_ban_takes_away_what_it_covers_and_nothing_else():
         gone = [one for one in before if one not in after]
         assert {"hear_school"} == {action for _, action, _ in gone}
         assert [one for one in before if one not in gone] == after
+
+
+@pytest.mark.parametrize("who", PARTIES)
+def test_who_notified_again_in_person_is_named_where_they_did_so_openly(who):
+    """Whoever records their own notification without wanting to be named is nobody in it."""
+    made = world()
+    school = Actor(id="school-3", role="notifier")
+    for number, anonymous in enumerate((True, False)):
+        notifier = referral.Notifier(id="school-3", category="education", anonymous=anonymous)
+        at = AT + 50 * HOUR + number * HOUR
+        made.book.perform("r-1", further(notifier), actor=school, at=at, recorded_at=at).or_raise()
+    task, actor = PARTIES[who]
+    shown = made.book.see("r-1", Viewer(actor=actor, work_task=task), at=AT + 100 * HOUR)
+    covert, openly = (one for one in shown.events if one.action == "merge_notification")
+    assert (None, "school-3") == (covert.actor, openly.actor.id)
+    assert ("notifier" not in covert.data, "school-3") == (True, openly.data["notifier"]["id"])

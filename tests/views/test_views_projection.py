@@ -899,6 +899,12 @@ def test_whether_there_is_a_case_is_not_told_to_who_acts_for_themselves(book, vi
     assert 2 == len(book.history("r-1"))
 
 
+def test_where_no_rule_is_known_nothing_is_shown_of_a_case_that_is_not_there_either(book):
+    """On a day of which no rule is known, that is what is said of every case."""
+    day = datetime(1950, 1, 1, 10, tzinfo=UTC)
+    assert "no_rule_in_force" == book.see("r-9", AS_GUARDIAN, at=day).reason
+
+
 def test_a_party_is_shown_the_client_s_cases_that_are_theirs(book):
     """A case of which they may see nothing is left out; each look is recorded where it was."""
     told_by(book, *PEOPLE)

@@ -134,12 +134,7 @@ class LogReport:
             w.DECIDE_LOG_REFUSAL.fill(
                 lang, due=self.due_strict, **law(w.DECIDE_LOG_REFUSAL, self.asked_on, lang)
             ),
-            *(
-                w.LEFT_OUT.fill(
-                    lang, case=entry.case, seq=entry.seq, why=w.WITHHELD[entry.why].of(lang)
-                )
-                for entry in self.withheld
-            ),
+            *(entry.text(lang) for entry in self.withheld),
         )
 
     def _range(self, lang: Lang) -> str:
