@@ -18,7 +18,7 @@ demo: $(READY)
 	@DEMO_LANG=$(DEMO_LANG) $(BIN)/python examples/demo.py
 
 test: $(READY)
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --cov --cov-report=term
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal --cov --cov-report=term
 
 lint: $(READY)
 	$(BIN)/ruff check
