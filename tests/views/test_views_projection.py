@@ -896,6 +896,9 @@ def test_whether_there_is_a_case_is_not_told_to_who_acts_for_themselves(book, vi
         there_is_none = book.see(case, none_of_theirs, at=at)
         assert attrs.evolve(there_is_none, case="r-1", at=other.at) == other
         assert not there_is_none.allowed
+    for case in ("r-1", "r-9"):
+        with pytest.raises(InvalidInput, match="'at' must not lie after 'recorded_at'"):
+            book.see(case, none_of_theirs, at=LATER + HOUR)
     assert 2 == len(book.history("r-1"))
 
 

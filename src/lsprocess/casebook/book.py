@@ -484,6 +484,9 @@ class Casebook:
         def see() -> Projection:
             recorded_at = self._clock()
             when = recorded_at if at is None else at_time(at)
+            if when > recorded_at:
+                # Here, where it does not depend on there being such a case.
+                raise InvalidInput(problem("too_late", "at"))
             if viewer.role_class.private and not self._was_open(case, when):
                 return nothing_there(case_id(case), viewer, at=when)
             return self._attempts.see(self.case(case), viewer, when, recorded_at=recorded_at)

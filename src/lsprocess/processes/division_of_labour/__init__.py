@@ -35,6 +35,7 @@ from lsprocess.processes.common import facts as f
 from lsprocess.processes.common.acting import acting
 from lsprocess.processes.common.codes import Service
 from lsprocess.processes.common.duty_search import NONE, Owed
+from lsprocess.processes.common.links import misnamed
 from lsprocess.processes.common.people import child_of
 from lsprocess.processes.common.roles import PRIVATE
 from lsprocess.processes.common.shared import CLIENTLESS, SHARED
@@ -280,9 +281,11 @@ def joint_training_ended(view: View) -> Finding:
 # What is no good data.
 
 
-def one_party(view: View) -> Problem | None:
-    """Refuse an agreement of a service with itself."""
-    return PROBLEMS["one_party"].at("parties") if len(set(view.data.parties)) < PARTIES else None
+def unclear_proposal(view: View) -> Problem | None:
+    """Refuse an agreement of a service with itself, or one that follows what is no agreement."""
+    if len(set(view.data.parties)) < PARTIES:
+        return PROBLEMS["one_party"].at("parties")
+    return None if view.data.follows is None else misnamed(view, "follows", "division_of_labour")
 
 
 def unknown_task(view: View) -> Problem | None:
@@ -390,7 +393,7 @@ PROCESS = define(
     ),
     duties=(review_by_agreed_day,),
     valid={
-        Propose: one_party,
+        Propose: unclear_proposal,
         DropTask: unknown_task,
         SetContent: no_model,
         Accept: no_party,
