@@ -23,8 +23,7 @@ from lsprocess.cli.script_page import ScriptPage
 from lsprocess.diagram import render
 from lsprocess.errors import DefinitionError, InvalidInput
 from lsprocess.journal import MemoryJournal
-from lsprocess.process import action, met, move, start
-from lsprocess.process.declare import define, final
+from lsprocess.process import action, define, final, met, move, start
 from lsprocess.process.fields import ActionData
 from lsprocess.scripts import Answer, as_json
 

@@ -2,7 +2,8 @@
 
 from lsprocess.casebook.book import Casebook
 from lsprocess.casebook.checking import StoreCheck, check_store
+from lsprocess.casebook.earlier import agenda_then, due_then
 from lsprocess.casebook.outcome import Outcome
 
 
-__all__ = ["Casebook", "Outcome", "StoreCheck", "check_store"]
+__all__ = ["Casebook", "Outcome", "StoreCheck", "agenda_then", "check_store", "due_then"]

@@ -2,22 +2,18 @@
 
 from lsprocess.casebook import Casebook
 from lsprocess.casebook.book import now
-from lsprocess.process import Actor, Case, View, whole
+from lsprocess.process import NOBODY, Case, View, whole
 from lsprocess.process.verdict import with_role
 from lsprocess.processes.common.people import known_as
 from lsprocess.processes.common.texts import ROLES
 from lsprocess.text import Lang
 
 
-_READER = Actor(id="reader", role="reader")
-"""Who looks changes nothing of what is seen."""
-
-
 def view_of(book: Casebook, case: Case) -> View:
     """See a case, with its linked ones, as it stands now and with everything recorded in it."""
     linked = book.linked(case.id).cases
     seen = whole(case, linked)
-    return View(case, max(now(), seen.at), _READER, None, linked)
+    return View(case, max(now(), seen.at), NOBODY, None, linked)
 
 
 def person(view: View | None, one: str, lang: Lang) -> str:

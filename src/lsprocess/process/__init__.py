@@ -18,7 +18,7 @@ from lsprocess.process.case import (
     new_case,
 )
 from lsprocess.process.correction import Correct, effective
-from lsprocess.process.declare import Shared, Words, define, final, guard, running
+from lsprocess.process.declare import define, final, running
 from lsprocess.process.definition import (
     START,
     Action,
@@ -52,6 +52,7 @@ from lsprocess.process.judge_correction import correction_echoes, correction_pro
 from lsprocess.process.links import readable
 from lsprocess.process.options import Option, options
 from lsprocess.process.process import Process
+from lsprocess.process.shared import Shared
 from lsprocess.process.verdict import (
     MET,
     NOT_ASKED,
@@ -65,11 +66,13 @@ from lsprocess.process.verdict import (
     met_if,
     unmet,
 )
-from lsprocess.process.view import NeedsData, Observed, View, whole
+from lsprocess.process.view import NOBODY, NeedsData, Observed, View, whole
+from lsprocess.process.words import Words, guard
 
 
 __all__ = [
     "MET",
+    "NOBODY",
     "NOT_ASKED",
     "START",
     "About",

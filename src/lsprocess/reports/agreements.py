@@ -12,15 +12,11 @@ from typing import Any
 import attrs
 
 from lsprocess.calendar import helsinki_day
-from lsprocess.process import Actor, Case, View
+from lsprocess.process import NOBODY, Case, View
 from lsprocess.processes.common.codes import Service
 from lsprocess.processes.common.told import AgreementTold
 from lsprocess.reports import texts as w
 from lsprocess.text import Lang, Text
-
-
-_READER = Actor(id="report", role="reader")
-"""Who asks changes nothing of what is told."""
 
 
 @attrs.frozen(kw_only=True)
@@ -119,7 +115,7 @@ def agreement_report(cases: Iterable[Case], at: datetime) -> AgreementReport:
     words: dict[str, Text] = {}
     in_force: list[str] = []
     for case in cases:
-        told = View(case, at, _READER).tells(AgreementTold)
+        told = View(case, at, NOBODY).tells(AgreementTold)
         if told is None:
             continue
         words.update(case.process.codes)

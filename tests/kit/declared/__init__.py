@@ -3,8 +3,20 @@
 from datetime import date
 from typing import Literal
 
-from lsprocess.process import ActionData, Finding, Id, View, action, met_if, move, start, stay
-from lsprocess.process.declare import Words, define, final
+from lsprocess.process import (
+    ActionData,
+    Finding,
+    Id,
+    View,
+    Words,
+    action,
+    define,
+    final,
+    met_if,
+    move,
+    start,
+    stay,
+)
 from lsprocess.text import Text
 
 

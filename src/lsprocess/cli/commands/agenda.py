@@ -7,7 +7,7 @@ from typing import Any, Final
 import click
 
 from lsprocess.calendar import helsinki_day
-from lsprocess.casebook import Casebook
+from lsprocess.casebook import Casebook, agenda_then, due_then
 from lsprocess.cli.arguments import (
     as_json_option,
     at_option,
@@ -21,7 +21,6 @@ from lsprocess.cli.duties import duty_json, duty_name, ends_text, write_duties
 from lsprocess.cli.people import view_of
 from lsprocess.cli.stores import existing
 from lsprocess.cli.texts import CASES_LOST, TEXTS
-from lsprocess.cli.then import agenda_then, due_then
 from lsprocess.journal.codec import deadline_record
 from lsprocess.journal.marks import Running
 from lsprocess.process import Agenda

@@ -35,6 +35,7 @@ from lsprocess.processes.common.people import (
     seen_facts,
     where,
 )
+from lsprocess.processes.common.tasks import keeps_its_owner, tasks_standing
 from lsprocess.processes.common.texts import KNOWN_AS
 
 
@@ -161,19 +162,12 @@ def review_within_a_year(view: View) -> Finding:
 @guard("practice", "NET-10", "PLN-05", "PLN-05a")
 def one_owner_per_task(view: View) -> Finding:
     """A task that is not done has no other owner."""
-    held = open_tasks(view).get(view.data.task)
-    return met_if(held is None or held.data.owner == view.data.owner)
+    return met_if(keeps_its_owner(view, open_tasks(view)))
 
 
 def open_tasks(view: View) -> dict[str | None, Fact[Any]]:
     """Give the tasks that are not done."""
-    found: dict[str | None, Fact[Any]] = {}
-    for fact in view.facts(a.SetTask, a.CompleteTask):
-        if isinstance(fact.data, a.SetTask):
-            found[fact.data.task] = fact
-        else:
-            found.pop(fact.data.task, None)
-    return found
+    return tasks_standing(view, a.SetTask, a.CompleteTask)
 
 
 @guard("statute", "HEA-12", when=under_age)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from lsprocess.problems import problems_in
-from lsprocess.process.declare import Words
+from lsprocess.process.words import Words
 
 
 TEXTS: Final = Words(__file__)

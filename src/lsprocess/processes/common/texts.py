@@ -5,7 +5,7 @@ from typing import Final, get_args
 
 from lsprocess.basis.texts import PERSONS
 from lsprocess.problems import problems_in
-from lsprocess.process.declare import Words
+from lsprocess.process.words import Words
 from lsprocess.processes.common.codes import Role
 from lsprocess.text import Text
 

@@ -5,21 +5,16 @@ No client is in it: what names a client or a family cannot be recorded here at a
 """
 
 from datetime import date
-from typing import Final, Literal, get_args
+from typing import Any, Final, get_args
 
 from lsprocess.calendar import helsinki_day
 from lsprocess.law.limit import Limit
 from lsprocess.problems import Problem, problems_in
 from lsprocess.process import (
-    ActionData,
-    CaseId,
-    Document,
     Fact,
     Finding,
-    Id,
     View,
     Words,
-    action,
     after,
     define,
     final,
@@ -39,9 +34,25 @@ from lsprocess.processes.common.links import misnamed
 from lsprocess.processes.common.people import child_of
 from lsprocess.processes.common.roles import PRIVATE
 from lsprocess.processes.common.shared import CLIENTLESS, SHARED
+from lsprocess.processes.common.tasks import keeps_its_owner, tasks_standing
 from lsprocess.processes.common.texts import ROLES
 from lsprocess.processes.common.told import AgreementTold
 from lsprocess.processes.common.vocabulary import CODES
+from lsprocess.processes.division_of_labour.actions import (
+    Accept,
+    Agree,
+    BringIntoForce,
+    DropTask,
+    End,
+    Part,
+    Propose,
+    RecordTraining,
+    Reject,
+    Revise,
+    Rework,
+    SetContent,
+    SetTask,
+)
 from lsprocess.text import Later
 
 
@@ -71,122 +82,6 @@ PARTIES: Final = 2
 SAID: Final = Later(lambda: {**CODES, **WORDS.section("codes")})
 """What services, and the parts of a model, are called."""
 
-Part = Literal[
-    "support_practices",
-    "access_criteria",
-    "process",
-    "assessment",
-    "client_plan",
-    "consultation",
-]
-
-# What is recorded.
-
-
-@action(holds="decisions")
-class Propose(ActionData):
-    """
-    An agreement is proposed.
-
-    Attributes:
-        kind: A division of tasks, or a model of working together.
-        parties: The services that agree.
-        initiator: Who takes the initiative.
-        subject_ref: The document that says what it is about.
-        training_required: Whether joint training must end before it comes into force.
-        follows: The agreement that this one replaces.
-    """
-
-    kind: Literal["task_division", "cooperation_model"]
-    parties: tuple[Service, ...]
-    initiator: Id
-    subject_ref: Document
-    training_required: bool
-    follows: CaseId | None = None
-
-
-@action(holds="decisions")
-class SetTask(ActionData):
-    """A task gets its owner, one of the parties."""
-
-    task: Id
-    what_ref: Document
-    owner: Service
-
-
-@action(holds="decisions")
-class DropTask(ActionData):
-    """A task is left out of the agreement."""
-
-    task: Id
-
-
-@action(holds="decisions")
-class SetContent(ActionData):
-    """A part of a model of working together is written."""
-
-    part: Part
-    content_ref: Document
-
-
-@action(holds="decisions")
-class Accept(ActionData):
-    """A party accepts what stands in the agreement; *by* did so for it."""
-
-    party: Service
-    by: Id
-
-
-@action(holds="decisions")
-class Agree(ActionData):
-    """What every party has accepted is agreed on."""
-
-    agreement_ref: Document
-    agreed_in: Literal["meeting", "written"]
-
-
-@action(holds="decisions")
-class RecordTraining(ActionData):
-    """The joint training has ended."""
-
-    training: Id
-    ended_on: date
-
-
-@action(holds="decisions")
-class BringIntoForce(ActionData):
-    """The agreement is followed from a day on, and reviewed by another, if one is agreed on."""
-
-    from_: date
-    review_by: date | None = None
-
-
-@action(holds="decisions")
-class Revise(ActionData):
-    """The agreement is opened for changes; until it is agreed on anew, what it says stands."""
-
-    reason: Literal["review_due", "overlap_found", "gap_found", "law_changed", "party_asks"]
-
-
-@action(holds="decisions")
-class Rework(ActionData):
-    """What was agreed on is taken up again before it comes into force."""
-
-
-@action(holds="decisions")
-class End(ActionData):
-    """The agreement ends."""
-
-    reason: Literal["replaced", "project_ended", "party_withdrew"]
-
-
-@action(holds="decisions")
-class Reject(ActionData):
-    """A party does not agree."""
-
-    by: Service
-
-
 # What must hold.
 
 
@@ -213,22 +108,15 @@ def no_client_in_agreement(view: View) -> Finding:
     return met_if(view.data.role not in PRIVATE)
 
 
-def tasks(view: View) -> dict[str, Fact[SetTask]]:
+def tasks(view: View) -> dict[str | None, Fact[Any]]:
     """Give the tasks that stand, each with what set its owner."""
-    found: dict[str, Fact[SetTask]] = {}
-    for fact in view.facts(SetTask, DropTask):
-        if isinstance(fact.data, SetTask):
-            found[fact.data.task] = fact
-        else:
-            found.pop(fact.data.task, None)
-    return found
+    return tasks_standing(view, SetTask, DropTask)
 
 
 @guard("practice", "NET-10")
 def one_owner_per_task(view: View) -> Finding:
     """A task has one owner."""
-    held = tasks(view).get(view.data.task)
-    return met_if(held is None or held.data.owner == view.data.owner)
+    return met_if(keeps_its_owner(view, tasks(view)))
 
 
 @guard("practice", "NET-10")

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from lsprocess.problems import problems_in
-from lsprocess.process.declare import Words
+from lsprocess.process.words import Words
 from lsprocess.text import Text
 
 

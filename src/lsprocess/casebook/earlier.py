@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from lsprocess.calendar import helsinki_day
-from lsprocess.casebook import Casebook
+from lsprocess.casebook.book import Casebook
 from lsprocess.errors import CaseUnreadable
 from lsprocess.journal.marks import Running
 from lsprocess.process import Agenda, Case, whole
