@@ -19,6 +19,7 @@ from lsprocess.processes import (
     referral,
 )
 from lsprocess.processes.common.codes import Role
+from lsprocess.processes.common.facts import Exempt
 from lsprocess.processes.common.roles import (
     PRIVATE,
     PROFESSIONALS,
@@ -252,3 +253,17 @@ def test_a_guard_that_stands_alone_is_asked_first_and_says_the_same(process: Pro
         arcs[place] = attrs.evolve(arc, guards=guards)
         with pytest.raises(DefinitionError, match=said):
             attrs.evolve(process, arcs=tuple(arcs))
+
+
+@EACH
+def test_who_leads_the_work_exempts_only_where_there_is_no_client(process: Process) -> None:
+    """In a client's case a practice is waived by a social worker, whoever chairs or represents."""
+    book = opened(process)
+    practice = next(
+        g.code for g in process.guards.values() if g.level == "practice" and not g.warns
+    )
+    waiver = Exempt(guard=practice, reason_code="urgent")
+    for role in ("chair", "representative", "initiator"):
+        outcome = book.perform("x-1", waiver, actor=Actor(id="x-9", role=role), at=AT)
+        assert outcome.applied is (process.id == "division_of_labour"), role
+    assert book.perform("x-1", waiver, actor=WORKER, at=AT).applied

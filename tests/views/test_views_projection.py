@@ -722,6 +722,21 @@ def test_a_party_sees_how_long_a_placement_may_last(book):
     assert "tell_of_relationship" not in {item.duty.code for item in agenda}
 
 
+def test_since_when_a_party_is_owed_something_counts_what_they_are_shown(book):
+    """A suspected offence before a placement is counted by no number that the family gets."""
+    placement = r.BeginUrgently(measure="emergency_placement")
+    told_by(book, *PEOPLE, r.SuspectOffence(offence="sexual"), r.Screen(urgent=True), placement)
+    for viewer in (AS_GUARDIAN, AS_CHILD):
+        seen = shown(book, viewer)
+        (number,) = (one.seq for one in seen.events if one.action == "begin_urgently")
+        since = {item.duty.code: item.since for item in seen.agenda}
+        assert (number, number) == (len(seen.events), since["emergency_placement_limit"])
+    (item,) = (
+        one for one in shown(book, AS_NAMED).agenda if one.duty.code == "emergency_placement_limit"
+    )
+    assert 1 + number == item.since
+
+
 def test_refused_and_corrected_attempts_are_shown_with_the_audit_alone(book):
     """Everybody else sees the record as it stands."""
     told_by(
