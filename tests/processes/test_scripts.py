@@ -16,19 +16,11 @@ from places import SCRIPTS
 
 
 ONLY_REFUSE = {
-    ("referral", "awaiting_birth", "end_relationship"),
-    ("referral", "received", "end_relationship"),
-    *(
-        ("referral", state, verb)
-        for state in ("awaiting_birth", "received")
-        for verb in ("continue_placement", "apply_for_care_order", "end_placement")
-    ),
-    ("referral", "received", "transfer"),
+    (process.id, state, arc.action.verb)
+    for process in PROCESSES.values()
+    for arc in process.arcs
+    for state in arc.refused_in
 }
-"""
-Arcs that nothing can satisfy: before screening no urgent measure can have begun anything, and
-nothing is handed on that was not screened.
-"""
 
 
 def told(answer: Answer) -> str:

@@ -51,6 +51,7 @@ from lsprocess.process.judge import judge
 from lsprocess.process.judge_correction import correction_echoes, correction_problem, history_stands
 from lsprocess.process.links import readable
 from lsprocess.process.options import Option, options
+from lsprocess.process.phases import Phase, Step, Track, step
 from lsprocess.process.process import Process
 from lsprocess.process.shared import Shared
 from lsprocess.process.verdict import (
@@ -108,11 +109,14 @@ __all__ = [
     "OpenDuty",
     "Option",
     "OutcomeCode",
+    "Phase",
     "Process",
     "Reported",
     "Result",
     "Shared",
     "State",
+    "Step",
+    "Track",
     "Verdict",
     "View",
     "Word",
@@ -147,6 +151,7 @@ __all__ = [
     "running",
     "start",
     "stay",
+    "step",
     "unanswered",
     "unmet",
     "whole",

@@ -15,6 +15,7 @@ from lsprocess.process.closed import open_fields
 from lsprocess.process.definition import START, Arc, Definition, Duty
 from lsprocess.process.fields import is_word
 from lsprocess.process.guard import Guard
+from lsprocess.process.phases import phase_problems
 from lsprocess.process.verdict import Level
 from lsprocess.text import LANGS, Text, unknown_word
 
@@ -36,6 +37,7 @@ def check(process: Definition) -> None:
         *_arcs(process),
         *_guards(process),
         *_duties(process),
+        *_phases(process),
     ]
     if not problems:
         problems += _paths(process)
@@ -130,9 +132,19 @@ def _arcs(process: Definition) -> Iterator[str]:
                 yield f"arc {name} must not leave the final state {state}; drop it"
         if arc.stays and START in arc.sources:
             yield f"arc {name} must lead a new case to a state, got none"
+    yield from _refusals(process)
     pairs = _repeated(f"{arc.action.verb} from {s}" for arc in process.arcs for s in arc.sources)
     for pair in pairs:
         yield f"{pair} must have one arc, got a second that the first shadows; join them"
+
+
+def _refusals(process: Definition) -> Iterator[str]:
+    for arc in process.arcs:
+        if not set(arc.refused_in) < set(arc.sources):
+            yield (
+                f"arc {arc.action.verb} must be refused in some of its sources only, got all of "
+                "them or others; name fewer, or drop the arc"
+            )
 
 
 def _guards(process: Definition) -> Iterator[str]:
@@ -189,9 +201,17 @@ def _duties(process: Definition) -> Iterator[str]:
             )
     for duty in process.duties:
         yield from _languages(process, f"duty {duty.code}", duty.name)
+        for record in duty.met_by:
+            if record not in process.by_record:
+                yield f"duty {duty.code} must be met by its own actions, got another; drop it"
         if not duty.rules:
             yield f"duty {duty.code} must rest on at least one rule, got none; name its source"
         yield from _limits(duty, process.calendar)
+
+
+def _phases(process: Definition) -> Iterator[str]:
+    facts = {arc.action for arc in process.arcs if arc.stays}
+    return phase_problems(process.phases, process.tracks, process.by_state, facts)
 
 
 def _limits(duty: Duty, calendar: str | None) -> Iterator[str]:

@@ -16,6 +16,7 @@ from lsprocess.errors import DefinitionError
 from lsprocess.process.definition import Action, Arc, Duty, State
 from lsprocess.process.fields import ActionData
 from lsprocess.process.guard import Guard
+from lsprocess.process.phases import Phase, Step, Track
 from lsprocess.process.process import Process
 from lsprocess.process.shared import Echoes, Problem, Shared
 from lsprocess.process.words import Words
@@ -56,6 +57,8 @@ def define(  # noqa: PLR0913 - one argument for each part of a definition
     forgotten: Iterable[type[ActionData]] = (),
     shared: Shared | None = None,
     by: Mapping[type[ActionData] | None, Guard | None] = MappingProxyType({}),
+    phases: Mapping[str, Iterable[str]] = MappingProxyType({}),
+    tracks: Mapping[str, Iterable[Step]] = MappingProxyType({}),
     **more: Any,
 ) -> Process:
     """
@@ -80,6 +83,8 @@ def define(  # noqa: PLR0913 - one argument for each part of a definition
         shared: What it has in common with other processes.
         by: Who may do each action, as a guard that comes first on its arcs; None for what anybody
             may do.  That of the key None stands for every action that is not named.
+        phases: Its phases by their ids, in their order, each with its states.
+        tracks: Facts that are drawn as paths of their own, by the ids of these.
         **more: Further attributes of `Definition`.
 
     Raises:
@@ -110,6 +115,14 @@ def define(  # noqa: PLR0913 - one argument for each part of a definition
         arcs=arcs,
         roles=roles,
         duties=tuple(duties),
+        phases=tuple(
+            Phase(id=name, name=texts[f"phases.{name}"], states=tuple(map(str, those)))
+            for name, those in phases.items()
+        ),
+        tracks=tuple(
+            Track(id=name, name=texts[f"tracks.{name}"], steps=tuple(steps))
+            for name, steps in tracks.items()
+        ),
         fields=fields,
         codes=codes,
         **{name: work for name, work in optional.items() if work is not None},

@@ -19,6 +19,7 @@ from lsprocess.law.limit import Limit
 from lsprocess.law.rules import Rule, in_force
 from lsprocess.process.fields import ActionData
 from lsprocess.process.guard import Guard
+from lsprocess.process.phases import Phase, Track
 from lsprocess.process.verdict import Edition, Level
 from lsprocess.text import LANGS, Lang, Text
 
@@ -89,6 +90,8 @@ class Arc:
         choose: For such a start: the way of the data, and of the day of the action, to its target.
         whenever: For an arc that the order of arcs' times may not stop: pure function saying so
             of the action's data.
+        refused_in: The sources in which nothing can satisfy its guards: what is tried there is
+            refused with what is missing, and pictures do not draw it.
         guards: What must hold, in the order in which refusals list them.
         urgent: Whether it is on the urgent path, where no consent and no practice guard may stand.
     """
@@ -100,6 +103,7 @@ class Arc:
     guards: tuple[Guard, ...] = ()
     urgent: bool = False
     whenever: Callable[[Any], bool] | None = attrs.field(default=None, repr=False)
+    refused_in: tuple[str, ...] = ()
     stays: bool = attrs.field(init=False)
     """Whether the action records a fact and leaves the state as it is."""
 
@@ -139,6 +143,7 @@ def move(
     *guards: Guard,
     urgent: bool = False,
     whenever: Callable[[Any], bool] | None = None,
+    refused_in: Iterable[str] = (),
 ) -> Arc:
     """Lead from any of *sources* to *target* when every guard is met."""
     states = (sources,) if isinstance(sources, str) else tuple(sources)
@@ -149,14 +154,26 @@ def move(
         guards=guards,
         urgent=urgent,
         whenever=whenever,
+        refused_in=tuple(refused_in),
     )
 
 
 def stay(
-    action: type[ActionData], sources: Iterable[str], *guards: Guard, urgent: bool = False
+    action: type[ActionData],
+    sources: Iterable[str],
+    *guards: Guard,
+    urgent: bool = False,
+    refused_in: Iterable[str] = (),
 ) -> Arc:
     """Record a fact in any of *sources* when every guard is met; the state stays."""
-    return Arc(action=action, sources=tuple(sources), targets=(), guards=guards, urgent=urgent)
+    return Arc(
+        action=action,
+        sources=tuple(sources),
+        targets=(),
+        guards=guards,
+        urgent=urgent,
+        refused_in=tuple(refused_in),
+    )
 
 
 def _day_of(_view: Any, fact: Any, _subject: str | None) -> date:
@@ -194,6 +211,8 @@ class Duty:
             fact that opened the duty and its subject; the day of the fact when left out.  None
             while the clock stands still: the duty is owed then, without a day.
         personal: Whether a subject is somebody to whom it is owed, and no thing or day.
+        met_by: The actions of the process that fulfil it, the most usual first; none where it is
+            fulfilled in another case, or ends by itself.
     """
 
     code: str
@@ -205,6 +224,7 @@ class Duty:
         default=_day_of, repr=False
     )
     personal: bool = True
+    met_by: tuple[type[ActionData], ...] = ()
 
     def limit_on(self, day: date) -> Limit | None:
         """Give the time limit for a case of this date; None for a duty that has none."""
@@ -278,6 +298,8 @@ class Definition:
             role).
         instead: Actions by which somebody can go on where another is not available yet, by that
             other.
+        phases: Its phases, in their order, for people; none where it has not been divided.
+        tracks: Facts that are drawn as paths of their own beside the way.
         tells: What its cases tell the cases that are linked with them: pure functions of a `View`,
             each by the type of what it gives.
     """
@@ -311,6 +333,8 @@ class Definition:
     instead: Mapping[type[ActionData], type[ActionData]] = attrs.field(
         factory=dict, converter=MappingProxyType, repr=False
     )
+    phases: tuple[Phase, ...] = ()
+    tracks: tuple[Track, ...] = ()
     tells: Mapping[type, Callable[[Any], Any]] = attrs.field(
         factory=dict, converter=MappingProxyType, repr=False
     )

@@ -11,6 +11,7 @@ from lsprocess.law.catalogue import as_rules
 from lsprocess.law.limit import Limit
 from lsprocess.law.rules import Rule
 from lsprocess.process.definition import Duty
+from lsprocess.process.fields import ActionData
 from lsprocess.process.guard import Guard
 from lsprocess.process.verdict import Finding, Level
 from lsprocess.text import Text, Texts
@@ -130,6 +131,7 @@ class Words(Texts):
         *rules: Rule | str | Limit,
         counted_from: Callable[[Any, Any, str | None], date | None] | None = None,
         personal: bool = True,
+        met_by: tuple[type[ActionData], ...] = (),
     ) -> Callable[[Callable[[Any], Mapping[str | None, Any]]], Duty]:
         """
         Make a duty of the decorated function, which names it.
@@ -139,11 +141,12 @@ class Words(Texts):
             counted_from: The day on which the clock starts; the day of the fact when left out.
                 None while the clock stands still.
             personal: Whether a subject is somebody to whom it is owed, and no thing or day.
+            met_by: The actions that fulfil it, the most usual first.
 
         Raises:
             DefinitionError: When a text or a rule is missing.
         """
-        more: dict[str, Any] = {"personal": personal}
+        more: dict[str, Any] = {"personal": personal, "met_by": met_by}
         if counted_from is not None:
             more["counted_from"] = counted_from
         limits = tuple(limit for limit in rules if isinstance(limit, Limit))

@@ -12,7 +12,9 @@ from lsprocess.law.values import AFTER_CARE_AGE
 from lsprocess.process import Fact, View, unanswered
 from lsprocess.processes.after_care import standing
 from lsprocess.processes.after_care.actions import (
+    AnswerInvitation,
     BeginSupport,
+    CompleteTask,
     End,
     RecordObstacle,
     RemoveObstacle,
@@ -50,25 +52,31 @@ def _ends(view: View, by: EndsBy) -> Owed:
     return NONE if begun is None or standing.end(view).ends_by != by else {None: begun}
 
 
-@duty(*_AGE_RULES, Limit(rule="DL-15", unit="reckoned"), "DL-16", counted_from=_last_day)
+@duty(
+    *_AGE_RULES,
+    Limit(rule="DL-15", unit="reckoned"),
+    "DL-16",
+    counted_from=_last_day,
+    met_by=(End,),
+)
 def end_at_age_limit(view: View) -> Owed:
     """The right ends by age, on a day that is known from the first day on."""
     return _ends(view, "age_limit")
 
 
-@duty("AFT-04", Limit(rule="DL-15", unit="reckoned"), counted_from=_last_day)
+@duty("AFT-04", Limit(rule="DL-15", unit="reckoned"), counted_from=_last_day, met_by=(End,))
 def end_after_five_years(view: View) -> Owed:
     """The right ends five years after the young person was last a client."""
     return _ends(view, "five_years")
 
 
-@duty("AFT-08", Limit(rule="DL-15", unit="reckoned"), counted_from=_last_day)
+@duty("AFT-08", Limit(rule="DL-15", unit="reckoned"), counted_from=_last_day, met_by=(End,))
 def end_as_decided(view: View) -> Owed:
     """The support that was decided before the limit fell ends."""
     return _ends(view, "decided")
 
 
-@duty("AFT-10")
+@duty("AFT-10", met_by=(End,))
 def plan_services_after(view: View) -> Owed:
     """What services follow is planned with the young person in good time before the end."""
     begun = _begun(view)
@@ -79,7 +87,7 @@ def _asked_by(view: View, fact: Fact[Any], _subject: str | None) -> date:
     return max(reaches(view.start.client.born, ADULT) - ASKED_BEFORE, helsinki_day(fact.at))
 
 
-@duty(Limit(rule="LIB-06", unit="reckoned"), counted_from=_asked_by)
+@duty(Limit(rule="LIB-06", unit="reckoned"), counted_from=_asked_by, met_by=(RecordConsent,))
 def ask_young_person(view: View) -> Owed:
     """Who comes of age answers for themselves: they are asked before guardians' consents lapse."""
     begun = _begun(view)
@@ -90,14 +98,14 @@ def ask_young_person(view: View) -> Owed:
     return NONE if asked else {None: begun}
 
 
-@duty("PLN-04", Limit(rule="DL-08", unit="months", amount=12))
+@duty("PLN-04", Limit(rule="DL-08", unit="months", amount=12), met_by=(Review,))
 def review_yearly(view: View) -> Owed:
     """The situation is reviewed at the latest a year after support began or was reviewed."""
     last = view.last(BeginSupport, Review)
     return NONE if last is None or _begun(view) is None else {None: last}
 
 
-@duty("AFT-11", "AFT-11a", personal=False)
+@duty("AFT-11", "AFT-11a", personal=False, met_by=(RemoveObstacle,))
 def remove_obstacle(view: View) -> Owed:
     """Whatever lack of money or of a home stands in the way is removed without delay."""
     open_: dict[str | None, Fact[Any]] = {}
@@ -123,6 +131,7 @@ def _paid_by(view: View, fact: Fact[Any], subject: str | None) -> date:
     Limit(rule="AFT-12a", unit="reckoned"),
     Limit(rule="AFT-12b", unit="reckoned"),
     counted_from=_paid_by,
+    met_by=(SettleFunds,),
 )
 def settle_independence_funds(view: View) -> Owed:
     """What was set aside of a placed child's income is paid, by the end of after-care."""
@@ -135,7 +144,7 @@ def settle_independence_funds(view: View) -> Owed:
     return {None: settled or first}
 
 
-@duty("AFT-14")
+@duty("AFT-14", met_by=(AnswerInvitation,))
 def answer_of_partner(view: View) -> Owed:
     """Whoever was invited says whether they take part."""
     if _begun(view) is None:
@@ -148,7 +157,7 @@ def answer_of_partner(view: View) -> Owed:
     }
 
 
-@duty("NET-10", personal=False)
+@duty("NET-10", personal=False, met_by=(CompleteTask,))
 def agreed_task(view: View) -> Owed:
     """Each task that was agreed on is done by its owner."""
     return NONE if _begun(view) is None else standing.open_tasks(view)

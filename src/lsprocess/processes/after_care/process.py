@@ -115,6 +115,12 @@ PROCESS = define(
         move(a.Transfer, RUNNING, "transferred", actor_is_social_worker, receiving_county_named),
     ),
     duties=DUTIES,
+    phases={
+        "right": ("eligibility_checked", "not_eligible"),
+        "network": STATES[1:4],
+        "support": STATES[4:7],
+        "end": ("ended", "transferred"),
+    },
     valid={
         a.CheckEligibility: g.unclear_eligibility,
         a.AnswerInvitation: g.not_invited,

@@ -132,6 +132,7 @@ PROCESS = define(
         stay(CheckAfterCare, ("ended",), actor_is_social_worker),
     ),
     duties=CLIENT_PLAN_DUTIES,
+    phases={"making": STATES[:3], "following": STATES[3:5], "end": STATES[5:]},
     valid={
         Open: g.unclear_opening,
         TakePart: g.wrong_capacity,

@@ -27,19 +27,19 @@ def _until(view: View, opener: Fact[Any] | None, *answers: Fact[Any]) -> Owed:
 # The plan.
 
 
-@duty("PLN-01", "PLN-01a")
+@duty("PLN-01", "PLN-01a", met_by=(a.BringIntoForce,))
 def make_plan(view: View) -> Owed:
     """A plan is made for every client; no statute gives a number of days."""
     return _until(view, view.last(a.Open), *view.facts(a.BringIntoForce))
 
 
-@duty("MTG-17", "DL-25", "MTG-17a", "DL-25a")
+@duty("MTG-17", "DL-25", "MTG-17a", "DL-25a", met_by=(a.BringIntoForce,))
 def store_plan(view: View) -> Owed:
     """What has been gone through is stored as the plan that is in force."""
     return _until(view, view.last(a.Agree), *view.facts(a.BringIntoForce, a.Rework))
 
 
-@duty("PLN-04", Limit(rule="DL-08", unit="months", amount=12))
+@duty("PLN-04", Limit(rule="DL-08", unit="months", amount=12), met_by=(a.ConfirmReview,))
 def review_plan(view: View) -> Owed:
     """The plan is reviewed a year from its coming into force, or its last review."""
     return _until(view, in_force(view))
@@ -49,7 +49,7 @@ def _agreed_day(_view: View, fact: Fact[a.BringIntoForce], _subject: str | None)
     return fact.data.review_by
 
 
-@duty(Limit(rule="PLN-04", unit="agreed"), counted_from=_agreed_day)
+@duty(Limit(rule="PLN-04", unit="agreed"), counted_from=_agreed_day, met_by=(a.ConfirmReview,))
 def review_by_agreed_day(view: View) -> Owed:
     """A plan that is to be reviewed sooner than in a year is reviewed by that day."""
     since = in_force(view)
@@ -63,7 +63,12 @@ def _task_day(_view: View, fact: Fact[Any], _subject: str | None) -> date | None
     return due
 
 
-@duty(Limit(rule="NET-10", unit="agreed"), counted_from=_task_day, personal=False)
+@duty(
+    Limit(rule="NET-10", unit="agreed"),
+    counted_from=_task_day,
+    personal=False,
+    met_by=(a.CompleteTask,),
+)
 def carry_out_task(view: View) -> Owed:
     """Each task is done, by its day where it has one."""
     return NONE if view.facts(a.End) else open_tasks(view)
@@ -83,7 +88,12 @@ def _next_meeting(view: View, fact: Fact[Any], _subject: str | None) -> date | N
     return None if days is None else add_days(helsinki_day(fact.at), days)
 
 
-@duty("CLI-12a", Limit(rule="CLI-12", unit="agreed"), counted_from=_next_meeting)
+@duty(
+    "CLI-12a",
+    Limit(rule="CLI-12", unit="agreed"),
+    counted_from=_next_meeting,
+    met_by=(a.MeetChild,),
+)
 def meet_child(view: View) -> Owed:
     """The child is met as often as the plan says, where it says that in days."""
     if _days_between(view) is None:
@@ -112,7 +122,7 @@ def _first(waiting: dict[str, list[Fact[Any]]]) -> Owed:
     return {service: facts[0] for service, facts in waiting.items() if facts}
 
 
-@duty("CLI-09", "DL-07")
+@duty("CLI-09", "DL-07", met_by=(a.StartService,))
 def arrange_support(view: View) -> Owed:
     """Support in open care is arranged without delay; it waits for no plan."""
     if view.start.kind != "child_welfare":
@@ -120,7 +130,7 @@ def arrange_support(view: View) -> Owed:
     return _until(view, view.last(a.Open), *view.facts(a.StartService))
 
 
-@duty("CLI-13", personal=False)
+@duty("CLI-13", personal=False, met_by=(a.DecideService,))
 def decide_services(view: View) -> Owed:
     """A written decision is made on services: on each that has started, and once on any."""
     _, started = view.once(_services)
@@ -144,6 +154,7 @@ def _opened_on(view: View, fact: Fact[a.DecideService], _subject: str | None) ->
     Limit(rule="DL-09a", unit="months", amount=3),
     counted_from=_opened_on,
     personal=False,
+    met_by=(a.StartService,),
 )
 def carry_out_decision(view: View) -> Owed:
     """Each decision on a service is carried out in three months from the opening."""
@@ -154,7 +165,7 @@ def carry_out_decision(view: View) -> Owed:
 # After the end.
 
 
-@duty("AFT-01", "AFT-02")
+@duty("AFT-01", "AFT-02", met_by=(a.CheckAfterCare,))
 def check_after_care(view: View) -> Owed:
     """The right to after-care is checked after substitute care, or six months' placement."""
     ended = view.last(a.End)

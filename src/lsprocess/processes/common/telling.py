@@ -39,7 +39,7 @@ def untold(view: View, topic: str, openers: Sequence[Fact[Any]]) -> Owed:
     return owed
 
 
-@TEXTS.duty("HEA-05", "HEA-16")
+@TEXTS.duty("HEA-05", "HEA-16", met_by=(InformFamily,))
 def tell_of_legal_basis(view: View) -> Owed:
     """Telling of a legal basis that was put off is made up for."""
     put_off = [fact for fact in view.facts(RecordLegalBasis) if not fact.data.client_informed]

@@ -296,7 +296,7 @@ def agreed_day(_view: View, fact: Fact[Accept], _subject: str | None) -> date:
     return fact.data.answer_by or helsinki_day(fact.at)
 
 
-@duty(Limit(rule="NET-09", unit="agreed"), counted_from=agreed_day)
+@duty(Limit(rule="NET-09", unit="agreed"), counted_from=agreed_day, met_by=(Answer,))
 def answer_by_agreed_day(view: View) -> Owed:
     """An answer comes by the day that both agreed on."""
     accepted = view.last(Accept)
@@ -305,7 +305,7 @@ def answer_by_agreed_day(view: View) -> Owed:
     return {None: accepted}
 
 
-@duty("NOT-01", "NOT-01a", "NOT-01b", "DL-13", "DL-13a")
+@duty("NOT-01", "NOT-01a", "NOT-01b", "DL-13", "DL-13a", met_by=(Refer,))
 def notify_child_welfare(view: View) -> Owed:
     """Whoever is bound to notify and was advised to does so, also when the case is closed."""
     advised = _advised_to_notify(view)
@@ -367,6 +367,10 @@ PROCESS = define(
     "2026.1",
     texts=WORDS,
     states=STATES,
+    phases={
+        "asking": ("requested", "declined", "withdrawn"),
+        "answering": ("accepted", "answered", "closed"),
+    },
     way=(
         start(Request, "requested", guards=(no_identity_when_anonymous,)),
         move(Accept, "requested", "accepted", consultation_permitted),

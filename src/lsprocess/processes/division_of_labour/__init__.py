@@ -212,7 +212,7 @@ def _review_day(_view: View, fact: Fact[BringIntoForce], _subject: str | None) -
     return fact.data.review_by
 
 
-@duty(Limit(rule="NET-09", unit="agreed"), counted_from=_review_day)
+@duty(Limit(rule="NET-09", unit="agreed"), counted_from=_review_day, met_by=(Revise,))
 def review_by_agreed_day(view: View) -> Owed:
     """The agreement is reviewed by the day that was agreed on."""
     in_force = view.last(BringIntoForce)
@@ -257,6 +257,7 @@ PROCESS = define(
     "2026.1",
     texts=WORDS,
     states=STATES,
+    phases={"agreeing": ("proposed", "agreed", "rejected"), "following": STATES[2:5]},
     way=(
         start(Propose, "proposed"),
         stay(SetTask, OPEN, one_owner_per_task, owner_is_party),

@@ -10,6 +10,8 @@ from lsprocess.processes.common.people import seen_cases
 from lsprocess.processes.common.telling import tell_of_legal_basis
 from lsprocess.processes.common.told import UrgencyTold
 from lsprocess.processes.meeting.actions import (
+    CarryOverAction,
+    CompleteAction,
     DebriefChild,
     ReconveneEarly,
     Summarise,
@@ -27,13 +29,13 @@ def _until(view: View, done: type[ActionData]) -> Owed:
     return NONE if summed is None else {None: summed}
 
 
-@duty("MTG-17", "DL-25", "MTG-17a", "DL-25a")
+@duty("MTG-17", "DL-25", "MTG-17a", "DL-25a", met_by=(WriteMemo,))
 def write_memo(view: View) -> Owed:
     """A memo is written of a meeting that was summed up."""
     return _until(view, WriteMemo)
 
 
-@duty("MTG-10")
+@duty("MTG-10", met_by=(DebriefChild,))
 def debrief_child(view: View) -> Owed:
     """What the meeting meant is gone through with the child."""
     owed = _until(view, DebriefChild)
@@ -45,7 +47,11 @@ def _agreed_day(view: View, _fact: Fact[Any], action: str | None) -> date:
     return agreed.due
 
 
-@duty(Limit(rule="MTG-10", unit="agreed"), counted_from=_agreed_day)
+@duty(
+    Limit(rule="MTG-10", unit="agreed"),
+    counted_from=_agreed_day,
+    met_by=(CompleteAction, CarryOverAction),
+)
 def agreed_action(view: View) -> Owed:
     """Each agreed action is done by its day."""
     if view.case.state == "reconvened":
@@ -54,7 +60,7 @@ def agreed_action(view: View) -> Owed:
     return {action: agreed for action, (agreed, _) in open_by_name.items()}
 
 
-@duty("MTG-11", "DL-23")
+@duty("MTG-11", "DL-23", met_by=(ReconveneEarly,))
 def act_on_worsening(view: View) -> Owed:
     """Something is done when the child's situation has worsened: a meeting, or an assessment."""
     done = [*view.facts(ReconveneEarly, FollowUp)]

@@ -3,7 +3,7 @@
 from datetime import date
 
 from lsprocess.calendar import helsinki_day
-from lsprocess.process import Correct, View, define, final, move, running, start, stay
+from lsprocess.process import Correct, View, define, final, move, running, start, stay, step
 from lsprocess.processes.common.acting import Who, acting, acts, party, person
 from lsprocess.processes.common.codes import PROFILES
 from lsprocess.processes.common.facts import RecordGuardian, RecordLegalBasis
@@ -329,6 +329,19 @@ MEETING = define(
         move(a.Cancel, BEFORE, "cancelled"),
     ),
     duties=MEETING_DUTIES,
+    phases={
+        "before": (*BEFORE, "cancelled"),
+        "during": ("in_session",),
+        "after": (*SUMMED_UP, "closed", "reconvened"),
+    },
+    tracks={
+        "child": (
+            step(a.AgreeCoach, "before"),
+            step(a.PrepareChild, "before", a.AgreeCoach),
+            step(a.HearChild, "during", a.PrepareChild),
+            step(a.DebriefChild, "after", a.HearChild),
+        )
+    },
     valid={
         a.Propose: unclear_proposal,
         a.SetTime: ends_before_start,

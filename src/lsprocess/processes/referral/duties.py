@@ -11,22 +11,31 @@ from lsprocess.law.limit import Limit
 from lsprocess.process import Case, Duty, Fact, View, unanswered
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.duty_search import NONE, Owed
-from lsprocess.processes.common.facts import Link
+from lsprocess.processes.common.facts import (
+    AssignRole,
+    InformFamily,
+    Link,
+    RecordGuardian,
+)
 from lsprocess.processes.common.people import guardians, holders
 from lsprocess.processes.common.telling import tell_of_legal_basis, unless_put_off, untold
 from lsprocess.processes.common.told import PlanTold
 from lsprocess.processes.referral.actions import (
     NOTIFICATIONS,
     AcknowledgeNotifier,
+    ApplyForCareOrder,
     BeginClientRelationship,
     BeginUrgently,
     ClarifyWithNotifier,
     Close,
     CompleteAssessment,
+    ContinuePlacement,
+    EndPlacement,
     EndRelationship,
     Open,
     RecordBirth,
     ReportToPolice,
+    Screen,
     StartAssessment,
     SuspectOffence,
 )
@@ -102,7 +111,9 @@ def _relationships(view: View) -> Iterator[Fact[Any]]:
         running = True
 
 
-@duty("OPN-03", "OPN-03a", Limit(rule="DL-01", unit="at_once"), counted_from=_clock)
+@duty(
+    "OPN-03", "OPN-03a", Limit(rule="DL-01", unit="at_once"), counted_from=_clock, met_by=(Screen,)
+)
 def assess_urgency(view: View) -> Owed:
     """Every notification's urgency is assessed, after the case has ended here too."""
     if _arrived(view) is None or _closed_as(view, NOBODY_TO_HELP):
@@ -111,7 +122,7 @@ def assess_urgency(view: View) -> Owed:
     return NONE if first is None else {None: first}
 
 
-@duty("NOT-19", Limit(rule="NOT-19", unit="at_once"), counted_from=_clock)
+@duty("NOT-19", Limit(rule="NOT-19", unit="at_once"), counted_from=_clock, met_by=(Screen,))
 def assess_expectant_parents(view: View) -> Owed:
     """The need of who expect a child is assessed while its birth is awaited."""
     if not birth_awaited(view) or awaited_birth(view) is not None or _ended(view):
@@ -126,6 +137,7 @@ def assess_expectant_parents(view: View) -> Owed:
     "ASM-03a",
     Limit(rule="DL-05", unit="business_days", amount=7),
     counted_from=_clock,
+    met_by=(StartAssessment,),
 )
 def start_assessment(view: View) -> Owed:
     """The assessment is started."""
@@ -138,13 +150,14 @@ def start_assessment(view: View) -> Owed:
     "ASM-04a",
     Limit(rule="DL-04a", unit="months", amount=3),
     counted_from=_clock,
+    met_by=(CompleteAssessment,),
 )
 def finish_assessment(view: View) -> Owed:
     """The assessment is completed."""
     return NONE if _ended(view) else _until(_arrived(view), *view.facts(CompleteAssessment))
 
 
-@duty("HEA-08", "HEA-13", "HEA-13a")
+@duty("HEA-08", "HEA-13", "HEA-13a", met_by=(RecordGuardian,))
 def record_guardians(view: View) -> Owed:
     """It is recorded who has custody: they are told, heard and asked for consent."""
     opening = next(iter(view.facts(Open)), None)
@@ -157,6 +170,7 @@ def record_guardians(view: View) -> Owed:
     "OPN-04",
     Limit(rule="DL-03", unit="business_days", amount=7),
     counted_from=unless_put_off("notification", _clock),
+    met_by=(InformFamily,),
 )
 def tell_family_of_notification(view: View) -> Owed:
     """Each of the family is told of a notification, unless it was another child's."""
@@ -173,13 +187,14 @@ def tell_family_of_notification(view: View) -> Owed:
     Limit(rule="DL-06a", unit="at_once"),
     "CLI-04c",
     counted_from=unless_put_off("relationship", _clock),
+    met_by=(InformFamily,),
 )
 def tell_of_relationship(view: View) -> Owed:
     """Each of the family is told of each client relationship that began."""
     return untold(view, "relationship", tuple(_relationships(view)))
 
 
-@duty("FBK-02")
+@duty("FBK-02", met_by=(AcknowledgeNotifier,))
 def acknowledge_receipt(view: View) -> Owed:
     """A notifier who is bound to notify is told that it was received."""
     if _closed_as(view, MISTAKEN):
@@ -200,6 +215,7 @@ def acknowledge_receipt(view: View) -> Owed:
     Limit(rule="NOT-03", unit="at_once"),
     "NOT-03a",
     Limit(rule="NOT-03a", unit="at_once"),
+    met_by=(ReportToPolice,),
 )
 def report_offence(view: View) -> Owed:
     """An offence that is suspected is reported to the police, whatever becomes of the case."""
@@ -207,7 +223,7 @@ def report_offence(view: View) -> Owed:
     return NONE if suspected is None else {None: suspected}
 
 
-@duty("NOT-15", "NOT-13")
+@duty("NOT-15", "NOT-13", met_by=(ClarifyWithNotifier,))
 def contact_notifier(view: View) -> Owed:
     """A notifier who asked for it is contacted while the matter is handled."""
     owed: dict[str | None, Fact[Any]] = {}
@@ -221,7 +237,7 @@ def contact_notifier(view: View) -> Owed:
     return owed
 
 
-@duty("PLN-01", "PLN-01a")
+@duty("PLN-01", "PLN-01a", met_by=(Link,))
 def start_client_plan(view: View) -> Owed:
     """A client plan is linked once a relationship has begun, and runs until it ends."""
     begun = view.last(BeginClientRelationship) or urgent_relationship(view)
@@ -244,7 +260,7 @@ def _fulfils(view: View, begun: Fact[Any], plan: Case | None) -> bool:
     )
 
 
-@duty("CLI-06", "CLI-06a")
+@duty("CLI-06", "CLI-06a", met_by=(AssignRole,))
 def name_social_worker(view: View) -> Owed:
     """A social worker is named after an urgent measure."""
     begun = urgent_relationship(view)
@@ -257,6 +273,7 @@ def name_social_worker(view: View) -> Owed:
     Limit(rule="DL-14", unit="days_counted_in", amount=DAYS),
     counted_from=_placement_clock,
     personal=False,
+    met_by=(ContinuePlacement, EndPlacement, ApplyForCareOrder),
 )
 def emergency_placement_limit(view: View) -> Owed:
     """Each emergency placement, told by its day, ends or is continued within its time."""

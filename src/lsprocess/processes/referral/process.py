@@ -2,7 +2,18 @@
 
 from datetime import date
 
-from lsprocess.process import ActionData, Reported, View, define, final, move, running, start, stay
+from lsprocess.process import (
+    ActionData,
+    Reported,
+    View,
+    define,
+    final,
+    move,
+    running,
+    start,
+    stay,
+    step,
+)
 from lsprocess.processes.common.acting import Who, acting, acts
 from lsprocess.processes.common.codes import PROFILES
 from lsprocess.processes.common.guards import (
@@ -79,11 +90,15 @@ STATES = (
     final("transferred"),
 )
 RUNNING = running(STATES)
+UNSCREENED = RUNNING[:2]
+"""Where no urgent measure can have begun."""
 SCREENED = RUNNING[2:]
 """From ``screened`` on."""
 SCREENED_AGAIN = tuple(state for state in STATES if state not in ("received", "transferred"))
 """Where a screening leaves the state as it is: what becomes known later is judged too."""
 
+
+ON_PLACEMENT = (actor_is_social_worker, placement_open)
 
 NOTIFICATION_KINDS = ("notification", "anticipatory_notification")
 
@@ -227,6 +242,7 @@ REFERRAL = define(
             receiving_county_named,
             no_emergency_placement_open,
             latest_notification_screened,
+            refused_in=("received",),
         ),
         stay(
             a.BeginUrgently,
@@ -235,10 +251,16 @@ REFERRAL = define(
             urgent_measure_named,
             urgent=True,
         ),
-        stay(a.ContinuePlacement, STATES, actor_is_social_worker, placement_open),
-        stay(a.ApplyForCareOrder, STATES, actor_is_social_worker, placement_open),
-        stay(a.EndPlacement, STATES, actor_is_social_worker, placement_open),
-        stay(a.EndRelationship, RUNNING, actor_is_social_worker, urgent_relationship_open),
+        stay(a.ContinuePlacement, STATES, *ON_PLACEMENT, refused_in=UNSCREENED),
+        stay(a.ApplyForCareOrder, STATES, *ON_PLACEMENT, refused_in=UNSCREENED),
+        stay(a.EndPlacement, STATES, *ON_PLACEMENT, refused_in=UNSCREENED),
+        stay(
+            a.EndRelationship,
+            RUNNING,
+            actor_is_social_worker,
+            urgent_relationship_open,
+            refused_in=UNSCREENED,
+        ),
         stay(a.MergeNotification, RUNNING, same_child, professional_not_anonymous, births_agree),
         stay(a.ClarifyWithNotifier, RUNNING[1:]),
         stay(a.SuspectOffence, STATES),
@@ -250,6 +272,16 @@ REFERRAL = define(
         stay(a.AcknowledgeNotifier, STATES, feedback_level_permitted),
     ),
     duties=REFERRAL_DUTIES,
+    phases={"opening": STATES[:3], "assessment": STATES[3:8], "outcome": STATES[8:]},
+    tracks={
+        "urgent_measure": (
+            step(a.BeginUrgently, "assessment", "screened"),
+            step(a.ContinuePlacement, "assessment", a.BeginUrgently),
+            step(a.ApplyForCareOrder, "assessment", a.BeginUrgently, a.ContinuePlacement),
+            step(a.EndPlacement, "outcome", a.BeginUrgently, a.ContinuePlacement),
+            step(a.EndRelationship, "outcome", a.EndPlacement),
+        )
+    },
     valid={
         a.Open: days_later,
         a.RecordBirth: birth_possible,
