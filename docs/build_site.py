@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
-from website import LANGUAGES, START, TITLES
+from website import LANGUAGES, TITLES, start
 
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -92,7 +92,8 @@ def _of_page(path: Path, page: Page, pages: dict[Path, Page]) -> Iterator[str]:
 def front_page() -> str:
     """Write the page that asks for the language."""
     ways = "\n".join(
-        f'<li><a href="{lang}/{START}.html" lang="{lang}" hreflang="{lang}">{TITLES[lang]}</a></li>'
+        f'<li><a href="{lang}/{start(lang)}.html" lang="{lang}" hreflang="{lang}">'
+        f"{TITLES[lang]}</a></li>"
         for lang in LANGUAGES
     )
     return (

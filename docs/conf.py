@@ -21,7 +21,6 @@ import website
 
 project = "lsprocess"
 extensions = ["myst_parser"]
-root_doc = website.START
 include_patterns = ["*.md", "docs/**.md", "examples/README.md", "benchmarks/README.md"]
 exclude_patterns = [".*", "build", "src", "tests"]  # not walked through: it takes long
 myst_heading_anchors = 4
@@ -47,7 +46,8 @@ html_sidebars = {
 
 
 def in_one_language(_: Sphinx, config: Config) -> None:
-    """Leave the other languages' pages to their own builds."""
+    """Start in the build's language, and leave the others' pages to their own builds."""
+    config.root_doc = website.start(config.language)
     others = website.LANGUAGES.keys() - {config.language}
     config.exclude_patterns += [f"docs/**.{lang}.md" for lang in sorted(others)]
     config.html_title = website.TITLES[config.language]

@@ -28,6 +28,11 @@ def groups() -> list[dict[str, Any]]:
     return found
 
 
+def start(lang: str) -> str:
+    """Give the page on which the site of a language starts."""
+    return f"{START}.{lang}"
+
+
 def toctrees(lang: str) -> str:
     """Write the navigation as the start page's hidden tables of contents."""
     return "\n".join(_toctree(group, lang) for group in groups())
@@ -79,7 +84,7 @@ def source(page: str, text: str, lang: str) -> str:
         return f'<a href="{up}{language}/{there}.{language}.html" lang="{language}">{words}</a>'
 
     drawn = _DIAGRAM.sub(rf"![\1](docs/processes/\1.{lang}.svg)", _LINK.sub(led, text))
-    return drawn + (toctrees(lang) if page == START else "")
+    return drawn + (toctrees(lang) if page == start(lang) else "")
 
 
 def languages(page: str) -> Iterator[tuple[str, str, str]]:

@@ -25,6 +25,10 @@ COMMAND = [sys.executable, "-c", "from lsprocess.cli import main; main()"]
 ELISION = "…"
 TARGETS = frozenset(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
 
+FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+LINK = re.compile(r"(?<!`)\[[^]]*\]\(([^)\s]+)\)")
+RULE_ID = re.compile(r"\b(?:[A-Z]{3}|DL)-\d{2}[a-z]?\b")
+
 _FILE = re.compile(r"<!-- file: ([a-z.]+) -->\n\Z")
 _python = PythonEvaluator()
 

@@ -1,0 +1,75 @@
+"""A page in several languages is one page: the same places, blocks, links and rules in each."""
+
+import re
+
+from collections.abc import Iterable
+
+import pytest
+
+from docs_blocks import FENCE, LINK, ROOT, RULE_ID
+from lsprocess.law import RULES
+from lsprocess.text import LANGS
+
+
+HEADING = re.compile(r"^#+(?= )", re.MULTILINE)
+CODE = re.compile(r"(?<=--lang )\w+|(?<=_LANG=)\w+|(?<=\")(?:fi|sv|en)(?=\")")
+MARKED = re.compile(r"\.(?:fi|sv|en)(?=\.\w+)")
+
+FAMILIES = sorted(
+    {
+        MARKED.sub("", path.relative_to(ROOT).as_posix())
+        for lang in LANGS
+        for path in (*ROOT.glob(f"*.{lang}.md"), *ROOT.glob(f"docs/**/*.{lang}.md"))
+    }
+)
+FOR_READERS = sorted(ROOT.glob("docs/for/*.md"))
+
+
+def read(family: str, lang: str) -> str:
+    """Read a page in a language."""
+    return (ROOT / family.removesuffix(".md")).with_suffix(f".{lang}.md").read_text("utf-8")
+
+
+def headings(text: str) -> list[str]:
+    """Give the level of each heading, in order."""
+    return HEADING.findall(FENCE.sub("", text))
+
+
+def shown(text: str) -> list[tuple[str, str]]:
+    """Give each block with its kind, but for language codes and what is printed."""
+    return [
+        (kind, CODE.sub("…", "\n".join(given(kind, code)))) for kind, code in FENCE.findall(text)
+    ]
+
+
+def given(kind: str, code: str) -> Iterable[str]:
+    """Give the lines of a block that a reader gives."""
+    lines = code.splitlines()
+    if kind in {"text", "mermaid"}:
+        return ()
+    return [line for line in lines if line.startswith("$ ")] if kind == "console" else lines
+
+
+def links(text: str) -> list[tuple[str, bool]]:
+    """Give where each link leads, but for the language, and whether to a place on that page."""
+    parted = (link.partition("#") for link in LINK.findall(text))
+    return [(MARKED.sub("", page), bool(place)) for page, _, place in parted]
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_a_page_is_the_same_in_each_language(family):
+    """Its headings, its blocks, its links and the rules that it names are, in the same order."""
+    first, *others = (read(family, lang) for lang in LANGS)
+    for other in others:
+        assert headings(first) == headings(other)
+        assert shown(first) == shown(other)
+        assert links(first) == links(other)
+        assert RULE_ID.findall(first) == RULE_ID.findall(other)
+
+
+@pytest.mark.parametrize("page", FOR_READERS, ids=lambda page: page.name)
+def test_a_page_for_readers_names_rules_of_today(page):
+    """Each rule that such a page names is in the catalogue and in force, and it names some."""
+    named = set(RULE_ID.findall(page.read_text("utf-8")))
+    assert named
+    assert [] == [one for one in sorted(named) if one not in RULES or RULES[one].to is not None]
