@@ -22,11 +22,12 @@ from lsprocess.errors import JournalError, StoreUnusable
 from lsprocess.journal import MemoryJournal, open_journal
 from lsprocess.journal.index import CaseIndex
 from lsprocess.processes import PROCESSES, referral
+from lsprocess.text import LANGS
 from places import ROOT
 from racing import LATE, NOW, WORKER
 
 
-PAGE = ROOT / "docs/how-to/check-a-store.md"
+PAGE = ROOT / "docs/how-to/check-a-store.en.md"
 ROW = re.compile(r"^\| ([^|]+) \| ([✔–]) \| ([✔–]) \| ([✔–]) \| ([✔–]) \|$", re.MULTILINE)
 SAID = {
     what: tuple(mark == "✔" for mark in marks) for what, *marks in ROW.findall(PAGE.read_text())
@@ -186,6 +187,14 @@ def status(*args):
 def test_the_page_lists_each_kind() -> None:
     """No kind is left out, and none is said of which nothing is known."""
     assert list(KINDS) == list(SAID)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_page_marks_the_same_in_each_language(lang: str) -> None:
+    """A kind is noticed in the same places whatever language the page is read in."""
+    page = PAGE.with_name(f"check-a-store.{lang}.md").read_text("utf-8")
+    marks = [tuple(mark == "✔" for mark in marks) for _, *marks in ROW.findall(page)]
+    assert list(SAID.values()) == marks
 
 
 @pytest.mark.parametrize("what", KINDS)

@@ -13,6 +13,9 @@ from lsprocess.text import LANGS
 
 HEADING = re.compile(r"^#+(?= )", re.MULTILINE)
 CODE = re.compile(r"(?<=--lang )\w+|(?<=_LANG=)\w+|(?<=\")(?:fi|sv|en)(?=\")")
+NAME = re.compile(r"`([^`\n]+)`")
+ROW = re.compile(r"^(?:\|| *(?:-|\d+\.) )", re.MULTILINE)
+CHOICE = re.compile(r" --lang \w+")
 MARKED = re.compile(r"\.(?:fi|sv|en)(?=\.\w+)")
 
 FAMILIES = sorted(
@@ -33,6 +36,16 @@ def read(family: str, lang: str) -> str:
 def headings(text: str) -> list[str]:
     """Give the level of each heading, in order."""
     return HEADING.findall(FENCE.sub("", text))
+
+
+def rows(text: str) -> list[str]:
+    """Give how each row of a table and each point of a list begins, in order."""
+    return ROW.findall(FENCE.sub("", text))
+
+
+def names(text: str) -> list[str]:
+    """Give what stands as code among the words, but for the language that a command asks for."""
+    return sorted(CHOICE.sub("", one) for one in NAME.findall(FENCE.sub("", text)))
 
 
 def shown(text: str) -> list[tuple[str, str]]:
@@ -58,10 +71,12 @@ def links(text: str) -> list[tuple[str, bool]]:
 
 @pytest.mark.parametrize("family", FAMILIES)
 def test_a_page_is_the_same_in_each_language(family):
-    """Its headings, its blocks, its links and the rules that it names are, in the same order."""
+    """Its headings, rows, blocks, links and rules are, in the same order, and the names in it."""
     first, *others = (read(family, lang) for lang in LANGS)
     for other in others:
         assert headings(first) == headings(other)
+        assert rows(first) == rows(other)
+        assert names(first) == names(other)
         assert shown(first) == shown(other)
         assert links(first) == links(other)
         assert RULE_ID.findall(first) == RULE_ID.findall(other)
