@@ -22,6 +22,7 @@ ROOMS: Final = (
     "lsprocess.calendar",
     "lsprocess.views",
     "lsprocess.reports",
+    "lsprocess.papers",
     "lsprocess.audit",
     "lsprocess.errors",
 )

@@ -33,6 +33,7 @@ RIGHT = {
     "client": "c-1",
     "work_task": "guardian",
     "actor": "g-1",
+    "holder": "intake_worker",
 }
 
 

@@ -18,7 +18,7 @@ DOORS = {
     "journal": "codec forks index jsons marks place",
     "law": "acts after_care catalogue documents limit rules sentences source values",
     "process": "agenda attempt decide definition duty_cache evolve exemption fields judge left_out links options record_fields structure texts verdict view words",
-    "processes": "common.case_basis common.codes common.facts common.kept_back common.look_record common.look_words common.openings common.people common.roles common.texts common.told common.vocabulary",
+    "processes": "common.case_basis common.checklists common.codes common.facts common.kept_back common.look_record common.look_words common.openings common.people common.roles common.texts common.told common.vocabulary",
     "reports": "disclosure_log time_limits use_log",
     "views": "texts",
 }

@@ -96,9 +96,14 @@ NO_CODES_OF_DATA = {
     "reports",
     "views notifier",
     *(
+        f"processes/{place} {section}"
+        for place in ("meeting/checklist", "referral/call")
+        for section in ("titles", "intro", "phases", "items")
+    ),
+    *(
         f"processes/{name} {section}".strip()
         for name in PROCESSES
-        for section in ("", "actions", "duties", "fields", "guard_names", "states")
+        for section in ("", "actions", "duties", "fields", "guard_names", "phases", "states")
     ),
 }
 """Sections of sentences and headings, and of names of what no field of an action holds."""

@@ -5,6 +5,7 @@ from datetime import date
 from lsprocess.calendar import helsinki_day
 from lsprocess.process import Correct, View, define, final, move, running, start, stay, step
 from lsprocess.processes.common.acting import Who, acting, acts, party, person
+from lsprocess.processes.common.checklists import Checklist
 from lsprocess.processes.common.codes import PROFILES
 from lsprocess.processes.common.facts import RecordGuardian, RecordLegalBasis
 from lsprocess.processes.common.guards import unclear_view
@@ -109,7 +110,7 @@ from lsprocess.processes.meeting.network import (
 )
 from lsprocess.processes.meeting.standing import CLIENT_KINDS, follow_up_left
 from lsprocess.processes.meeting.texts import TEXTS
-from lsprocess.processes.meeting.told import told_of_meeting
+from lsprocess.processes.meeting.told import lists_of_meeting, told_of_meeting
 from lsprocess.processes.meeting.workshop import (
     CompileSummary,
     PresentOutput,
@@ -382,5 +383,9 @@ MEETING = define(
     date_of=case_date,
     client_of=named_child,
     register=register_of,
-    tells={MeetingTold: told_of_meeting, ArrangementsTold: arrangements},
+    tells={
+        MeetingTold: told_of_meeting,
+        ArrangementsTold: arrangements,
+        Checklist: lists_of_meeting,
+    },
 )

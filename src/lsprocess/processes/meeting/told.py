@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from lsprocess.process import View
+from lsprocess.processes.common.checklists import Checklist
 from lsprocess.processes.common.people import roles_of
 from lsprocess.processes.common.told import Attended, Heard, MeetingTold
 from lsprocess.processes.meeting.actions import HearChild, Summarise
@@ -12,6 +13,13 @@ from lsprocess.processes.meeting.standing import attended, invited, proposal
 
 CONCLUDED: Final = frozenset({"summarised", "minuted", "closed", "reconvened"})
 """States in which a meeting's matters have been summed up."""
+
+
+def lists_of_meeting(_view: View) -> Checklist:
+    """Give what stands on the lists of those who hold one; read when it is first asked for."""
+    from lsprocess.processes.meeting.checklist import CHECKLIST
+
+    return CHECKLIST
 
 
 def told_of_meeting(view: View) -> MeetingTold:

@@ -15,6 +15,7 @@ from lsprocess.process import (
     step,
 )
 from lsprocess.processes.common.acting import Who, acting, acts
+from lsprocess.processes.common.checklists import Checklist
 from lsprocess.processes.common.codes import PROFILES
 from lsprocess.processes.common.guards import (
     actor_is_social_worker,
@@ -72,7 +73,12 @@ from lsprocess.processes.referral.guards_outcome import (
 )
 from lsprocess.processes.referral.placements import no_emergency_placement_open, placement_open
 from lsprocess.processes.referral.texts import TEXTS
-from lsprocess.processes.referral.told import told_of_birth, told_of_notifiers, told_of_urgency
+from lsprocess.processes.referral.told import (
+    list_of_call,
+    told_of_birth,
+    told_of_notifiers,
+    told_of_urgency,
+)
 
 
 STATES = (
@@ -324,6 +330,7 @@ REFERRAL = define(
     instead={a.HearSchool: a.ClarifyWithNotifier},
     tells={
         BirthTold: told_of_birth,
+        Checklist: list_of_call,
         NotifiersTold: told_of_notifiers,
         UrgencyTold: told_of_urgency,
     },

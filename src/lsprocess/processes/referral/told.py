@@ -3,6 +3,7 @@
 from datetime import date
 
 from lsprocess.process import View
+from lsprocess.processes.common.checklists import Checklist
 from lsprocess.processes.common.told import BirthTold, NotifiersTold, UrgencyTold
 from lsprocess.processes.referral.actions import (
     NOTIFICATIONS,
@@ -33,3 +34,10 @@ def told_of_birth(view: View) -> BirthTold:
 def told_of_urgency(view: View) -> UrgencyTold:
     """Give when it was assessed whether the need of child welfare is urgent."""
     return UrgencyTold(assessed=view.facts(Screen))
+
+
+def list_of_call(_view: View) -> Checklist:
+    """Give the list for a notification by phone; read when it is first asked for."""
+    from lsprocess.processes.referral.call import CALL
+
+    return CALL

@@ -1,0 +1,24 @@
+"""
+Papers to hand over: lists of what is done, in Finnish, Swedish and English.
+
+They are made of the definitions and, where a case is given, of its facts; no id of a person stands
+on them.  Each is written as text, as one HTML page that loads nothing, or as a dictionary.
+"""
+
+from lsprocess.papers.lists import blank, checklist, intake_list
+from lsprocess.papers.page import as_html
+from lsprocess.papers.paper import Item, Paper, Section, as_dict
+from lsprocess.papers.written import as_text
+
+
+__all__ = [
+    "Item",
+    "Paper",
+    "Section",
+    "as_dict",
+    "as_html",
+    "as_text",
+    "blank",
+    "checklist",
+    "intake_list",
+]
