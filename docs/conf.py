@@ -49,7 +49,9 @@ def in_one_language(_: Sphinx, config: Config) -> None:
     """Start in the build's language, and leave the others' pages to their own builds."""
     config.root_doc = website.start(config.language)
     others = website.LANGUAGES.keys() - {config.language}
-    config.exclude_patterns += [f"docs/**.{lang}.md" for lang in sorted(others)]
+    for lang in sorted(others):
+        readme = website.in_language(website.README, lang)
+        config.exclude_patterns += [f"docs/**.{lang}.md", f"{readme}.md"]
     config.html_title = website.TITLES[config.language]
 
 

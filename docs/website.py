@@ -11,13 +11,14 @@ from typing import Any, Final
 
 LANGUAGES: Final = {"fi": "suomi", "sv": "svenska", "en": "English"}
 START: Final = "docs/index"
+README: Final = "README"
 TITLES: Final = {
     "fi": "lsprocess – lastensuojelun prosessit",
     "sv": "lsprocess – barnskyddets processer",
     "en": "lsprocess – child welfare processes",
 }
 
-_LINK: Final = re.compile(r"(?<!!)\[([^]]+)\]\(([\w./-]+)\.(fi|sv|en)\.md\)")
+_LINK: Final = re.compile(r"(?<!!)\[([^]]+)\]\(([\w./-]+?)(?:\.(fi|sv|en))?\.md\)")
 _DIAGRAM: Final = re.compile(r"<!-- diagram:(\w+) -->\n.*?<!-- /diagram -->", re.DOTALL)
 
 
@@ -44,12 +45,18 @@ def _toctree(group: dict[str, Any], lang: str) -> str:
 
 
 def _entry(one: dict[str, str], lang: str) -> str:
-    page = "/" + one["page"].replace("{lang}", lang)
+    page = "/" + in_language(one["page"].replace("{lang}", lang), lang)
     return f"{one[lang]} <{page}>" if lang in one else page
 
 
 def in_language(page: str, lang: str) -> str:
-    """Give the page that says in *lang* what *page* says."""
+    """
+    Give the page that says in *lang* what *page* says.
+
+    The README in English has no language in its name, for a forge shows the one without.
+    """
+    if page.partition(".")[0] == README:
+        return README if lang == "en" else f"{README}.{lang}"
     return re.sub(r"\.(fi|sv|en)$", f".{lang}", page)
 
 
@@ -72,16 +79,20 @@ def source(page: str, text: str, lang: str) -> str:
     """
     linked: dict[str, set[str]] = {}
     for _, target, language in _LINK.findall(text):
-        linked.setdefault(target, set()).add(language)
+        linked.setdefault(target, set()).add(language or "en")
 
     def led(found: re.Match[str]) -> str:
-        words, target, language = found.groups()
+        words, target, language = found[1], found[2], found[3] or "en"
+        there = posixpath.normpath(posixpath.join(posixpath.dirname(page), target))
+        if found[3] is None and there != README:
+            return found[0]
         several = len(linked[target]) > 1 or translated(page)
         if language == lang or not several:
-            return f"[{words}]({target}.{lang}.md)"
-        there = posixpath.normpath(posixpath.join(posixpath.dirname(page), target))
+            named = posixpath.basename(in_language(f"{there}.{lang}", lang))
+            return f"[{words}]({posixpath.join(posixpath.dirname(target), named)}.md)"
         up = "../" * (page.count("/") + 1)
-        return f'<a href="{up}{language}/{there}.{language}.html" lang="{language}">{words}</a>'
+        other = in_language(f"{there}.{language}", language)
+        return f'<a href="{up}{language}/{other}.html" lang="{language}">{words}</a>'
 
     drawn = _DIAGRAM.sub(rf"![\1](docs/processes/\1.{lang}.svg)", _LINK.sub(led, text))
     return drawn + (toctrees(lang) if page == start(lang) else "")

@@ -28,9 +28,10 @@ FAMILIES = sorted(
 FOR_READERS = sorted(ROOT.glob("docs/for/*.md"))
 
 
-def read(family: str, lang: str) -> str:
-    """Read a page in a language."""
-    return (ROOT / family.removesuffix(".md")).with_suffix(f".{lang}.md").read_text("utf-8")
+def read(family: str) -> list[str]:
+    """Read a page in each of its languages."""
+    paths = ((ROOT / family).with_suffix(f".{lang}.md") for lang in LANGS)
+    return [path.read_text("utf-8") for path in paths if path.exists()]
 
 
 def headings(text: str) -> list[str]:
@@ -69,17 +70,31 @@ def links(text: str) -> list[tuple[str, bool]]:
     return [(MARKED.sub("", page), bool(place)) for page, _, place in parted]
 
 
+def same(first: str, other: str) -> None:
+    """Hold that headings, rows, blocks, links and rules are, in order, and the names in it."""
+    assert headings(first) == headings(other)
+    assert rows(first) == rows(other)
+    assert names(first) == names(other)
+    assert shown(first) == shown(other)
+    assert links(first) == links(other)
+    assert RULE_ID.findall(first) == RULE_ID.findall(other)
+
+
 @pytest.mark.parametrize("family", FAMILIES)
 def test_a_page_is_the_same_in_each_language(family):
-    """Its headings, rows, blocks, links and rules are, in the same order, and the names in it."""
-    first, *others = (read(family, lang) for lang in LANGS)
+    """It is written in all of them, but for the README, whose English goes on."""
+    first, *others = read(family)
+    assert len(others) == len(LANGS) - 1 - (family == "README.md")
     for other in others:
-        assert headings(first) == headings(other)
-        assert rows(first) == rows(other)
-        assert names(first) == names(other)
-        assert shown(first) == shown(other)
-        assert links(first) == links(other)
-        assert RULE_ID.findall(first) == RULE_ID.findall(other)
+        same(first, other)
+
+
+@pytest.mark.parametrize("lang", ["fi", "sv"])
+def test_the_readme_begins_the_same_in_each_language(lang):
+    """Its first screen is, up to where the English goes on with Python."""
+    english = (ROOT / "README.md").read_text("utf-8").partition("\n## Ten lines of Python\n")[0]
+    ours = (ROOT / f"README.{lang}.md").read_text("utf-8").rpartition("\n## ")[0]
+    same(english, ours)
 
 
 @pytest.mark.parametrize("page", FOR_READERS, ids=lambda page: page.name)

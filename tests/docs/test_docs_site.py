@@ -21,7 +21,10 @@ def test_the_navigation_lists_every_page_once():
     listed = Counter(
         page
         for one in LISTED
-        for page in {one["page"].replace("{lang}", lang) for lang in website.LANGUAGES}
+        for page in {
+            website.in_language(one["page"].replace("{lang}", lang), lang)
+            for lang in website.LANGUAGES
+        }
     )
     assert pages - {website.start(lang) for lang in website.LANGUAGES} == set(listed)
     assert {1} == set(listed.values())
@@ -48,6 +51,19 @@ def test_a_link_in_several_languages_leads_to_each():
         "[suomeksi](rules.fi.md) "
         '<a href="../../../sv/docs/law/rules.sv.html" lang="sv">på svenska</a>'
     ) == website.source("docs/law/page", text, "fi")
+
+
+def test_the_readme_is_the_readers_own():
+    """It is led to, and offered, in each language, though its English has none in its name."""
+    assert "[try](../README.sv.md)" == website.source("docs/a", "[try](../README.md)", "sv")
+    assert "[try](README.md)" == website.source("docs/a", "[try](README.md)", "sv")
+    choice = website.source("README.fi", "[In English](README.md)", "fi")
+    assert '<a href="../en/README.html" lang="en">In English</a>' == choice
+    assert {
+        "fi": "../fi/README.fi.html",
+        "sv": "../sv/README.sv.html",
+        "en": "../en/README.html",
+    } == {lang: way for lang, _, way in website.languages("README.sv")}
 
 
 def test_a_diagram_is_a_picture_in_the_readers_language():
