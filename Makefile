@@ -9,7 +9,7 @@ READY  := $(VENV)/.ready
 $(READY): pyproject.toml requirements-dev.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
-		--editable '.[cli,fast]' --requirement requirements-dev.txt
+		--editable '.[cli,fast,pictures]' --requirement requirements-dev.txt
 	touch $@
 
 # The Kallio story, told and proved; in another language: make demo DEMO_LANG=sv

@@ -7,7 +7,7 @@ import attrs
 
 from lsprocess.law import Rule
 from lsprocess.law.limit import Limit
-from lsprocess.process import START, Level
+from lsprocess.process import START, ActionData, Level, Step
 from lsprocess.process.verdict import Edition
 from lsprocess.text import LANGS, Lang, Text
 
@@ -26,12 +26,14 @@ class Node:
         name: Name that people read.
         start: Whether a case may begin in it.
         final: Whether no edge leaves it.
+        aside: Whether it is off the straight way.
     """
 
     id: str
     name: Text
     start: bool
     final: bool
+    aside: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -70,6 +72,7 @@ class Edge:
         target: State that it leads to.
         conditions: What must hold, in the order in which refusals list them.
         urgent: Whether it is on the urgent path.
+        limits: By when, as the duties say that it fulfils.
     """
 
     action: str
@@ -78,11 +81,12 @@ class Edge:
     target: str
     conditions: tuple[Condition, ...]
     urgent: bool
+    limits: tuple[Limit, ...] = ()
 
     @property
     def practice(self) -> bool:
-        """Whether a guard of recommended practice stands on it."""
-        return any(condition.level == "practice" for condition in self.conditions)
+        """Whether a guard of recommended practice stands in its way."""
+        return any(one.level == "practice" and not one.warns for one in self.conditions)
 
 
 @attrs.frozen(kw_only=True)
@@ -96,6 +100,7 @@ class Fact:
         states: States in which it can be recorded.
         conditions: What must hold, in the order in which refusals list them.
         urgent: Whether it is on the urgent path.
+        limits: By when, as the duties say that it fulfils.
     """
 
     action: str
@@ -103,6 +108,7 @@ class Fact:
     states: tuple[str, ...]
     conditions: tuple[Condition, ...]
     urgent: bool
+    limits: tuple[Limit, ...] = ()
 
 
 @attrs.frozen(kw_only=True)
@@ -124,6 +130,37 @@ class Obligation:
 
 
 @attrs.frozen(kw_only=True)
+class Phase:
+    """
+    A phase of the process.
+
+    Attributes:
+        id: Name in the public vocabulary.
+        name: Name that people read.
+        states: Its states.
+    """
+
+    id: str
+    name: Text
+    states: tuple[str, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Track:
+    """
+    Facts that follow one another beside the way.
+
+    Attributes:
+        name: Name that people read.
+        steps: Each fact's action, the phase in which it is drawn, and the states and actions that
+            it follows.
+    """
+
+    name: Text
+    steps: tuple[tuple[str, str, tuple[str, ...]], ...]
+
+
+@attrs.frozen(kw_only=True)
 class Graph:
     """
     One version of a process, ready to be drawn; every tuple keeps the definition's order.
@@ -138,6 +175,8 @@ class Graph:
         conditions: Guards, each once.
         obligations: Duties.
         roles: Codes of the roles in which somebody may act, with their names.
+        phases: Phases; none where the process is not divided.
+        tracks: Facts that are drawn as paths of their own.
     """
 
     id: str
@@ -149,6 +188,8 @@ class Graph:
     conditions: tuple[Condition, ...]
     obligations: tuple[Obligation, ...]
     roles: tuple[tuple[str, Text], ...]
+    phases: tuple[Phase, ...] = ()
+    tracks: tuple[Track, ...] = ()
 
 
 def _told(text: Text, edition: Edition) -> Text:
@@ -187,14 +228,20 @@ def extract(process: "Process") -> Graph:
         )
         for guard in process.every_guard.values()
     }
-    actions = {action.record: action for action in process.actions}
+    actions, limits = {action.record: action for action in process.actions}, _limits(process)
     starts = {target for arc in process.arcs if START in arc.sources for target in arc.targets}
     return Graph(
         id=process.id,
         version=process.version,
         name=process.name,
         nodes=tuple(
-            Node(id=state.id, name=state.name, start=state.id in starts, final=state.final)
+            Node(
+                id=state.id,
+                name=state.name,
+                start=state.id in starts,
+                final=state.final,
+                aside=state.id in process.aside,
+            )
             for state in process.states
         ),
         edges=tuple(
@@ -205,18 +252,21 @@ def extract(process: "Process") -> Graph:
                 target=target,
                 conditions=tuple(conditions[guard.key] for guard in arc.guards),
                 urgent=arc.urgent,
+                limits=limits.get(arc.action, ()),
             )
             for arc in process.arcs
             for source in arc.sources
+            if source not in arc.refused_in
             for target in arc.targets
         ),
         facts=tuple(
             Fact(
                 action=arc.action.verb,
                 name=actions[arc.action].name,
-                states=arc.sources,
+                states=tuple(state for state in arc.sources if state not in arc.refused_in),
                 conditions=tuple(conditions[guard.key] for guard in arc.guards),
                 urgent=arc.urgent,
+                limits=limits.get(arc.action, ()),
             )
             for arc in process.arcs
             if arc.stays
@@ -227,4 +277,26 @@ def extract(process: "Process") -> Graph:
             for duty in process.duties
         ),
         roles=tuple(process.roles.items()),
+        phases=tuple(
+            Phase(id=phase.id, name=phase.name, states=phase.states) for phase in process.phases
+        ),
+        tracks=tuple(
+            Track(name=track.name, steps=tuple(_step(one) for one in track.steps))
+            for track in process.tracks
+        ),
     )
+
+
+def _step(one: Step) -> tuple[str, str, tuple[str, ...]]:
+    before = (name if isinstance(name, str) else name.verb for name in one.after)
+    return one.action.verb, one.phase, tuple(before)
+
+
+def _limits(process: "Process") -> dict[type[ActionData], tuple[Limit, ...]]:
+    """Give by when each action must be done, as the law now stands."""
+    found: dict[type[ActionData], tuple[Limit, ...]] = {}
+    for duty in process.duties:
+        now = tuple(limit for limit in duty.limits if limit.rule.to is None)
+        for record in duty.met_by:
+            found[record] = (*found.get(record, ()), *now)
+    return found

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from lsprocess.diagram import texts
+from lsprocess.diagram.by_when import by_when
 from lsprocess.diagram.graph import Condition, Edge, Fact, Graph, Node, Obligation
 from lsprocess.diagram.lines import Way, span, ways
 from lsprocess.law import Rule
-from lsprocess.law.limit import Limit
 from lsprocess.process.texts import LEVELS
-from lsprocess.text import Lang, Text, ordinal
+from lsprocess.text import Lang, Text
 
 
 _SPECIAL: Final = re.compile(r"([\\`*_\[\]<>|&#~$])")
@@ -100,13 +100,7 @@ def _duties(graph: Graph, lang: Lang) -> Iterator[Row]:
 
 def _limits(duty: Obligation, lang: Lang) -> Iterator[str]:
     for limit in duty.limits:
-        yield f"{_by_when(limit, lang)} ({limit.rule.id})"
-
-
-def _by_when(limit: Limit, lang: Lang) -> str:
-    if limit.unit in texts.SPANS:
-        return texts.SPANS[limit.unit].fill(lang, count=limit.amount)
-    return texts.UNITS[limit.unit].fill(lang, nth=ordinal(lang, limit.amount))
+        yield f"{by_when(limit, lang)} ({limit.rule.id})"
 
 
 def _roles(graph: Graph, lang: Lang) -> Iterator[Row]:

@@ -43,6 +43,8 @@ UNITS: Final[Mapping[str, Text]] = dict(TEXTS.section("units"))
 SPANS: Final[Mapping[Unit, Counted]] = {
     unit: TEXTS.counted(f"spans.{unit}") for unit in get_args(Unit) if unit not in UNITS
 }
+LEGEND: Final[Mapping[str, Text]] = dict(TEXTS.section("legend"))
+LEGEND_USUAL: Final = TEXTS["legend_usual"]
 LEGEND_URGENT: Final = TEXTS["legend_urgent"]
 LEGEND_PRACTICE: Final = TEXTS["legend_practice"]
 LEGEND_FINAL: Final = TEXTS["legend_final"]

@@ -58,6 +58,7 @@ def define(  # noqa: PLR0913 - one argument for each part of a definition
     shared: Shared | None = None,
     by: Mapping[type[ActionData] | None, Guard | None] = MappingProxyType({}),
     phases: Mapping[str, Iterable[str]] = MappingProxyType({}),
+    aside: Iterable[str] = (),
     tracks: Mapping[str, Iterable[Step]] = MappingProxyType({}),
     **more: Any,
 ) -> Process:
@@ -84,6 +85,7 @@ def define(  # noqa: PLR0913 - one argument for each part of a definition
         by: Who may do each action, as a guard that comes first on its arcs; None for what anybody
             may do.  That of the key None stands for every action that is not named.
         phases: Its phases by their ids, in their order, each with its states.
+        aside: States off the straight way.
         tracks: Facts that are drawn as paths of their own, by the ids of these.
         **more: Further attributes of `Definition`.
 
@@ -119,6 +121,7 @@ def define(  # noqa: PLR0913 - one argument for each part of a definition
             Phase(id=name, name=texts[f"phases.{name}"], states=tuple(map(str, those)))
             for name, those in phases.items()
         ),
+        aside=tuple(map(str, aside)),
         tracks=tuple(
             Track(id=name, name=texts[f"tracks.{name}"], steps=tuple(steps))
             for name, steps in tracks.items()

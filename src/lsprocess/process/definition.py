@@ -299,6 +299,7 @@ class Definition:
         instead: Actions by which somebody can go on where another is not available yet, by that
             other.
         phases: Its phases, in their order, for people; none where it has not been divided.
+        aside: States that are off the straight way, though they stand in its order.
         tracks: Facts that are drawn as paths of their own beside the way.
         tells: What its cases tell the cases that are linked with them: pure functions of a `View`,
             each by the type of what it gives.
@@ -334,6 +335,7 @@ class Definition:
         factory=dict, converter=MappingProxyType, repr=False
     )
     phases: tuple[Phase, ...] = ()
+    aside: tuple[str, ...] = ()
     tracks: tuple[Track, ...] = ()
     tells: Mapping[type, Callable[[Any], Any]] = attrs.field(
         factory=dict, converter=MappingProxyType, repr=False

@@ -1,12 +1,12 @@
 """The command `diagram`: a process drawn from its definition."""
 
-from typing import Any
+from typing import Any, get_args
 
 import click
 
 from lsprocess.cli.arguments import lang_option
 from lsprocess.cli.definitions import definitions
-from lsprocess.diagram import render
+from lsprocess.diagram import Format, render
 from lsprocess.errors import InvalidInput
 from lsprocess.problems import another, problem
 from lsprocess.text import Lang
@@ -17,10 +17,10 @@ from lsprocess.text import Lang
 @click.option(
     "--format",
     "drawn_as",
-    type=click.Choice(["mermaid", "dot", "table"]),
+    type=click.Choice(get_args(Format)),
     default="mermaid",
     show_default=True,
-    help="Mermaid, Graphviz, or Markdown tables.",
+    help="Mermaid, Graphviz, a picture in SVG, or Markdown tables.",
 )
 @lang_option
 def diagram(process: str, drawn_as: Any, lang: Lang) -> None:

@@ -121,6 +121,7 @@ PROCESS = define(
         "support": STATES[4:7],
         "end": ("ended", "transferred"),
     },
+    aside=("paused",),
     valid={
         a.CheckEligibility: g.unclear_eligibility,
         a.AnswerInvitation: g.not_invited,

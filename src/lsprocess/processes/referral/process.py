@@ -279,6 +279,7 @@ REFERRAL = define(
     ),
     duties=REFERRAL_DUTIES,
     phases={"opening": STATES[:3], "assessment": STATES[3:8], "outcome": STATES[8:]},
+    aside=("awaiting_birth",),
     tracks={
         "urgent_measure": (
             step(a.BeginUrgently, "assessment", "screened"),

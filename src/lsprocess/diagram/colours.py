@@ -1,0 +1,83 @@
+"""How the marks of a picture look, on light paper and on a dark screen."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+
+LIGHT: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "paper": "#fff",
+        "shade": "#eef2f6",
+        "state": "#fff",
+        "final": "#e4f0e0",
+        "fact": "#fff6dc",
+        "ink": "#17283b",
+        "soft": "#4a5763",
+        "when": "#7a3a00",
+        "urgent": "#b3261e",
+        "thin": "#5b6b7a",
+    }
+)
+DARK: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "paper": "#14191f",
+        "shade": "#1f2831",
+        "state": "#26333f",
+        "final": "#23402c",
+        "fact": "#443a1c",
+        "ink": "#e8eef4",
+        "soft": "#b9c5d0",
+        "when": "#f3bd80",
+        "urgent": "#ff9d94",
+        "thin": "#9fb0bf",
+    }
+)
+
+_FILLED: Final = ("paper", "shade", "state", "final", "fact", "ink", "soft", "when")
+
+
+def colours(of: Mapping[str, str], within: str = "") -> str:
+    """Write the style sheet's colours, for pictures within what a selector names."""
+    rules = {
+        **{f".{name}": f"fill:{of[name]}" for name in _FILLED},
+        ".dot": f"fill:{of['ink']}",
+        ".head": f"fill:{of['thin']}",
+        ".head.strong": f"fill:{of['ink']}",
+        ".head.urgent": f"fill:{of['urgent']}",
+        ".state": f"stroke:{of['ink']}",
+        ".final": f"stroke:{of['ink']}",
+        ".inner": f"stroke:{of['ink']}",
+        ".fact": f"stroke:{of['thin']}",
+        ".crowd": f"stroke:{of['thin']}",
+        ".line": f"stroke:{of['thin']}",
+        ".line.strong": f"stroke:{of['ink']}",
+        ".line.urgent": f"stroke:{of['urgent']}",
+        ".hollow": f"stroke:{of['paper']}",
+    }
+    return "".join(f"{within}.lsprocess {name}{{{rule}}}" for name, rule in rules.items())
+
+
+_SHAPES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "text": "fill:#000;fill-opacity:0;font-family:sans-serif",
+        ".line": "fill:none;stroke-width:1.3",
+        ".hollow": "fill:none;stroke-width:1.8",
+        ".inner": "fill:none;stroke-width:1",
+        ".crowd": "fill:none;stroke-width:1;stroke-dasharray:5 3",
+        ".state": "stroke-width:1.5",
+        ".final": "stroke-width:1.5",
+        ".fact": "stroke-width:1;stroke-dasharray:1.5 2.5",
+        ".line.strong": "stroke-width:3.6",
+        ".line.urgent": "stroke-width:5",
+        ".line.track": "stroke-dasharray:1.5 2.5",
+        ".dashed": "stroke-dasharray:6 4",
+    }
+)
+
+STYLE: Final = (
+    "".join(f".lsprocess {name}{{{rule}}}" for name, rule in _SHAPES.items())
+    + colours(LIGHT)
+    + f"@media (prefers-color-scheme:dark){{{colours(DARK)}}}"
+)
+"""The style sheet that every picture carries."""

@@ -1,0 +1,230 @@
+"""From a graph to what its picture shows: what is drawn together, what apart, and what is said."""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from itertools import pairwise
+
+import attrs
+
+from lsprocess.diagram.by_when import by_when_once
+from lsprocess.diagram.graph import Condition, Edge, Fact, Graph, Node
+from lsprocess.diagram.lines import crowd, ways
+from lsprocess.diagram.plan import Box, Link, Plan, Row, rows_of
+from lsprocess.text import Lang
+
+
+def plan(graph: Graph, lang: Lang) -> Plan:
+    """Say what the picture of *graph* shows, in *lang*."""
+    return _Planner(graph, lang).plan()
+
+
+def who(conditions: Iterable[Condition], graph: Graph, lang: Lang) -> str | None:
+    """Say who acts, in a few words; None where anybody may."""
+    roles = dict(graph.roles)
+    said: str | None = None
+    for condition in conditions:
+        role = condition.code.removeprefix("actor_is_")
+        if role != condition.code and role in roles:
+            return roles[role].of(lang)
+        if condition.code == "actor_may_act" and condition.concerns is not None:
+            said = condition.concerns.of(lang).partition(";")[0]  # what follows is a detail
+    return said
+
+
+@attrs.frozen(slots=False)
+class _Planner:
+    graph: Graph
+    lang: Lang
+
+    def plan(self) -> Plan:
+        boxes, links = [self._state(state) for state in self.graph.nodes], []
+        for found_boxes, found_links in (self._starts(), self._lines(), self._tracks()):
+            boxes += found_boxes
+            links += found_links
+        return Plan(
+            title=self.graph.name.of(self.lang),
+            usual=self._usual,
+            bands=tuple(phase.name.of(self.lang) for phase in self.graph.phases),
+            boxes=tuple(boxes),
+            links=tuple(links),
+        )
+
+    @cached_property
+    def _usual(self) -> str | None:
+        """Who acts in most of the actions that lead from state to state."""
+        by_action = {edge.action: edge.conditions for edge in self.graph.edges}
+        acting = [who(conditions, self.graph, self.lang) for conditions in by_action.values()]
+        return max(acting, key=acting.count, default=None)
+
+    def _band(self, state: str) -> int | None:
+        places = (n for n, phase in enumerate(self.graph.phases) if state in phase.states)
+        return next(places, None)
+
+    def _state(self, node: Node) -> Box:
+        return Box(
+            id=node.id,
+            kind="final" if node.final else "state",
+            rows=tuple(rows_of(node.name.of(self.lang), "name", bold=True)),
+            band=self._band(node.id),
+        )
+
+    def _said(self, of: Edge | Fact) -> tuple[Row, ...]:
+        """Say what is done, by whom, and by when."""
+        rows = rows_of(of.name.of(self.lang), bold=isinstance(of, Fact))
+        acting = who(of.conditions, self.graph, self.lang)
+        if acting is not None and acting != self._usual:
+            rows += rows_of(acting, ink="soft")
+        for limit in by_when_once(of.limits, self.lang):
+            rows += rows_of(limit, ink="when")
+        return tuple(rows)
+
+    def _starts(self) -> tuple[list[Box], list[Link]]:
+        opened: dict[str, list[Edge]] = {}
+        for edge in self.graph.edges:
+            if edge.source is None:
+                opened.setdefault(edge.action, []).append(edge)
+        first = next(node.id for node in self.graph.nodes if not node.aside)
+        boxes, links = [], []
+        for action, edges in opened.items():
+            place, words = f"({action})", f"({action} said)"
+            band = min((self._band(edge.target) or 0 for edge in edges), default=0)
+            there = band if self.graph.phases else None
+            boxes.append(Box(id=words, kind="caption", rows=self._said(edges[0]), band=there))
+            boxes.append(Box(id=place, kind="start", band=there))
+            links.append(Link(source=words, target=place, blunt=True, hidden=True))
+            links += [
+                Link(
+                    source=place,
+                    target=edge.target,
+                    strong=edge.target == first,
+                    urgent=edge.urgent,
+                    practice=edge.practice,
+                )
+                for edge in edges
+            ]
+        return boxes, links
+
+    def _lines(self) -> tuple[list[Box], list[Link]]:
+        boxes: dict[str, Box] = {}
+        links: dict[object, Link] = {}
+        for sources, target, edges in self._joined():
+            rows = self._said(next(iter(edges.values())))
+            wide, alone = self._spread(sources, target)
+            if wide:
+                crowd_ = self._crowd(wide, target)
+                boxes.setdefault(crowd_.id, crowd_)
+            starts = (*((crowd_.id,) if wide else ()), *alone)
+            if len(starts) > 1:
+                joint = self._joint(sources, target, edges[sources[0]].action)
+                boxes[joint.id] = joint
+                drawn = [
+                    self._link(s, joint.id, (edges.get(s) or edges[wide[0]],), (), towards=target)
+                    for s in starts
+                ]
+                drawn.append(self._link(joint.id, target, edges.values(), rows, by=starts))
+            else:
+                drawn = [self._link(starts[0], target, edges.values(), rows)]
+            for link in drawn:
+                key = (link.source, link.target, link.urgent, link.practice)
+                before = links.get(key)
+                links[key] = (
+                    link if before is None else attrs.evolve(before, rows=before.rows + link.rows)
+                )
+        return [*boxes.values()], [*links.values()]
+
+    def _joined(self) -> Iterator[tuple[tuple[str, ...], str, dict[str, Edge]]]:
+        """Give what leads where by one action, from all its sources, with the edge of each."""
+        found: dict[tuple[str, str], dict[str, Edge]] = {}
+        for way in ways(self.graph):
+            for source in way.sources:
+                key = (way.edge.action, way.edge.target)
+                found.setdefault(key, {})[source] = attrs.evolve(way.edge, source=source)
+        order = [node.id for node in self.graph.nodes]
+        for (_, target), edges in found.items():
+            yield tuple(sorted(edges, key=order.index)), target, edges
+
+    def _spread(
+        self, sources: tuple[str, ...], target: str
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Say from which sources one box stands for them all, and which have lines of their own."""
+        running = sum(not node.final for node in self.graph.nodes)
+        if len(sources) < max(3, (running + 1) // 2):
+            return (), sources
+        own = tuple(one for one in sources if (one, target) in self._straight)
+        ends = any(node.final for node in self.graph.nodes if node.id == target)
+        return (sources, ()) if ends else (tuple(s for s in sources if s not in own), own)
+
+    def _crowd(self, sources: tuple[str, ...], target: str) -> Box:
+        said = tuple(rows_of(crowd(self.graph, sources, self.lang), ink="soft"))
+        place = f"(any {' '.join(sources)})"
+        ends = any(node.final for node in self.graph.nodes if node.id == target)
+        band = self._band(target) if ends else self._begins(sources, target)
+        return Box(id=place, kind="crowd", rows=said, band=band)
+
+    def _joint(self, sources: tuple[str, ...], target: str, action: str) -> Box:
+        band = self._begins(sources, target)
+        return Box(id=f"(to {target} by {action})", kind="joint", band=band)
+
+    def _begins(self, sources: tuple[str, ...], target: str) -> int | None:
+        """Give the phase in which what leads from *sources* to *target* is drawn."""
+        bands = [band for one in (*sources, target) if (band := self._band(one)) is not None]
+        return min(max(bands[:-1]), bands[-1]) if bands else None
+
+    def _link(
+        self,
+        source: str,
+        target: str,
+        edges: Iterable[Edge],
+        rows: tuple[Row, ...],
+        *,
+        towards: str | None = None,
+        by: tuple[str, ...] = (),
+    ) -> Link:
+        known, starts, target_ = tuple(edges), by or (source,), towards or target
+        straight = self._straight
+        pairs = {(one, target_) for one in starts}
+        return Link(
+            source=source,
+            target=target,
+            rows=rows,
+            strong=bool(pairs & straight),
+            urgent=any(edge.urgent for edge in known),
+            practice=all(edge.practice for edge in known),
+            blunt=towards is not None,
+            back=all(self._earlier(target_, one) for one in starts),
+        )
+
+    def _earlier(self, one: str, other: str) -> bool:
+        places = {node.id: (self._band(node.id) or 0, n) for n, node in enumerate(self.graph.nodes)}
+        return other in places and places[one] < places[other]
+
+    @cached_property
+    def _straight(self) -> set[tuple[str, str]]:
+        return set(pairwise(node.id for node in self.graph.nodes if not node.aside))
+
+    def _tracks(self) -> tuple[list[Box], list[Link]]:
+        facts = {fact.action: fact for fact in self.graph.facts}
+        bands = {phase.id: n for n, phase in enumerate(self.graph.phases)}
+        states = {node.id for node in self.graph.nodes}
+        boxes, links = [], []
+        for number, track in enumerate(self.graph.tracks):
+            urgent = any(facts[action].urgent for action, _, _ in track.steps)
+            place, (first, phase, _) = f"(track {number})", track.steps[0]
+            said = tuple(rows_of(track.name.of(self.lang), ink="soft", bold=True))
+            boxes.append(Box(id=place, kind="caption", rows=said, band=bands[phase]))
+            links.append(Link(source=place, target=f"({first})", blunt=True, hidden=True))
+            for action, phase, before in track.steps:
+                rows = self._said(facts[action])
+                boxes.append(Box(id=f"({action})", kind="fact", rows=rows, band=bands[phase]))
+                for name in before:
+                    entry = name in states
+                    links.append(
+                        Link(
+                            source=name if entry else f"({name})",
+                            target=f"({action})",
+                            urgent=urgent,
+                            track=True,
+                            entry=entry,
+                        )
+                    )
+        return boxes, links
