@@ -32,7 +32,7 @@ FRONT: Final = "lsprocess"
 INTRODUCTION: Final = (
     "What can be imported, room by room, as the code itself says it. "
     "Names that are not here may change without notice. "
-    "How they go together is told by the [tutorial](../tutorial.md) and the "
+    "How they go together is told by the [tutorial](../tutorial.en.md) and the "
     "[architecture](../explanation/architecture.md); the records of actions are on the "
     "[process pages](../processes/index.md)."
 )

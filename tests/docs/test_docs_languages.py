@@ -46,7 +46,8 @@ def rows(text: str) -> list[str]:
 
 def names(text: str) -> list[str]:
     """Give what stands as code among the words, but for the language that a command asks for."""
-    return sorted(CHOICE.sub("", one) for one in NAME.findall(FENCE.sub("", text)))
+    found = NAME.findall(FENCE.sub("", text))
+    return sorted(CODE.sub("…", CHOICE.sub("", one)) for one in found)
 
 
 def shown(text: str) -> list[tuple[str, str]]:

@@ -41,7 +41,7 @@ def test_the_navigation_is_in_every_language():
 def test_a_link_in_one_language_leads_to_the_readers_own():
     """A page in English alone that names the English rules means those that the reader reads."""
     text = "[rules](law/rules.en.md)"
-    assert "[rules](law/rules.sv.md)" == website.source("docs/tutorial", text, "sv")
+    assert "[rules](law/rules.sv.md)" == website.source("docs/benchmarks", text, "sv")
 
 
 def test_a_link_in_several_languages_leads_to_each():
