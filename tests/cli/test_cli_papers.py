@@ -66,3 +66,22 @@ def test_a_paper_is_written_to_print_and_for_programs(call, lang):
     assert page.startswith(f'<!DOCTYPE html>\n<html lang="{lang}">')
     assert "checklist:intake_worker" == told["code"]
     assert all(section["items"] for section in told["sections"])
+
+
+def test_a_receipt_is_made_of_what_the_notifier_may_be_told(call):
+    """It has a line for who handles it, and names nobody."""
+    told = call("receipt", "r-1", "--notifier", "school-3", "--lang", "en")
+    assert "Your contact has been received: 2 March 2026." in told
+    assert "It is handled by:\n____" in told
+    assert "w-17" not in told
+    assert "school-3" not in told
+
+
+def test_a_letter_answers_as_the_log_report_does(call):
+    """It takes the same options, and ends with the same exit status."""
+    told = call("letter", "--client", "c-1", "--at", "2026-03-10T09:00:00+02:00", "--lang", "en")
+    assert "Who has used the data" in told
+    assert "Name of the worker:\n____" in told
+    assert "w-17" not in told
+    refused = call("letter", "--client", "c-1", "--asked-by", "x-9", "--lang", "en", status=1)
+    assert "The log data are not given" in refused

@@ -83,6 +83,7 @@ NO_CODES_OF_DATA = {
     "cli law.read",
     "cli stores",
     "diagram",
+    "diagram legend",
     "diagram levels",
     "problems",
     "problems subjects",
@@ -94,6 +95,8 @@ NO_CODES_OF_DATA = {
     "processes/common guard_names",
     "processes/consultation when",
     "reports",
+    "papers letter",
+    "papers receipt",
     "views notifier",
     *(
         f"processes/{place} {section}"
@@ -103,7 +106,16 @@ NO_CODES_OF_DATA = {
     *(
         f"processes/{name} {section}".strip()
         for name in PROCESSES
-        for section in ("", "actions", "duties", "fields", "guard_names", "phases", "states")
+        for section in (
+            "",
+            "actions",
+            "duties",
+            "fields",
+            "guard_names",
+            "phases",
+            "states",
+            "tracks",
+        )
     ),
 }
 """Sections of sentences and headings, and of names of what no field of an action holds."""

@@ -35,7 +35,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "rules": "List the rules of law and practice, or say all about the rule ID",
     "report": "Report on how time limits were kept, and on what agreements leave undone",
     "log-report": "Answer a client who asks who has used the data, and to whom they went",
-    "paper": "Make a paper to hand over: a checklist, or the list for a notification by phone",
+    "paper": "Make a paper to hand over: a checklist, a list for a call, a receipt or a letter",
     "processes": "List the processes with their versions, digests and states",
     "describe": "Describe the data of ACTION, in every process that has it, with an example line",
     "diagram": "Draw PROCESS from its definition",

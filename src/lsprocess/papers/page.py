@@ -19,6 +19,7 @@ p { margin: .5rem 0; overflow-wrap: anywhere; }
 ul { list-style: none; margin: 0; padding: 0; }
 li { display: flex; gap: .6rem; margin: .45rem 0; break-inside: avoid; }
 li > span { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+ul + p { margin-top: 1.1rem; }
 svg { flex: none; width: 1.15rem; height: 1.15rem; margin-top: .15rem; }
 .on { font-weight: bold; }
 .source { font-size: .8rem; }

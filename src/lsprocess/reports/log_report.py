@@ -113,7 +113,7 @@ class LogReport:
         nothing = (f"– {w.NOTHING.of(lang)}",)
         return (
             *head,
-            self._range(lang),
+            self.covers(lang),
             w.MAY_BE_WITHHELD.fill(lang, **law(w.MAY_BE_WITHHELD, self.asked_on, lang)),
             *(kept if len(kept) == 1 else ()),
             w.USES.of(lang),
@@ -137,7 +137,8 @@ class LogReport:
             *(entry.text(lang) for entry in self.withheld),
         )
 
-    def _range(self, lang: Lang) -> str:
+    def covers(self, lang: Lang) -> str:
+        """Say from which day on the answer tells, and for which special reason."""
         if self.special_reason is None:
             return w.SINCE.fill(lang, first=self.first or "")
         reason = w.SPECIAL_REASONS[self.special_reason].of(lang)

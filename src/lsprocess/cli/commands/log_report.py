@@ -1,5 +1,6 @@
 """The command `log-report`: who has used a client's data, and to whom they went."""
 
+from collections.abc import Callable
 from datetime import date
 
 import click
@@ -21,14 +22,27 @@ from lsprocess.reports import LogReport
 from lsprocess.text import Lang
 
 
+def request_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options of a request for log data."""
+    for option in (
+        click.option(
+            "--at",
+            metavar="TIME",
+            help="When the request came, such as 2026-03-02T09:00:00+02:00; now.",
+        ),
+        click.option(
+            "--special-reason", metavar="CODE", help="Why data older than two years are given."
+        ),
+        click.option("--from", "first", type=day_type, metavar="DATE", help="First day wanted."),
+        click.option("--asked-by", metavar="ID", help="Who asked in writing; the client."),
+        click.option("--client", required=True, metavar="ID", help="Whose data it is about."),
+    ):
+        command = option(command)
+    return command
+
+
 @click.command("log-report")
-@click.option("--client", required=True, metavar="ID", help="Whose data it is about.")
-@click.option("--asked-by", metavar="ID", help="Who asked in writing; the client.")
-@click.option("--from", "first", type=day_type, metavar="DATE", help="First day wanted.")
-@click.option("--special-reason", metavar="CODE", help="Why data older than two years are given.")
-@click.option(
-    "--at", metavar="TIME", help="When the request came, such as 2026-03-02T09:00:00+02:00; now."
-)
+@request_options
 @store_option
 @as_json_option
 @lang_option
@@ -61,6 +75,11 @@ def log_report(
         say_json(found.as_dict(lang))
     else:
         write_log_report(Page(), found, lang)
+    tell_worker(found, lang)
+
+
+def tell_worker(found: LogReport, lang: Lang) -> None:
+    """Tell whoever answers what is left out; the exit status says whether all is there."""
     for line in found.for_worker(lang):
         click.echo(f"lsprocess: {line}", err=True)
     if found.unread:

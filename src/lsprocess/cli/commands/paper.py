@@ -1,14 +1,26 @@
 """The command `paper`: papers to hand over, as text, as a page to print, or for programs."""
 
+from datetime import date
 from typing import Literal
 
 import click
 
-from lsprocess.cli.arguments import at_option, lang_option, moment, say_json
+from lsprocess.cli.arguments import at_option, lang_option, moment, say_json, store_option
+from lsprocess.cli.commands.log_report import asked_log_report, request_options, tell_worker
 from lsprocess.cli.people import view_of
 from lsprocess.cli.stores import existing
 from lsprocess.errors import InvalidInput
-from lsprocess.papers import Paper, as_dict, as_html, as_text, blank, checklist, intake_list
+from lsprocess.papers import (
+    Paper,
+    as_dict,
+    as_html,
+    as_text,
+    blank,
+    checklist,
+    intake_list,
+    letter,
+    receipt,
+)
 from lsprocess.problems import problem
 from lsprocess.text import Lang
 
@@ -29,7 +41,7 @@ format_option = click.option(
 @click.group()
 def paper() -> None:
     """
-    Make a paper to hand over: a checklist, or the list for a notification by phone.
+    Make a paper to hand over: a checklist, a list for a call, a receipt or a letter.
 
     No id of a person stands on it.
     """
@@ -88,6 +100,60 @@ def checklist_of(
 def intake(at: str | None, written_as: Format, lang: Lang) -> None:
     """Make the list for a notification by phone: what to ask and to tell, and what follows."""
     write(intake_list(lang, at=moment(at)), written_as)
+
+
+@paper.command("receipt")
+@click.argument("case")
+@click.option("--notifier", metavar="ID", help="Who notified; needed when several did.")
+@at_option
+@store_option
+@format_option
+@lang_option
+def receipt_of(
+    case: str, notifier: str | None, at: str | None, store: str, written_as: Format, lang: Lang
+) -> None:
+    """
+    Make the receipt that a notifier of CASE may be given.
+
+    Record the telling with acknowledge_notifier.
+    """
+    with existing(store) as book:
+        found = book.notifier_view(case, notifier=notifier, at=moment(at))
+    write(receipt(found, lang), written_as)
+
+
+@paper.command("letter")
+@request_options
+@store_option
+@format_option
+@lang_option
+def letter_to(
+    client: str,
+    asked_by: str | None,
+    first: date | None,
+    special_reason: str | None,
+    at: str | None,
+    store: str,
+    written_as: Format,
+    lang: Lang,
+) -> None:
+    """
+    Answer a request for log data by a letter.
+
+    Exit status: 0 when the answer is given, 1 when it is refused, or lacks a case that cannot be
+    read.
+    """
+    with existing(store) as book:
+        found = asked_log_report(
+            book,
+            client,
+            asked_by=asked_by,
+            first=first,
+            special_reason=special_reason,
+            at=at,
+        )
+    write(letter(found, lang), written_as)
+    tell_worker(found, lang)
 
 
 def write(made: Paper, written_as: Format) -> None:
