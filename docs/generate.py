@@ -47,6 +47,11 @@ PICTURE: Final = Text(
     sv="Diagram: {name}. Tabellerna säger detsamma i ord.",
     en="Diagram: {name}. The tables say the same in words.",
 )
+CHART: Final = Text(
+    fi="Seinätaulu tulostettavaksi, yksi A4-sivu",
+    sv="Väggtavla att skriva ut, en A4-sida",
+    en="Wall chart to print, one page of A4",
+)
 INTRODUCTION: Final = Text(
     fi=(
         "Prosessi `{id}`, versio {version}. Kuva ja taulukot on tehty määritelmästä, jota ohjelma "
@@ -88,6 +93,7 @@ def documents(root: Path, processes: Mapping[str, Process]) -> dict[Path, str]:
         for lang in LANGS:
             made[folder / f"{process.id}.{lang}.md"] = page(process, lang)
             made[folder / f"{process.id}.{lang}.svg"] = render(process, "svg", lang)
+            made[folder / f"{process.id}.chart.{lang}.svg"] = render(process, "chart", lang)
     for lang in LANGS:
         conditions = root / "docs" / "law" / f"conditions.{lang}.md"
         made[conditions] = f"{NOTE}\n\n{guard_table.page(lang)}"
@@ -117,6 +123,7 @@ def page(process: Process, lang: Lang) -> str:
         " · ".join(others),
         INTRODUCTION.fill(lang, id=process.id, version=process.version),
         f"![{alt}]({process.id}.{lang}.svg)",
+        f"[{CHART.of(lang)}]({process.id}.chart.{lang}.svg)",
         render(process, "table", lang).rstrip("\n"),
         *data_pages.sections(process, lang),
     )

@@ -1,5 +1,6 @@
 """
-Pictures and tables of a process, made from its definition: SVG, Mermaid, DOT and Markdown.
+Pictures and tables of a process, made from its definition: SVG, wall charts, Mermaid, DOT and
+Markdown.
 
 Everything is drawn from one `Graph`, which says what there is to draw and nothing of the engine.
 """
@@ -8,7 +9,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final, Literal
 
-from lsprocess.diagram import dot, mermaid, svg, table
+from lsprocess.diagram import chart, dot, mermaid, svg, table
 from lsprocess.diagram.graph import Condition, Edge, Fact, Graph, Node, Obligation, extract
 from lsprocess.errors import InvalidInput
 from lsprocess.problems import another, problem
@@ -16,13 +17,14 @@ from lsprocess.process import Process
 from lsprocess.text import Lang
 
 
-Format = Literal["mermaid", "dot", "svg", "table"]
+Format = Literal["mermaid", "dot", "svg", "chart", "table"]
 
 _RENDERERS: Final[Mapping[str, Callable[[Graph, Lang], str]]] = MappingProxyType(
     {
         "mermaid": mermaid.render,
         "dot": dot.render,
         "svg": svg.render,
+        "chart": chart.render,
         "table": table.render,
     }
 )
@@ -33,8 +35,8 @@ def render(process: Process | Graph, format: Format, lang: Lang) -> str:  # noqa
     Draw *process* in one of the formats, with its names in *lang*; the same gives the same text.
 
     Raises:
-        InvalidInput: When the format or the language is unknown, and for SVG when the extra
-            ``pictures`` is not installed.
+        InvalidInput: When the format or the language is unknown, and for a picture or a chart when
+            the extra ``pictures`` is not installed.
     """
     renderer = _RENDERERS.get(format)
     if renderer is None:

@@ -39,23 +39,19 @@ _FILLED: Final = ("paper", "shade", "state", "final", "fact", "ink", "soft", "wh
 
 def colours(of: Mapping[str, str], within: str = "") -> str:
     """Write the style sheet's colours, for pictures within what a selector names."""
-    rules = {
-        **{f".{name}": f"fill:{of[name]}" for name in _FILLED},
-        ".dot": f"fill:{of['ink']}",
-        ".head": f"fill:{of['thin']}",
-        ".head.strong": f"fill:{of['ink']}",
-        ".head.urgent": f"fill:{of['urgent']}",
-        ".state": f"stroke:{of['ink']}",
-        ".final": f"stroke:{of['ink']}",
-        ".inner": f"stroke:{of['ink']}",
-        ".fact": f"stroke:{of['thin']}",
-        ".crowd": f"stroke:{of['thin']}",
-        ".line": f"stroke:{of['thin']}",
-        ".line.strong": f"stroke:{of['ink']}",
-        ".line.urgent": f"stroke:{of['urgent']}",
-        ".hollow": f"stroke:{of['paper']}",
-    }
-    return "".join(f"{within}.lsprocess {name}{{{rule}}}" for name, rule in rules.items())
+    rules = [
+        *((f".{name}", f"fill:{of[name]}") for name in _FILLED),
+        *((f".{name}", f"stroke:{of['ink']}") for name in ("state", "final", "inner")),
+        *((f".{name}", f"stroke:{of['thin']}") for name in ("fact", "crowd", "line")),
+        (".dot", f"fill:{of['ink']}"),
+        (".head", f"fill:{of['thin']}"),
+        (".head.strong", f"fill:{of['ink']}"),
+        (".head.urgent", f"fill:{of['urgent']}"),
+        (".line.strong", f"stroke:{of['ink']}"),
+        (".line.urgent", f"stroke:{of['urgent']}"),
+        (".hollow", f"stroke:{of['paper']}"),
+    ]
+    return "".join(f"{within}.lsprocess {name}{{{rule}}}" for name, rule in rules)
 
 
 _SHAPES: Final[Mapping[str, str]] = MappingProxyType(

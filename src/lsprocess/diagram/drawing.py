@@ -90,6 +90,13 @@ class Drawing:
         top = area.y + (area.height - height_of(said)) / 2
         self.put(*self.glyphs.rows(said, area.x + area.width / 2, top))
 
+    def list(self, rows: Iterable[Row], left: float, top: float) -> float:
+        """Write rows one below another, and say where they end."""
+        for row in rows:
+            self.put(self.glyphs.row(row, left, top))
+            top += height_of((row,))
+        return top
+
     def mark(self, mark: Mark, x: float, y: float) -> None:
         """Draw the sample of a mark, its middle at the height *y*."""
         if mark in ("strong", "urgent", "practice", "other"):
@@ -104,14 +111,23 @@ class Drawing:
             if mark == "final":
                 self.put(_rectangle(Area(x + 8, y - 5, _SAMPLE - 16, 10), "inner", 3))
 
-    def svg(self, title: str, width: float, height: float) -> str:
-        """Write the picture."""
+    def svg(self, title: str, size: Point, sheet: tuple[str, str] | None = None) -> str:
+        """
+        Write the picture.
+
+        Args:
+            title: What it is called.
+            size: Its width and height, in points.
+            sheet: Width and height at which it is shown, with their units; its own when left out.
+        """
+        wide, high = (f"{length:.0f}" for length in size)
+        shown = sheet or (wide, high)
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" class="lsprocess" '
-            f'viewBox="0 0 {width:.0f} {height:.0f}" width="{width:.0f}" height="{height:.0f}">'
+            f'viewBox="0 0 {wide} {high}" width="{shown[0]}" height="{shown[1]}">'
             f"<title>{escape(title)}</title><style>{STYLE}</style>"
             f"{self.glyphs.definitions()}"
-            f'<rect class="paper" width="{width:.0f}" height="{height:.0f}"/>\n'
+            f'<rect class="paper" width="{wide}" height="{high}"/>\n'
             + "\n".join(self.pieces)
             + "\n</svg>\n"
         )

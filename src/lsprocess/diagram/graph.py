@@ -49,6 +49,7 @@ class Condition:
         remedy: How to meet it.
         concerns: Whom it concerns; None where it concerns every case.
         warns: Whether it only warns.
+        alone: Whether it says who may act at all, or in which cases there is such an action.
     """
 
     code: str
@@ -58,6 +59,7 @@ class Condition:
     remedy: Text
     concerns: Text | None = None
     warns: bool = False
+    alone: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -225,6 +227,7 @@ def extract(process: "Process") -> Graph:
             remedy=_told(guard.remedy, guard.editions[-1]),
             concerns=guard.concerns,
             warns=guard.warns,
+            alone=guard.alone,
         )
         for guard in process.every_guard.values()
     }

@@ -19,7 +19,7 @@ from lsprocess.problems import problem
 
 Point = tuple[float, float]
 
-POINTS: Final[Mapping[Size, float]] = {"name": 14, "word": 11.5}
+POINTS: Final[Mapping[Size, float]] = {"title": 22, "name": 14, "word": 11.5}
 """How high letters are, in points."""
 
 _ROW: Final = 1.24

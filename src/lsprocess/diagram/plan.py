@@ -9,8 +9,8 @@ import attrs
 
 Kind = Literal["start", "state", "final", "fact", "crowd", "joint", "caption"]
 Ink = Literal["ink", "soft", "when"]
-Size = Literal["name", "word"]
-_WIDTH: Final[Mapping[Size, int]] = {"name": 24, "word": 30}
+Size = Literal["title", "name", "word"]
+_WIDTH: Final[Mapping[Size, int]] = {"title": 80, "name": 24, "word": 30}
 
 
 @attrs.frozen
@@ -20,7 +20,7 @@ class Row:
 
     Attributes:
         text: The words.
-        size: ``name`` for what a box is called, ``word`` for the rest.
+        size: ``title`` for the whole, ``name`` for what a box is called, ``word`` for the rest.
         ink: ``ink``, ``soft`` for who acts, ``when`` for a time limit.
         bold: Whether the words are bold.
     """

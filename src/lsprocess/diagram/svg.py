@@ -47,4 +47,4 @@ def _drawn(layout: Layout, lang: Lang) -> str:
         left = _MARGIN if mark is None else _MARGIN + _SAMPLE
         drawing.put(drawing.glyphs.row(Row(said), left, height + 4))
         height += _LEGEND_ROW
-    return drawing.svg(layout.plan.title, width, height + _MARGIN / 2)
+    return drawing.svg(layout.plan.title, (width, height + _MARGIN / 2))

@@ -43,6 +43,9 @@ UNITS: Final[Mapping[str, Text]] = dict(TEXTS.section("units"))
 SPANS: Final[Mapping[Unit, Counted]] = {
     unit: TEXTS.counted(f"spans.{unit}") for unit in get_args(Unit) if unit not in UNITS
 }
+RECORDED: Final = TEXTS["recorded"]
+ANYTIME: Final = TEXTS["anytime"]
+MARKS: Final = TEXTS["marks"]
 LEGEND: Final[Mapping[str, Text]] = dict(TEXTS.section("legend"))
 LEGEND_USUAL: Final = TEXTS["legend_usual"]
 LEGEND_URGENT: Final = TEXTS["legend_urgent"]

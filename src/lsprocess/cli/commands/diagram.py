@@ -20,7 +20,7 @@ from lsprocess.text import Lang
     type=click.Choice(get_args(Format)),
     default="mermaid",
     show_default=True,
-    help="Mermaid, Graphviz, a picture in SVG, or Markdown tables.",
+    help="Mermaid, Graphviz, a picture or a wall chart of A4 in SVG, or Markdown tables.",
 )
 @lang_option
 def diagram(process: str, drawn_as: Any, lang: Lang) -> None:
