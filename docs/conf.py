@@ -16,6 +16,7 @@ from sphinx.config import Config
 
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+import pictures
 import website
 
 
@@ -57,7 +58,8 @@ def in_one_language(_: Sphinx, config: Config) -> None:
 
 def read(app: Sphinx, page: str, text: list[str]) -> None:
     """Read a page as this build's language needs it."""
-    text[0] = website.source(page, text[0], app.config.language)
+    said = website.source(page, text[0], app.config.language)
+    text[0] = pictures.inline(said, (Path(app.srcdir) / page).parent)
 
 
 def shown(app: Sphinx, page: str, _: str, context: dict[str, Any], __: object) -> None:

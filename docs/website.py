@@ -94,7 +94,7 @@ def source(page: str, text: str, lang: str) -> str:
         other = in_language(f"{there}.{language}", language)
         return f'<a href="{up}{language}/{other}.html" lang="{language}">{words}</a>'
 
-    drawn = _DIAGRAM.sub(rf"![\1](docs/processes/\1.{lang}.svg)", _LINK.sub(led, text))
+    drawn = _DIAGRAM.sub(rf"![](docs/processes/\1.{lang}.svg)", _LINK.sub(led, text))
     return drawn + (toctrees(lang) if page == start(lang) else "")
 
 

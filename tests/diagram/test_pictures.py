@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from diagram_examples import named, row_of_states, tiny_process
 from lsprocess.diagram import Graph, extract, font, layout, render
+from lsprocess.diagram.colours import DARK, LIGHT, colours
 from lsprocess.diagram.layout import Area, Layout, lay_out
 from lsprocess.diagram.plan import Plan, Row
 from lsprocess.diagram.planner import plan
@@ -203,6 +204,31 @@ def test_a_picture_is_for_light_paper_and_for_dark_screens():
     assert "prefers-color-scheme:dark" in style
     for mark in (".dashed{stroke-dasharray", ".line.strong{stroke-width", ".hollow{fill:none"):
         assert mark in style
+
+
+def test_words_can_be_read_on_every_ground():
+    """Light and dark: letters differ from what they stand on as WCAG 2 asks of small text."""
+    for of in (LIGHT, DARK):
+        for ground in ("paper", "shade", "state", "final", "fact"):
+            assert f".{ground}{{fill:{of[ground]}" in colours(of)
+            for ink in ("ink", "soft", "when"):
+                assert contrast(of[ink], of[ground]) >= 4.5, (ink, ground)
+
+
+def contrast(one: str, other: str) -> float:
+    """Give the contrast of two colours, as WCAG 2 counts it."""
+    dark, light = sorted(map(luminance, (one, other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: str) -> float:
+    """Give how light a colour is, from 0 to 1."""
+    digits = colour[1:] if len(colour) == 7 else "".join(2 * one for one in colour[1:])
+    parts = (int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4))
+    linear = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
 
 
 PRINTABLE = st.text(

@@ -71,9 +71,8 @@ _SHAPES: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 
-STYLE: Final = (
-    "".join(f".lsprocess {name}{{{rule}}}" for name, rule in _SHAPES.items())
-    + colours(LIGHT)
-    + f"@media (prefers-color-scheme:dark){{{colours(DARK)}}}"
-)
+SHAPES: Final = "".join(f".lsprocess {name}{{{rule}}}" for name, rule in _SHAPES.items())
+"""The style sheet of what is the same in every light."""
+
+STYLE: Final = SHAPES + colours(LIGHT) + f"@media (prefers-color-scheme:dark){{{colours(DARK)}}}"
 """The style sheet that every picture carries."""
