@@ -24,6 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import data_pages
 import guard_table
 import mistakes
+import process_pages
 import public_names
 import stories
 import tracing
@@ -124,6 +125,7 @@ def page(process: Process, lang: Lang) -> str:
         INTRODUCTION.fill(lang, id=process.id, version=process.version),
         f"![{alt}]({process.id}.{lang}.svg)",
         f"[{CHART.of(lang)}]({process.id}.chart.{lang}.svg)",
+        *process_pages.sections(process, lang),
         render(process, "table", lang).rstrip("\n"),
         *data_pages.sections(process, lang),
     )

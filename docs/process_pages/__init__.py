@@ -1,0 +1,20 @@
+"""
+What stands on a process's page before its tables, for workers, schools and parents.
+
+Everything but the words themselves is read from the process: nothing is written for one process,
+except what it is for.
+"""
+
+from collections.abc import Iterator
+
+from lsprocess.process import Process
+from lsprocess.text import Lang
+from process_pages import steps
+from process_pages.words import SUMMARY_TITLE, summary
+
+
+def sections(process: Process, lang: Lang) -> Iterator[str]:
+    """Give the blocks of Markdown that stand before the tables of *process*."""
+    yield f"## {SUMMARY_TITLE.of(lang)}"
+    yield summary(process, lang)
+    yield from steps.sections(process, lang)
