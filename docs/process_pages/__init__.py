@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from lsprocess.process import Process
 from lsprocess.text import Lang
-from process_pages import steps
+from process_pages import partners, steps, told
 from process_pages.words import SUMMARY_TITLE, summary
 
 
@@ -18,3 +18,5 @@ def sections(process: Process, lang: Lang) -> Iterator[str]:
     yield f"## {SUMMARY_TITLE.of(lang)}"
     yield summary(process, lang)
     yield from steps.sections(process, lang)
+    yield from told.sections(process, lang)
+    yield from partners.sections(process, lang)

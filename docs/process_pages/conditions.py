@@ -1,14 +1,16 @@
 """What must hold before a step, and who takes it: guards in a few words, each with its source."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 from typing import Final
 
 from lsprocess.diagram import Graph, texts
 from lsprocess.diagram.lines import span
 from lsprocess.diagram.table import escape
+from lsprocess.law import Rule
 from lsprocess.process import START, Arc, Guard, Process
 from lsprocess.text import Lang, Text
-from process_pages.sources import said_of
+from process_pages.sources import said_of, sources
 from process_pages.words import TEXTS
 
 
@@ -55,9 +57,20 @@ def _role(process: Process, guard: Guard) -> Text | None:
     return process.roles.get(guard.code.removeprefix(_ROLE))
 
 
-def asked(graph: Graph, arcs: Sequence[Arc], lang: Lang) -> Iterator[tuple[str, list[str]]]:
+def stated(sentence: str, rules: Iterable[Rule], lang: Lang) -> str:
+    """Say a whole sentence with where it comes from."""
+    source = sources(rules, date.max, lang)
+    return f"{SOURCED.fill(lang, said=sentence.removesuffix('.'), source=source)}."
+
+
+def asked(
+    graph: Graph,
+    arcs: Sequence[Arc],
+    lang: Lang,
+    only: Callable[[Guard], bool] = lambda guard: not says_who(guard),
+) -> Iterator[tuple[str, list[str]]]:
     """Give what must hold, and what is only remarked on, each under what it is."""
-    guards = [guard for guard in guards_of(arcs).values() if not says_who(guard)]
+    guards = [guard for guard in guards_of(arcs).values() if only(guard)]
     for title, warns in ((ASKED, False), (WARNED, True)):
         said = [_condition(graph, arcs, guard, lang) for guard in guards if guard.warns == warns]
         if said:

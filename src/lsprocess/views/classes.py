@@ -28,7 +28,9 @@ import attrs
 
 from lsprocess.law import Rule
 from lsprocess.law.catalogue import as_rules
+from lsprocess.processes.common.codes import Role
 from lsprocess.processes.common.look_record import Category, Purpose, ServiceTask, WorkTask
+from lsprocess.processes.common.roles import WORKERS
 from lsprocess.text import Text
 from lsprocess.views.categories import ALL
 from lsprocess.views.texts import CLASS_NAMES
@@ -40,6 +42,17 @@ How a viewer's relationship with the case is verified: by a worker's asserted ro
 responsible social worker recorded in the case, by the leading social worker's asserted role, as the
 child in that role, or in a guardian's role as a guardian with custody.
 """
+
+ROLES_OF: Final[Mapping[Relation, frozenset[Role]]] = MappingProxyType(
+    {
+        "worker": WORKERS,
+        "named": WORKERS,
+        "leading": frozenset({"leading_social_worker"}),
+        "child": frozenset({"child"}),
+        "guardian": frozenset({"guardian", "legal_representative"}),
+    }
+)
+"""The roles in which each relationship can be verified; whoever acts in another sees nothing."""
 
 
 @attrs.frozen(kw_only=True)

@@ -23,9 +23,8 @@ from lsprocess.processes.common.people import (
     holders,
     is_adult,
 )
-from lsprocess.processes.common.roles import WORKERS
 from lsprocess.views.categories import ALL
-from lsprocess.views.classes import CLASSES, RoleClass
+from lsprocess.views.classes import CLASSES, ROLES_OF, Relation, RoleClass
 
 
 C = TypeVar("C", bound=str)
@@ -148,24 +147,24 @@ def _reason(view: View, viewer: Viewer, role: RoleClass) -> str | None:
         return "other_service_task"
     if role.relation is None:
         return "only_feedback"
-    return None if _verified(view, viewer.actor, role) else "relationship_not_verified"
+    verified = _verified(view, viewer.actor, role.relation)
+    return None if verified else "relationship_not_verified"
 
 
-def _verified(view: View, actor: Actor, role: RoleClass) -> bool:
-    match role.relation:
-        case "worker":
-            return actor.role in WORKERS
-        case "leading":
-            return actor.role == "leading_social_worker"
+def _verified(view: View, actor: Actor, relation: Relation) -> bool:
+    if actor.role not in ROLES_OF[relation]:
+        return False
+    match relation:
         case "named":
-            return actor.role in WORKERS and actor.id in holders(view, "social_worker")
+            return actor.id in holders(view, "social_worker")
         case "guardian":
-            acts = actor.role in ("guardian", "legal_representative")
-            return acts and actor.id in guardians(view) and not is_adult(view)
-        case _:
+            return actor.id in guardians(view) and not is_adult(view)
+        case "child":
             years = age(view)
             grown = years is not None and years >= HEARD_AS_PARTY
-            return grown and actor.role == "child" and actor.id == child_of(view)
+            return grown and actor.id == child_of(view)
+        case _:
+            return True
 
 
 def _bans(view: View, guardian: str) -> tuple[Ban, ...]:
