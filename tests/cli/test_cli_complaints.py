@@ -136,7 +136,7 @@ def test_an_unknown_case_is_not_repeated(given):
             if param.name == "case" and path != ("see",):
                 result = call(given, path, param, "xyzzy-9")
                 assert 2 == result.exit_code
-                place = "'CASE' (must be the id of a case|on oltava .*asian tunniste)"
+                place = f"'{shown(param)}' (must be the id of a case|on oltava .*asian tunniste)"
                 assert re.search(place, result.stderr)
                 assert "xyzzy" not in result.output
 
@@ -222,11 +222,17 @@ def test_misuse_is_told_in_the_language_that_was_asked_for(words, said):
 
 def test_parameters_of_one_name_are_shown_alike():
     """So that an error from deep inside can be told by the name that people typed."""
-    called: dict[str | None, set[str]] = {}
-    for command in COMMANDS.values():
+    called: dict[str, dict[str | None, set[str]]] = {}
+    for path, command in COMMANDS.items():
         for param in command.params:
-            called.setdefault(param.name, set()).add(shown(param))
-    assert {} == {name: names for name, names in called.items() if len(names) > 1}
+            called.setdefault(path[0], {}).setdefault(param.name, set()).add(shown(param))
+    many = {
+        (command, name): names
+        for command, params in called.items()
+        for name, names in params.items()
+        if len(names) > 1
+    }
+    assert {} == many
 
 
 def test_no_words_at_all_bring_the_help():

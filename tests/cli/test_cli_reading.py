@@ -18,7 +18,7 @@ from lsprocess.casebook import Casebook
 from lsprocess.cli.app import app
 from lsprocess.processes import PROCESSES
 from lsprocess.text import LANGS
-from places import SCRIPTS
+from places import EXAMPLES, SCRIPTS
 
 
 SHORT = [path for path in SCRIPTS if path.stat().st_size < 30_000]
@@ -316,6 +316,23 @@ def test_a_process_is_drawn(drawn_as):
     result = CliRunner().invoke(app, ["diagram", "meeting", "--format", drawn_as])
     assert 0 == result.exit_code
     assert all(state.id in result.stdout for state in PROCESSES["meeting"].states)
+
+
+def test_diagram_draws_a_case_on_its_way(tmp_path):
+    """With --case it draws what is done and where the case is; the process is the case's."""
+    store = f"sqlite:///{tmp_path / 'cases.db'}"
+    run = CliRunner()
+    run.invoke(app, ["run", str(EXAMPLES / "kallio.jsonl"), "--store", store])
+    drawn = run.invoke(app, ["diagram", "--case", "r-1", "--store", store, "--lang", "en"])
+    assert 0 == drawn.exit_code
+    assert drawn.output.startswith("<svg ")
+    assert ">now, since " in drawn.output
+    for more in (["meeting"], ["--format", "dot"]):
+        asked = run.invoke(app, ["diagram", *more, "--case", "r-1", "--store", store])
+        assert 2 == asked.exit_code
+    assert "--store" in run.invoke(app, ["diagram", "--case", "r-1"]).output
+    unknown = run.invoke(app, ["diagram", "--case", "r-9", "--store", store, "--lang", "en"])
+    assert "'--case' must be the id of a case" in unknown.output
 
 
 def test_an_unknown_process_ends_with_2():

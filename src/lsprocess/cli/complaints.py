@@ -68,7 +68,8 @@ def shown(param: click.Parameter) -> str:
 
 def refused(error: LsprocessError, ctx: click.Context, lang: Lang) -> str:
     """Say what the library says, of the parameters as they are called on the command line."""
-    params = _all(ctx.command, ctx)
+    # Commands may call one thing differently; the one that was called comes last.
+    params = (*_all(ctx.command, ctx), *_called(ctx))
     names = {"url": "--store"} | {str(param.name): shown(param) for param in params}
 
     def known(found: re.Match[str]) -> str:
@@ -87,6 +88,13 @@ def _placed(said: Problem) -> Problem:
         if isinstance(inner, Problem) and said == of(subject, inner):
             return inner.at(option)
     return said
+
+
+def _called(ctx: click.Context) -> Iterator[click.Parameter]:
+    if isinstance(ctx.command, click.Group) and ctx.invoked_subcommand is not None:
+        inner = ctx.command.get_command(ctx, ctx.invoked_subcommand)
+        assert inner is not None
+        yield from _all(inner, ctx)
 
 
 def _all(command: click.Command, ctx: click.Context) -> Iterator[click.Parameter]:

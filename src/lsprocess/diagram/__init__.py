@@ -5,15 +5,16 @@ Markdown.
 Everything is drawn from one `Graph`, which says what there is to draw and nothing of the engine.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Final, Literal
 
 from lsprocess.diagram import chart, dot, mermaid, svg, table
 from lsprocess.diagram.graph import Condition, Edge, Fact, Graph, Node, Obligation, extract
+from lsprocess.diagram.progress import progress
 from lsprocess.errors import InvalidInput
 from lsprocess.problems import another, problem
-from lsprocess.process import Process
+from lsprocess.process import Agenda, Case, Event, Process
 from lsprocess.text import Lang
 
 
@@ -46,6 +47,22 @@ def render(process: Process | Graph, format: Format, lang: Lang) -> str:  # noqa
     return renderer(extract(process) if isinstance(process, Process) else process, lang)
 
 
+def draw_case(case: Case, history: Iterable[Event], agenda: Agenda, lang: Lang) -> str:
+    """
+    Draw one case on its way, as SVG: what is done and when, where it is, what may come next.
+
+    Args:
+        case: The case.
+        history: Its events.
+        agenda: What it owes.
+        lang: The language.
+
+    Raises:
+        InvalidInput: When the extra ``pictures`` is not installed.
+    """
+    return svg.render(extract(case.process), lang, progress(history, agenda, lang))
+
+
 __all__ = [
     "Condition",
     "Edge",
@@ -54,6 +71,7 @@ __all__ = [
     "Graph",
     "Node",
     "Obligation",
+    "draw_case",
     "extract",
     "render",
 ]

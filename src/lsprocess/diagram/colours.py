@@ -12,6 +12,7 @@ LIGHT: Final[Mapping[str, str]] = MappingProxyType(
         "state": "#fff",
         "final": "#e4f0e0",
         "fact": "#fff6dc",
+        "done": "#dbe9f7",
         "ink": "#17283b",
         "soft": "#4a5763",
         "when": "#7a3a00",
@@ -26,6 +27,7 @@ DARK: Final[Mapping[str, str]] = MappingProxyType(
         "state": "#26333f",
         "final": "#23402c",
         "fact": "#443a1c",
+        "done": "#2b465e",
         "ink": "#e8eef4",
         "soft": "#b9c5d0",
         "when": "#f3bd80",
@@ -34,7 +36,7 @@ DARK: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 
-_FILLED: Final = ("paper", "shade", "state", "final", "fact", "ink", "soft", "when")
+_FILLED: Final = ("paper", "shade", "state", "final", "fact", "done", "ink", "soft", "when")
 
 
 def colours(of: Mapping[str, str], within: str = "") -> str:
@@ -64,6 +66,7 @@ _SHAPES: Final[Mapping[str, str]] = MappingProxyType(
         ".state": "stroke-width:1.5",
         ".final": "stroke-width:1.5",
         ".fact": "stroke-width:1;stroke-dasharray:1.5 2.5",
+        ".now": "stroke-width:4.5",
         ".line.strong": "stroke-width:3.6",
         ".line.urgent": "stroke-width:5",
         ".line.track": "stroke-dasharray:1.5 2.5",

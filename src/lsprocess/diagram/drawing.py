@@ -78,7 +78,11 @@ class Drawing:
             self.put(f'<circle class="dot" cx="{_n(x)}" cy="{_n(y)}" r="{DOT}"/>')
             return
         if kind != "caption":
-            self.put(_rectangle(area, kind, _ROUND))
+            mark = placed.box.mark
+            name = (
+                kind if mark is None else f"{kind} done" if mark == "done" else f"{kind} done now"
+            )
+            self.put(_rectangle(area, name, _ROUND))
         if kind == "final":
             inner = Area(area.x + 3, area.y + 3, area.width - 6, area.height - 6)
             self.put(_rectangle(inner, "inner", _ROUND - 3))

@@ -15,7 +15,11 @@ MARKS: Final[tuple[Mark, ...]] = get_args(Mark)
 def legend(plan: Plan, lang: Lang) -> Iterator[tuple[Mark | None, str]]:
     """Give the marks that a picture has, each with what it means, and at last who acts."""
     there = _marks(plan)
-    yield from ((mark, texts.LEGEND[mark].of(lang)) for mark in MARKS if mark in there)
+    said = {**texts.LEGEND, "strong": texts.LEGEND_TAKEN} if plan.case else texts.LEGEND
+    yield from ((mark, said[mark].of(lang)) for mark in MARKS if mark in there)
+    if plan.case:
+        for text in (texts.LEGEND_DONE, texts.LEGEND_NOW, texts.LEGEND_NEXT):
+            yield None, text.of(lang)
     if plan.usual is not None:
         yield None, texts.LEGEND_USUAL.fill(lang, who=plan.usual)
 

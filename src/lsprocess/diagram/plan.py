@@ -8,6 +8,7 @@ import attrs
 
 
 Kind = Literal["start", "state", "final", "fact", "crowd", "joint", "caption"]
+Done = Literal["done", "now"]
 Ink = Literal["ink", "soft", "when"]
 Size = Literal["title", "name", "word"]
 _WIDTH: Final[Mapping[Size, int]] = {"title": 80, "name": 24, "word": 30}
@@ -41,12 +42,14 @@ class Box:
         kind: What it stands for.
         rows: What is written in it.
         band: Place of its phase among the phases; None where there are none.
+        mark: ``done`` or ``now``, for what one case has done and where it is.
     """
 
     id: str
     kind: Kind
     rows: tuple[Row, ...] = ()
     band: int | None = None
+    mark: Done | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -92,6 +95,8 @@ class Plan:
         bands: Names of the phases.
         boxes: Its boxes.
         links: Its lines.
+        case: Whether it shows one case on its way.
+        owed: What is to be done in that case, with its days.
     """
 
     title: str
@@ -99,6 +104,8 @@ class Plan:
     bands: tuple[str, ...]
     boxes: tuple[Box, ...]
     links: tuple[Link, ...]
+    case: bool = False
+    owed: tuple[str, ...] = ()
 
 
 def rows_of(text: str, size: Size = "word", ink: Ink = "ink", *, bold: bool = False) -> list[Row]:

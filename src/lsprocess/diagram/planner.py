@@ -6,16 +6,18 @@ from itertools import pairwise
 
 import attrs
 
+from lsprocess.diagram import texts
 from lsprocess.diagram.by_when import by_when_once
 from lsprocess.diagram.graph import Condition, Edge, Fact, Graph, Node
 from lsprocess.diagram.lines import crowd, ways
-from lsprocess.diagram.plan import Box, Link, Plan, Row, rows_of
+from lsprocess.diagram.plan import Box, Done, Link, Plan, Row, rows_of
+from lsprocess.diagram.progress import Progress
 from lsprocess.text import Lang
 
 
-def plan(graph: Graph, lang: Lang) -> Plan:
-    """Say what the picture of *graph* shows, in *lang*."""
-    return _Planner(graph, lang).plan()
+def plan(graph: Graph, lang: Lang, progress: Progress | None = None) -> Plan:
+    """Say what the picture of *graph* shows, in *lang*: of any case, or of one on its way."""
+    return _Planner(graph, lang, progress).plan()
 
 
 def who(conditions: Iterable[Condition], graph: Graph, lang: Lang) -> str | None:
@@ -35,6 +37,7 @@ def who(conditions: Iterable[Condition], graph: Graph, lang: Lang) -> str | None
 class _Planner:
     graph: Graph
     lang: Lang
+    progress: Progress | None
 
     def plan(self) -> Plan:
         boxes, links = [self._state(state) for state in self.graph.nodes], []
@@ -47,7 +50,14 @@ class _Planner:
             bands=tuple(phase.name.of(self.lang) for phase in self.graph.phases),
             boxes=tuple(boxes),
             links=tuple(links),
+            case=self.progress is not None,
+            owed=tuple(self._owed()),
         )
+
+    def _owed(self) -> Iterator[str]:
+        for name, due in () if self.progress is None else self.progress.owed:
+            by = due.said(self.lang)
+            yield name if by is None else f"{name} ({by})"
 
     @cached_property
     def _usual(self) -> str | None:
@@ -61,22 +71,40 @@ class _Planner:
         return next(places, None)
 
     def _state(self, node: Node) -> Box:
+        rows = rows_of(node.name.of(self.lang), "name", bold=True)
+        mark: Done | None = None
+        if self.progress is not None and (day := self.progress.reached.get(node.id)) is not None:
+            mark = "now" if node.id == self.progress.now else "done"
+            said = texts.NOW if mark == "now" else texts.DONE
+            rows.append(Row(said.fill(self.lang, day=day), bold=mark == "now"))
         return Box(
             id=node.id,
             kind="final" if node.final else "state",
-            rows=tuple(rows_of(node.name.of(self.lang), "name", bold=True)),
+            rows=tuple(rows),
             band=self._band(node.id),
+            mark=mark,
         )
 
     def _said(self, of: Edge | Fact) -> tuple[Row, ...]:
         """Say what is done, by whom, and by when."""
-        rows = rows_of(of.name.of(self.lang), bold=isinstance(of, Fact))
+        rows = rows_of(of.name.of(self.lang), bold=isinstance(of, Fact) or self._next(of))
         acting = who(of.conditions, self.graph, self.lang)
         if acting is not None and acting != self._usual:
             rows += rows_of(acting, ink="soft")
-        for limit in by_when_once(of.limits, self.lang):
+        for limit in self._by_when(of):
             rows += rows_of(limit, ink="when")
         return tuple(rows)
+
+    def _by_when(self, of: Edge | Fact) -> tuple[str, ...]:
+        if self.progress is None:
+            return by_when_once(of.limits, self.lang)
+        due = self.progress.due.get(of.action)
+        said = None if due is None else due.said(self.lang)
+        return () if said is None else (said,)
+
+    def _next(self, edge: Edge) -> bool:
+        """Say whether an edge may be the next that a case takes."""
+        return self.progress is not None and edge.source == self.progress.now
 
     def _starts(self) -> tuple[list[Box], list[Link]]:
         opened: dict[str, list[Edge]] = {}
@@ -96,7 +124,7 @@ class _Planner:
                 Link(
                     source=place,
                     target=edge.target,
-                    strong=edge.target == first,
+                    strong=self._opened(edge.target, first),
                     urgent=edge.urgent,
                     practice=edge.practice,
                 )
@@ -104,11 +132,17 @@ class _Planner:
             ]
         return boxes, links
 
+    def _opened(self, target: str, first: str) -> bool:
+        if self.progress is None:
+            return target == first
+        return (None, target) in self.progress.taken
+
     def _lines(self) -> tuple[list[Box], list[Link]]:
         boxes: dict[str, Box] = {}
         links: dict[object, Link] = {}
         for sources, target, edges in self._joined():
-            rows = self._said(next(iter(edges.values())))
+            here = edges.get(self.progress.now) if self.progress is not None else None
+            rows = self._said(here or next(iter(edges.values())))
             wide, alone = self._spread(sources, target)
             if wide:
                 crowd_ = self._crowd(wide, target)
@@ -118,12 +152,16 @@ class _Planner:
                 joint = self._joint(sources, target, edges[sources[0]].action)
                 boxes[joint.id] = joint
                 drawn = [
-                    self._link(s, joint.id, (edges.get(s) or edges[wide[0]],), (), towards=target)
-                    for s in starts
+                    self._link(one, joint.id, (edges[one],), (), towards=target) for one in alone
                 ]
-                drawn.append(self._link(joint.id, target, edges.values(), rows, by=starts))
+                if wide:
+                    there = tuple(edges[one] for one in wide)
+                    drawn.append(
+                        self._link(crowd_.id, joint.id, there, (), towards=target, by=wide)
+                    )
+                drawn.append(self._link(joint.id, target, edges.values(), rows, by=sources))
             else:
-                drawn = [self._link(starts[0], target, edges.values(), rows)]
+                drawn = [self._link(starts[0], target, edges.values(), rows, by=sources)]
             for link in drawn:
                 key = (link.source, link.target, link.urgent, link.practice)
                 before = links.get(key)
@@ -181,13 +219,12 @@ class _Planner:
         by: tuple[str, ...] = (),
     ) -> Link:
         known, starts, target_ = tuple(edges), by or (source,), towards or target
-        straight = self._straight
         pairs = {(one, target_) for one in starts}
         return Link(
             source=source,
             target=target,
             rows=rows,
-            strong=bool(pairs & straight),
+            strong=bool(pairs & self._strong),
             urgent=any(edge.urgent for edge in known),
             practice=all(edge.practice for edge in known),
             blunt=towards is not None,
@@ -197,6 +234,11 @@ class _Planner:
     def _earlier(self, one: str, other: str) -> bool:
         places = {node.id: (self._band(node.id) or 0, n) for n, node in enumerate(self.graph.nodes)}
         return other in places and places[one] < places[other]
+
+    @cached_property
+    def _strong(self) -> set[tuple[str | None, str]]:
+        """The ways that are drawn strong: the straight way, or the one that the case took."""
+        return {*self._straight} if self.progress is None else {*self.progress.taken}
 
     @cached_property
     def _straight(self) -> set[tuple[str, str]]:
@@ -215,7 +257,12 @@ class _Planner:
             links.append(Link(source=place, target=f"({first})", blunt=True, hidden=True))
             for action, phase, before in track.steps:
                 rows = self._said(facts[action])
-                boxes.append(Box(id=f"({action})", kind="fact", rows=rows, band=bands[phase]))
+                mark: Done | None = None
+                if self.progress is not None and action in self.progress.recorded:
+                    mark, day = "done", self.progress.recorded[action]
+                    rows = (*rows, Row(texts.DONE.fill(self.lang, day=day)))
+                box = f"({action})"
+                boxes.append(Box(id=box, kind="fact", rows=rows, band=bands[phase], mark=mark))
                 for name in before:
                     entry = name in states
                     links.append(

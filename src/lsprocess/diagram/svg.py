@@ -2,17 +2,19 @@
 A graph as SVG that looks the same on every machine, on light paper and on a dark screen.
 
 Nothing rests on colour alone: the straight way is thick, the urgent path double, what recommended
-practice stands on dashed, and an end has a double frame.
+practice stands on dashed, an end has a double frame, and what a case has done a tick and a day.
 """
 
 from typing import Final
 
+from lsprocess.diagram import texts
 from lsprocess.diagram.drawing import Drawing
 from lsprocess.diagram.graph import Graph
-from lsprocess.diagram.layout import Layout, lay_out
-from lsprocess.diagram.legend import legend
+from lsprocess.diagram.layout import Layout, lay_out, width_of
+from lsprocess.diagram.legend import Mark, legend
 from lsprocess.diagram.plan import Row
 from lsprocess.diagram.planner import plan
+from lsprocess.diagram.progress import Progress
 from lsprocess.text import Lang
 
 
@@ -20,31 +22,37 @@ _MARGIN: Final = 14
 _STRIP: Final = 34
 """How wide the strip is in which the phases are named."""
 
-_LEGEND_ROW: Final = 22
+_ROW: Final = 22
 _SAMPLE: Final = 56
 
 
-def render(graph: Graph, lang: Lang) -> str:
+def render(graph: Graph, lang: Lang, progress: Progress | None = None) -> str:
     """
     Draw *graph* as SVG with its names in *lang*; the same graph gives the same bytes.
 
     Raises:
         InvalidInput: When the extra ``pictures`` is not installed.
     """
-    return _drawn(lay_out(plan(graph, lang)), lang)
+    return _drawn(lay_out(plan(graph, lang, progress)), lang)
 
 
 def _drawn(layout: Layout, lang: Lang) -> str:
     drawing = Drawing()
     left = _STRIP if layout.bands else _MARGIN
-    width, height = left + layout.width + _MARGIN, layout.height
+    rows: list[tuple[Mark | None, Row]] = []
+    if layout.plan.owed:
+        rows.append((None, Row(f"{texts.OWED.of(lang)}:", bold=True)))
+        rows += ((None, Row(f"\N{BULLET} {said}", ink="when")) for said in layout.plan.owed)
+    rows += ((mark, Row(said)) for mark, said in legend(layout.plan, lang))
+    indents = [0 if mark is None else _SAMPLE for mark, _ in rows]
+    words = [indent + width_of(row) for indent, (_, row) in zip(indents, rows, strict=True)]
+    width = max([left + layout.width, *(_MARGIN + wide for wide in words)]) + _MARGIN
     drawing.bands(layout, width)
     drawing.layout(layout, left)
-    height += _MARGIN
-    for mark, said in legend(layout.plan, lang):
+    y = layout.height + _MARGIN
+    for indent, (mark, row) in zip(indents, rows, strict=True):
         if mark is not None:
-            drawing.mark(mark, _MARGIN, height + _LEGEND_ROW / 2)
-        left = _MARGIN if mark is None else _MARGIN + _SAMPLE
-        drawing.put(drawing.glyphs.row(Row(said), left, height + 4))
-        height += _LEGEND_ROW
-    return drawing.svg(layout.plan.title, (width, height + _MARGIN / 2))
+            drawing.mark(mark, _MARGIN, y + _ROW / 2)
+        drawing.list((row,), _MARGIN + indent, y + 4)
+        y += _ROW
+    return drawing.svg(layout.plan.title, (width, y + _MARGIN / 2))

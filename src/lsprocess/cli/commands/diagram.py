@@ -1,33 +1,56 @@
-"""The command `diagram`: a process drawn from its definition."""
+"""The command `diagram`: a process drawn from its definition, or a case on its way."""
 
 from typing import Any, get_args
 
 import click
 
+from click.core import ParameterSource
+
 from lsprocess.cli.arguments import lang_option
 from lsprocess.cli.definitions import definitions
-from lsprocess.diagram import Format, render
+from lsprocess.cli.stores import existing
+from lsprocess.diagram import Format, draw_case, render
 from lsprocess.errors import InvalidInput
 from lsprocess.problems import another, problem
 from lsprocess.text import Lang
 
 
 @click.command()
-@click.argument("process")
+@click.argument("process", required=False)
 @click.option(
     "--format",
     "drawn_as",
     type=click.Choice(get_args(Format)),
-    default="mermaid",
-    show_default=True,
-    help="Mermaid, Graphviz, a picture or a wall chart of A4 in SVG, or Markdown tables.",
+    help="Mermaid (the default), Graphviz, a picture or a wall chart of A4 in SVG, or Markdown "
+    "tables; a case is drawn as a picture.",
 )
+@click.option("--case", metavar="ID", help="Draw this case on its way, instead of PROCESS.")
+@click.option("--store", envvar="LSPROCESS_STORE", metavar="URL", help="Where the case is kept.")
 @lang_option
-def diagram(process: str, drawn_as: Any, lang: Lang) -> None:
-    """Draw PROCESS from its definition."""
-    found = {one.id: one for one in definitions()}
-    known = tuple(found)
-    if process not in known:
-        got = another(process, known)
-        raise InvalidInput(problem("must_be_one_of", "PROCESS", codes=known, got=got))
-    click.echo(render(found[process], drawn_as, lang).rstrip("\n"))
+def diagram(
+    process: str | None, drawn_as: Any, case: str | None, store: str | None, lang: Lang
+) -> None:
+    """
+    Draw PROCESS from its definition.
+
+    With --case, draw that case on its way: what is done, where it is, what may come next, by when.
+    """
+    definition = {one.id: one for one in definitions()}
+    if process is not None or case is None:
+        known = tuple(definition)
+        if process not in definition:
+            got = another(process, known)
+            raise InvalidInput(problem("must_be_one_of", "PROCESS", codes=known, got=got))
+    if case is None:
+        if click.get_current_context().get_parameter_source("store") is ParameterSource.COMMANDLINE:
+            raise InvalidInput(problem("store_without_case", "--store"))
+        drawn = render(definition[str(process)], drawn_as or "mermaid", lang)
+    else:
+        if store is None:
+            raise InvalidInput(problem("no_store", "--store"))
+        with existing(store) as book:
+            found = book.case(case)
+            if drawn_as not in (None, "svg") or process not in (None, found.process.id):
+                raise InvalidInput(problem("case_drawn_alone", "--case"))
+            drawn = draw_case(found, book.history(case), book.agenda(case), lang)
+    click.echo(drawn.rstrip("\n"))
