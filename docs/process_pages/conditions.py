@@ -22,6 +22,9 @@ CONDITION: Final = TEXTS["steps.condition"]
 CONCERNING: Final = TEXTS["steps.concerning"]
 FROM_ONLY: Final = TEXTS["steps.from_only"]
 
+Said = tuple[str, str]
+"""A condition in a few words, and its level with its source."""
+
 _ACTING: Final = "actor_may_act"
 _ROLE: Final = "actor_is_"
 
@@ -68,7 +71,7 @@ def asked(
     arcs: Sequence[Arc],
     lang: Lang,
     only: Callable[[Guard], bool] = lambda guard: not says_who(guard),
-) -> Iterator[tuple[str, list[str]]]:
+) -> Iterator[tuple[str, list[Said]]]:
     """Give what must hold, and what is only remarked on, each under what it is."""
     guards = [guard for guard in guards_of(arcs).values() if only(guard)]
     for title, warns in ((ASKED, False), (WARNED, True)):
@@ -77,7 +80,26 @@ def asked(
             yield title.of(lang), list(dict.fromkeys(said))
 
 
-def _condition(graph: Graph, arcs: Sequence[Arc], guard: Guard, lang: Lang) -> str:
+def points(conditions: Iterable[Said], lang: Lang) -> Iterator[str]:
+    """List conditions, those that rest on the same together under it."""
+    by_source: dict[str, list[str]] = {}
+    for said, source in conditions:
+        by_source.setdefault(source, []).append(said)
+    for source, several in by_source.items():
+        if len(several) == 1:
+            yield f"- {flat((several[0], source), lang)}"
+        else:
+            yield f"- {source}"
+            yield from (f"  - {said}" for said in several)
+
+
+def flat(condition: Said, lang: Lang) -> str:
+    """Say a condition with its source in one line."""
+    said, source = condition
+    return CONDITION.fill(lang, said=said, source=source)
+
+
+def _condition(graph: Graph, arcs: Sequence[Arc], guard: Guard, lang: Lang) -> Said:
     name = guard.name or Text(fi=guard.code, sv=guard.code, en=guard.code)
     said, source = escape(name.of(lang)), said_of(guard, lang)
     if guard.concerns is not None:
@@ -90,4 +112,4 @@ def _condition(graph: Graph, arcs: Sequence[Arc], guard: Guard, lang: Lang) -> s
                 graph, froms, lang, lambda n: texts.QUOTED.fill(lang, name=n.name.of(lang))
             )
             said = FROM_ONLY.fill(lang, said=said, states=where)
-    return CONDITION.fill(lang, said=said, source=source)
+    return said, source

@@ -14,7 +14,7 @@ from lsprocess.views import REASONS
 from lsprocess.views.notifier import Level
 from lsprocess.views.texts import LEVELS
 from process_pages import kinds
-from process_pages.conditions import WARNED, asked, stated
+from process_pages.conditions import WARNED, asked, flat, stated
 from process_pages.sources import sources
 from process_pages.words import TEXTS, capital
 
@@ -23,7 +23,7 @@ TITLE: Final = TEXTS["title.partners"]
 NOTHING: Final = TEXTS["partners.nothing"]
 NEVER: Final = TEXTS["partners.never"]
 ONLY: Final = TEXTS["partners.only"]
-REMARK: Final = TEXTS["partners.warned"]
+REMARK: Final = TEXTS["partners.remark"]
 FEEDBACK: Final = TEXTS["partners.feedback"]
 LEVEL: Final = TEXTS["partners.level"]
 PRIVATE: Final = TEXTS["partners.private"]
@@ -61,7 +61,8 @@ def _given(process: Process, lang: Lang) -> Iterator[str]:
             for title, conditions in asked(graph, arcs, lang, lambda guard: guard.judges_basis):
                 for condition in conditions:
                     warns = title == WARNED.of(lang)
-                    said = REMARK.fill(lang, condition=condition) if warns else condition
+                    said = flat(condition, lang)
+                    said = REMARK.fill(lang, condition=said) if warns else said
                     yield f"  - {said}"
 
 

@@ -19,6 +19,7 @@ from process_pages.words import TEXTS
 
 SINCE: Final = TEXTS["sources.since"]
 BESIDES: Final = TEXTS["sources.besides"]
+BEHIND: Final = TEXTS["sources.behind"]
 DATED: Final = TEXTS["sources.dated"]
 
 
@@ -28,7 +29,11 @@ def said_of(guard: Guard, lang: Lang) -> str:
     if guard.warns:
         return listed or LEVELS["program"].of(lang)
     level = f"*{LEVELS[guard.level].of(lang)}*"
-    return f"{level}: {listed}" if listed else level
+    if not listed:
+        return level
+    if guard.level == "program":
+        return BEHIND.fill(lang, level=level, sources=listed)
+    return f"{level}: {listed}"
 
 
 def sources(rules: Iterable[Rule], day: date, lang: Lang) -> str:

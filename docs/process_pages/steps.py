@@ -12,7 +12,7 @@ from lsprocess.diagram.table import escape
 from lsprocess.law import Rule
 from lsprocess.process import START, Arc, Phase, Process
 from lsprocess.text import Lang
-from process_pages.conditions import SOURCED, asked, who
+from process_pages.conditions import SOURCED, asked, flat, points, who
 from process_pages.sources import sources
 from process_pages.words import TEXTS, capital
 
@@ -119,7 +119,7 @@ def _step(process: Process, graph: Graph, arcs: Sequence[Arc], lang: Lang) -> It
     yield "\\\n".join(lines)
     for title, conditions in asked(graph, arcs, lang):
         yield title
-        yield "\n".join(f"- {condition}" for condition in conditions)
+        yield "\n".join(points(conditions, lang))
 
 
 def _limits(process: Process, arc: Arc, lang: Lang) -> Iterator[str]:
@@ -142,7 +142,7 @@ def _ways(graph: Graph, arcs: Sequence[Arc], lang: Lang) -> Iterator[str]:
     starts = [arc for arc in arcs if START in arc.sources]
     opened = list(dict.fromkeys(names[target] for arc in starts for target in arc.targets))
     if opened:
-        yield OPENS.fill(lang, states=opened)
+        yield OPENS.fill(lang, states=", ".join(opened))
     targets = dict.fromkeys(t for arc in arcs if arc not in starts for t in arc.targets)
     for target in targets:
         froms = [source for arc in arcs if target in arc.targets for source in left(arc)]
@@ -156,13 +156,13 @@ def _also(process: Process, arcs: Iterable[Arc], lang: Lang) -> Iterator[str]:
     alike: dict[tuple[str, ...], list[str]] = {}
     for arc in arcs:
         acting = who(process, (arc,), lang, sourced=False)
-        conditions = [one for _, found in asked(graph, (arc,), lang) for one in found]
+        conditions = [flat(one, lang) for _, found in asked(graph, (arc,), lang) for one in found]
         names = alike.setdefault((acting, *conditions), [])
         names.append(escape(process.by_name[arc.action.verb].name.of(lang)))
-    points = []
+    listed = []
     for (acting, *conditions), names in sorted(alike.items(), key=lambda one: len(one[0])):
-        points.append(f"- {ALONE.fill(lang, who=acting, names=list(dict.fromkeys(names)))}")
-        points += [f"  - {condition}" for condition in conditions]
-    if points:
+        listed.append(f"- {ALONE.fill(lang, who=acting, names=list(dict.fromkeys(names)))}")
+        listed += [f"  - {condition}" for condition in conditions]
+    if listed:
         yield ALSO.of(lang)
-        yield "\n".join(points)
+        yield "\n".join(listed)

@@ -19,7 +19,7 @@ from lsprocess.processes.common.vocabulary import named as word
 from lsprocess.text import Lang, join
 from lsprocess.views import CLASSES, RoleClass
 from process_pages import kinds
-from process_pages.conditions import CONDITION, asked, stated
+from process_pages.conditions import CONDITION, asked, points, stated
 from process_pages.sources import sources
 from process_pages.words import TEXTS, capital
 
@@ -61,7 +61,7 @@ def sections(process: Process, lang: Lang) -> Iterator[str]:
     arcs = [arc for arc in process.arcs if arc.action is InformFamily]
     for _, conditions in asked(extract(process), arcs, lang):
         yield BEFORE.of(lang)
-        yield "\n".join(f"- {condition}" for condition in conditions)
+        yield "\n".join(points(conditions, lang))
     if ViewCase.verb in process.by_name:
         yield LOG.of(lang)
         rules = [RULES[one] for one in LOG_RULES]

@@ -57,6 +57,14 @@ def narrower(guard, arc):
     return guard.code == "actor_may_act" and role
 
 
+def places(told):
+    """Give each line of a step, one that stands under another together with that one."""
+    above = ""
+    for line in told.splitlines():
+        above = above if line.startswith("  - ") else line
+        yield line if above == line else f"{above}\n{line}"
+
+
 def numbers(citation):
     """Give the sections that a citation names, such as 13 b."""
     return re.findall(r"\d+(?: [a-z]\b)?", citation)
@@ -74,7 +82,7 @@ def test_every_guard_of_a_drawn_action_stands_in_its_step_with_its_source(proces
             said = guard.concerns if guard.code == "actor_may_act" else guard.name
             names = [escape(one.of(lang)) for one in (said, role) if one is not None]
             lines = [
-                line for line in told.splitlines() if not names or any(one in line for one in names)
+                place for place in places(told) if not names or any(one in place for one in names)
             ]
             assert lines, guard.code
             place = "\n".join(lines)
