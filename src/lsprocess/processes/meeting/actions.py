@@ -27,6 +27,7 @@ Kind = Literal[
     "workshop",
 ]
 GroupKind = Literal["regional_group", "coordination_group", "theme_workshop", "working_group"]
+Audience = Literal["managers", "staff", "mixed"]
 WhyMoved = Literal["family_wishes", "participant_prevented", "no_longer_needed", "child_not_ready"]
 
 
@@ -45,6 +46,9 @@ class Propose(ActionData):
         consent_policy: How many guardians must consent: ``all`` (default), ``any``, a number.
         group: Id of the development group, or of the group of a workshop.
         group_kind: What kind of development group it is.
+        workshop: Id of the workshop that the group belongs to, with the other groups.
+        audience: For whom a workshop is.
+        facilitator: Id of the expert from outside who leads a workshop.
 
     Source: Kallio's model of multi-actor cooperation; 417/2007 31 §.
     """
@@ -58,6 +62,9 @@ class Propose(ActionData):
     consent_policy: ConsentPolicy | Count | None = None
     group: Id | None = None
     group_kind: GroupKind | None = None
+    workshop: Id | None = None
+    audience: Audience | None = None
+    facilitator: Id | None = None
 
 
 @action(holds="meetings")

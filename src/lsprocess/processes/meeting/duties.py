@@ -13,6 +13,7 @@ from lsprocess.processes.meeting.actions import (
     CarryOverAction,
     CompleteAction,
     DebriefChild,
+    Interrupt,
     ReconveneEarly,
     Summarise,
     Worsen,
@@ -22,6 +23,7 @@ from lsprocess.processes.meeting.agreed import agreed_actions, by_name, open_act
 from lsprocess.processes.meeting.echoes import FollowUp
 from lsprocess.processes.meeting.standing import child_was_born
 from lsprocess.processes.meeting.texts import duty
+from lsprocess.processes.meeting.workshop import CompileSummary, StartGalleryWalk
 
 
 def _until(view: View, done: type[ActionData]) -> Owed:
@@ -71,10 +73,19 @@ def act_on_worsening(view: View) -> Owed:
     return NONE if worse is None else {None: worse}
 
 
+@duty("DL-24", met_by=(CompileSummary,))
+def end_gallery_walk(view: View) -> Owed:
+    """The walk of a workshop ends after a quarter of an hour or so, with the chair's summary."""
+    ended = view.facts(CompileSummary, Summarise, Interrupt)
+    started = unanswered(view.facts(StartGalleryWalk), ended)
+    return NONE if started is None else {None: started}
+
+
 MEETING_DUTIES: Final = (
     write_memo,
     agreed_action,
     debrief_child,
     act_on_worsening,
+    end_gallery_walk,
     tell_of_legal_basis,
 )

@@ -40,6 +40,10 @@ def unclear_proposal(view: View) -> Problem | None:
         return PROBLEMS["not_a_group"].at("group_kind")
     if view.data.group is not None and view.data.kind in CLIENT_KINDS:
         return PROBLEMS["not_a_group"].at("group")
+    if view.data.kind != "workshop":
+        for field in ("workshop", "audience", "facilitator"):
+            if getattr(view.data, field) is not None:
+                return PROBLEMS["not_a_workshop"].at(field)
     if view.data.follows is None:
         return None
     followed = view.linked.get(view.data.follows)
