@@ -122,10 +122,11 @@ def page(process: Process, lang: Lang) -> str:
         NOTE,
         f"# {escape(name[0].upper() + name[1:])}",
         " · ".join(others),
-        INTRODUCTION.fill(lang, id=process.id, version=process.version),
+        *process_pages.opening(process, lang),
         f"![{alt}]({process.id}.{lang}.svg)",
         f"[{CHART.of(lang)}]({process.id}.chart.{lang}.svg)",
         *process_pages.sections(process, lang),
+        INTRODUCTION.fill(lang, id=process.id, version=process.version),
         render(process, "table", lang).rstrip("\n"),
         *data_pages.sections(process, lang),
     )

@@ -10,13 +10,18 @@ from collections.abc import Iterator
 from lsprocess.process import Process
 from lsprocess.text import Lang
 from process_pages import partners, steps, told
-from process_pages.words import SUMMARY_TITLE, summary
+from process_pages.words import SUMMARY_TITLE, TABLES_TITLE, summary
+
+
+def opening(process: Process, lang: Lang) -> Iterator[str]:
+    """Give what a page of *process* begins with: what it is for."""
+    yield f"## {SUMMARY_TITLE.of(lang)}"
+    yield summary(process, lang)
 
 
 def sections(process: Process, lang: Lang) -> Iterator[str]:
-    """Give the blocks of Markdown that stand before the tables of *process*."""
-    yield f"## {SUMMARY_TITLE.of(lang)}"
-    yield summary(process, lang)
+    """Give the blocks of Markdown that stand after the picture, and the heading of the tables."""
     yield from steps.sections(process, lang)
     yield from told.sections(process, lang)
     yield from partners.sections(process, lang)
+    yield f"## {TABLES_TITLE.of(lang)}"

@@ -36,14 +36,15 @@ def guards_of(arcs: Sequence[Arc]) -> dict[tuple[str, str, str], Guard]:
 
 def says_who(guard: Guard) -> bool:
     """Say whether *guard* says who may act, and nothing else."""
-    return guard.code == _ACTING or (guard.code.startswith(_ROLE) and guard.level == "statute")
+    return guard.code == _ACTING or (guard.code.startswith(_ROLE) and guard.level != "practice")
 
 
 def who(process: Process, arcs: Sequence[Arc], lang: Lang, *, sourced: bool = True) -> str:
     """
     Say who acts, with the source that says so.
 
-    Where the law names a role, the class of workers to which it belongs goes without saying.
+    Where a role is named, the class of workers to which it belongs goes without saying.  A role
+    that practice recommends is a condition like others.
     """
     acting = [guard for guard in guards_of(arcs).values() if says_who(guard)]
     named = [guard for guard in acting if guard.code != _ACTING]

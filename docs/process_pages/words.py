@@ -8,6 +8,7 @@ from lsprocess.text import Lang, Texts
 
 TEXTS: Final = Texts(__file__)
 SUMMARY_TITLE: Final = TEXTS["title.summary"]
+TABLES_TITLE: Final = TEXTS["title.tables"]
 
 
 def summary(process: Process, lang: Lang) -> str:

@@ -52,8 +52,8 @@ def block_of(process, lang, arc):
 
 
 def narrower(guard, arc):
-    """Say whether a role that the law names stands for the class of workers that a guard names."""
-    role = any(one.code.startswith("actor_is_") and one.level == "statute" for one in arc.guards)
+    """Say whether a role that must act stands for the class of workers that a guard names."""
+    role = any(one.code.startswith("actor_is_") and one.level != "practice" for one in arc.guards)
     return guard.code == "actor_may_act" and role
 
 
