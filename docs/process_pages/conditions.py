@@ -18,6 +18,7 @@ ANYBODY: Final = TEXTS["steps.anybody"]
 SOURCED: Final = TEXTS["steps.sourced"]
 ASKED: Final = TEXTS["steps.asked"]
 WARNED: Final = TEXTS["steps.warned"]
+REMARK: Final = TEXTS["steps.remark"]
 CONDITION: Final = TEXTS["steps.condition"]
 CONCERNING: Final = TEXTS["steps.concerning"]
 FROM_ONLY: Final = TEXTS["steps.from_only"]
@@ -98,6 +99,19 @@ def flat(condition: Said, lang: Lang) -> str:
     """Say a condition with its source in one line."""
     said, source = condition
     return CONDITION.fill(lang, said=said, source=source)
+
+
+def listed(
+    graph: Graph,
+    arcs: Sequence[Arc],
+    lang: Lang,
+    only: Callable[[Guard], bool] = lambda guard: not says_who(guard),
+) -> Iterator[str]:
+    """Give each condition in a line of its own, and say of a remark that it is one."""
+    for title, conditions in asked(graph, arcs, lang, only):
+        for condition in conditions:
+            said = flat(condition, lang)
+            yield REMARK.fill(lang, condition=said) if title == WARNED.of(lang) else said
 
 
 def _condition(graph: Graph, arcs: Sequence[Arc], guard: Guard, lang: Lang) -> Said:

@@ -14,7 +14,7 @@ from lsprocess.views import REASONS
 from lsprocess.views.notifier import Level
 from lsprocess.views.texts import LEVELS
 from process_pages import kinds
-from process_pages.conditions import WARNED, asked, flat, stated
+from process_pages.conditions import listed, stated
 from process_pages.sources import sources
 from process_pages.words import TEXTS, capital
 
@@ -23,7 +23,6 @@ TITLE: Final = TEXTS["title.partners"]
 NOTHING: Final = TEXTS["partners.nothing"]
 NEVER: Final = TEXTS["partners.never"]
 ONLY: Final = TEXTS["partners.only"]
-REMARK: Final = TEXTS["partners.remark"]
 FEEDBACK: Final = TEXTS["partners.feedback"]
 LEVEL: Final = TEXTS["partners.level"]
 PRIVATE: Final = TEXTS["partners.private"]
@@ -58,12 +57,8 @@ def _given(process: Process, lang: Lang) -> Iterator[str]:
         arcs = [arc for arc in process.arcs if arc.action is action.record]
         if any(guard.judges_basis for arc in arcs for guard in arc.guards):
             yield f"- {capital(escape(action.name.of(lang)))}"
-            for title, conditions in asked(graph, arcs, lang, lambda guard: guard.judges_basis):
-                for condition in conditions:
-                    warns = title == WARNED.of(lang)
-                    said = flat(condition, lang)
-                    said = REMARK.fill(lang, condition=said) if warns else said
-                    yield f"  - {said}"
+            found = listed(graph, arcs, lang, lambda guard: guard.judges_basis)
+            yield from (f"  - {condition}" for condition in found)
 
 
 def _levels(lang: Lang) -> Iterator[str]:

@@ -12,7 +12,7 @@ from lsprocess.diagram.table import escape
 from lsprocess.law import Rule
 from lsprocess.process import START, Arc, Phase, Process
 from lsprocess.text import Lang
-from process_pages.conditions import SOURCED, asked, flat, points, who
+from process_pages.conditions import SOURCED, asked, listed, points, who
 from process_pages.sources import sources
 from process_pages.words import TEXTS, capital
 
@@ -156,13 +156,13 @@ def _also(process: Process, arcs: Iterable[Arc], lang: Lang) -> Iterator[str]:
     alike: dict[tuple[str, ...], list[str]] = {}
     for arc in arcs:
         acting = who(process, (arc,), lang, sourced=False)
-        conditions = [flat(one, lang) for _, found in asked(graph, (arc,), lang) for one in found]
+        conditions = listed(graph, (arc,), lang)
         names = alike.setdefault((acting, *conditions), [])
         names.append(escape(process.by_name[arc.action.verb].name.of(lang)))
-    listed = []
+    lines = []
     for (acting, *conditions), names in sorted(alike.items(), key=lambda one: len(one[0])):
-        listed.append(f"- {ALONE.fill(lang, who=acting, names=list(dict.fromkeys(names)))}")
-        listed += [f"  - {condition}" for condition in conditions]
-    if listed:
+        lines.append(f"- {ALONE.fill(lang, who=acting, names=list(dict.fromkeys(names)))}")
+        lines += [f"  - {condition}" for condition in conditions]
+    if lines:
         yield ALSO.of(lang)
-        yield "\n".join(listed)
+        yield "\n".join(lines)

@@ -115,6 +115,19 @@ def test_a_warning_stands_apart_from_what_must_hold(process, lang):
 
 
 @pages
+def test_a_warning_of_what_is_recorded_besides_says_that_it_is_one(process, lang):
+    """Among the facts without a step, each line of a warning says that it stands in no way."""
+    mark = process_pages.conditions.REMARK.of(lang).rpartition("}")[2]
+    lists = [block for block in steps.sections(process, lang) if block.startswith("- ")]
+    facts = [arc for arc in process.arcs if arc.stays and arc not in drawn(process)]
+    for guard in {guard.key: guard for arc in facts for guard in arc.guards}.values():
+        if guard.warns:
+            name = f"  - {escape(guard.name.of(lang))}"
+            lines = [one for block in lists for one in block.splitlines() if one.startswith(name)]
+            assert any(line.endswith(mark) for line in lines)
+
+
+@pages
 def test_each_phase_has_its_steps(process, lang):
     """Each phase has a heading with steps below it, in the order of the phases."""
     headings = [block for block in steps.sections(process, lang) if block.startswith("###")]
