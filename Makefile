@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: demo test lint docs site texts unconfirmed bench clean
+.PHONY: demo test lint docs site site-check texts unconfirmed bench clean
 
 $(READY): pyproject.toml requirements-dev.txt
 	$(PYTHON) -m venv $(VENV)
@@ -36,6 +36,14 @@ $(VENV)/.ready-docs: requirements-docs.txt | $(READY)
 
 site: $(VENV)/.ready-docs
 	$(BIN)/python docs/build_site.py
+
+# The built site as a browser shows it: the system's Chromium, and rsvg-convert for the pictures.
+$(VENV)/.ready-site: requirements-site.txt | $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement $<
+	touch $@
+
+site-check: $(VENV)/.ready-site site
+	$(BIN)/python docs/site_check.py
 
 # All that is said in one language, as one document: make texts LANGUAGE=sv
 LANGUAGE ?= fi

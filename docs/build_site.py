@@ -99,6 +99,7 @@ def front_page() -> str:
     return (
         '<!doctype html>\n<html lang="fi">\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width">\n'
+        "<style>li { padding: 0.5rem }</style>\n"
         f"<title>lsprocess</title>\n<h1>lsprocess</h1>\n<ul>\n{ways}\n</ul>\n</html>\n"
     )
 

@@ -33,6 +33,7 @@ html_copy_source = False
 html_use_index = False
 html_static_path = ["_static"]
 html_css_files = ["site.css"]
+html_js_files = ["site.js"]
 templates_path = ["_templates"]
 html_sidebars = {
     "**": [
@@ -67,6 +68,11 @@ def shown(app: Sphinx, page: str, _: str, context: dict[str, Any], __: object) -
     context["languages"] = tuple(website.languages(page))
     if "body" in context and app.config.language != "en" and not website.translated(page):
         context["body"] = f'<div lang="en">{context["body"]}</div>'
+    if "furo_navigation_tree" in context:
+        headings = context["furo_navigation_tree"]
+        context["furo_navigation_tree"] = headings.replace(
+            'role="heading"', 'role="heading" aria-level="2"'
+        )
 
 
 def setup(app: Sphinx) -> None:
@@ -75,4 +81,4 @@ def setup(app: Sphinx) -> None:
     app.add_lexer("mermaid", TextLexer)
     app.connect("config-inited", in_one_language)
     app.connect("source-read", read)
-    app.connect("html-page-context", shown)
+    app.connect("html-page-context", shown, priority=900)  # after the theme's own

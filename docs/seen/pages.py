@@ -1,0 +1,61 @@
+"""Which pages are looked at: one of each kind, in each language, and papers to hand over."""
+
+import re
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from website import LANGUAGES, in_language
+
+from lsprocess.papers import as_html, blank, checklist, intake_list
+from lsprocess.text import LANGS, Lang
+
+
+LOOKED_AT: Final = (
+    "README",
+    "docs/index.{lang}",
+    "docs/processes/referral.{lang}",
+    "docs/processes/meeting.{lang}",
+    "docs/law/rules.{lang}",
+    "docs/how-to/time-limits.{lang}",
+    "docs/for/worker.{lang}",
+    "docs/stories/a_night_and_a_ban.{lang}",
+    "docs/reference/mistakes.{lang}",
+)
+"""Pages by name, as `navigation.toml` names them."""
+
+PAPERS: Final = "papers"
+"""The folder of the papers, beside those of the languages."""
+
+_DAY: Final = datetime(2026, 1, 7, 12, tzinfo=UTC)
+
+
+def addresses(lang: str) -> tuple[str, ...]:
+    """Give the pages of a language, from the folder of the site on."""
+    named = (in_language(page.replace("{lang}", lang), lang) for page in LOOKED_AT)
+    papers = tuple(f"{PAPERS}/{name}.{lang}.html" for name in ("child", "chair", "intake"))
+    front = ("index.html",) if lang == next(iter(LANGUAGES)) else ()
+    return (*front, *(f"{lang}/{page}.html" for page in named), *papers)
+
+
+def language(address: str) -> str | None:
+    """Give the language in which a page is written."""
+    found = re.search(r"\.(fi|sv|en)\.html$", address)
+    return found[1] if found else None
+
+
+def write_papers(site: Path) -> None:
+    """Write the papers that are looked at into the folder of the site."""
+    folder = site / PAPERS
+    folder.mkdir(exist_ok=True)
+    for lang in LANGS:
+        for name, html in _papers(lang).items():
+            (folder / f"{name}.{lang}.html").write_text(html, encoding="utf-8")
+
+
+def _papers(lang: Lang) -> dict[str, str]:
+    made = {"intake": intake_list(lang, at=_DAY)}
+    for holder in ("child", "chair"):
+        made[holder] = checklist(blank(holder, kind="network_meeting", at=_DAY), holder, lang)
+    return {name: as_html(paper) for name, paper in made.items()}
