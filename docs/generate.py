@@ -21,6 +21,7 @@ from lsprocess.text import LANGS, Lang, Text
 
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+import charts
 import data_pages
 import guard_table
 import mistakes
@@ -47,11 +48,6 @@ PICTURE: Final = Text(
     fi="Kaavio: {name}. Taulukoissa on sama sanoina.",
     sv="Diagram: {name}. Tabellerna säger detsamma i ord.",
     en="Diagram: {name}. The tables say the same in words.",
-)
-CHART: Final = Text(
-    fi="Seinätaulu tulostettavaksi, yksi A4-sivu",
-    sv="Väggtavla att skriva ut, en A4-sida",
-    en="Wall chart to print, one page of A4",
 )
 INTRODUCTION: Final = Text(
     fi=(
@@ -95,6 +91,8 @@ def documents(root: Path, processes: Mapping[str, Process]) -> dict[Path, str]:
             made[folder / f"{process.id}.{lang}.md"] = page(process, lang)
             made[folder / f"{process.id}.{lang}.svg"] = render(process, "svg", lang)
             made[folder / f"{process.id}.chart.{lang}.svg"] = render(process, "chart", lang)
+            for kind, graph in charts.of_kinds(process).items():
+                made[folder / f"{process.id}.{kind}.{lang}.svg"] = render(graph, "chart", lang)
     for lang in LANGS:
         conditions = root / "docs" / "law" / f"conditions.{lang}.md"
         made[conditions] = f"{NOTE}\n\n{guard_table.page(lang)}"
@@ -124,7 +122,7 @@ def page(process: Process, lang: Lang) -> str:
         " · ".join(others),
         *process_pages.opening(process, lang),
         f"![{alt}]({process.id}.{lang}.svg)",
-        f"[{CHART.of(lang)}]({process.id}.chart.{lang}.svg)",
+        charts.links(process, lang),
         *process_pages.sections(process, lang),
         INTRODUCTION.fill(lang, id=process.id, version=process.version),
         render(process, "table", lang).rstrip("\n"),

@@ -7,15 +7,19 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from lsprocess.diagram import extract, render
+from fresh import CLOCK
+from lsprocess.diagram import draw_case, extract, of_kind, render
 from lsprocess.diagram.layout import Area, height_of, lay_out, width_of
 from lsprocess.diagram.notes import notes
 from lsprocess.diagram.plan import Row
 from lsprocess.diagram.planner import plan
 from lsprocess.diagram.room import points, with_room
+from lsprocess.papers.lists import lists_of, sample
 from lsprocess.processes import PROCESSES
 from lsprocess.text import LANGS
 from overlaps import overlaps
+from performed import performed
+from places import SCRIPTS
 
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -113,3 +117,41 @@ def test_what_some_cases_alone_have_stands_under_their_name():
     assert not any("visit to another group" in text for text in said[:heading])
     assert Row("Recorded in this phase:", ink="soft", bold=True) == during[0]
     assert any("development group" in one for one in notes(GRAPHS["meeting"], "en").anytime)
+
+
+KINDS = lists_of(PROCESSES["meeting"], CLOCK).kinds
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("lang", LANGS)
+def test_nothing_runs_into_anything_on_the_chart_of_a_kind(kind, lang):
+    """A kind of meeting has a chart of its own, named after it, with its own actions alone."""
+    meeting = PROCESSES["meeting"]
+    graph = of_kind(meeting, sample(meeting, kind, CLOCK), kind)
+    assert meeting.codes[kind].of(lang) in graph.name.of(lang)
+    assert [] == overlaps(lay_out(plan(graph, lang)))
+
+
+def test_a_workshop_has_no_child_and_no_early_meeting():
+    """What a kind does not have is neither drawn nor listed, and no state stands there unreached."""
+    meeting = PROCESSES["meeting"]
+    graph = of_kind(meeting, sample(meeting, "workshop", CLOCK), "workshop")
+    assert () == graph.tracks
+    assert "reconvened" not in {node.id for node in graph.nodes}
+    shown = {fact.action for fact in graph.facts}
+    assert "visit_group" in shown
+    assert set() == shown & {
+        "hear_child",
+        "present_item",
+        "check_network_before",
+        "record_guardian",
+    }
+
+
+def test_a_case_is_drawn_with_what_its_kind_has():
+    """A workshop's own picture shows no child's way."""
+    path = next(path for path in SCRIPTS if path.stem == "meeting_workshop")
+    book = performed(path)[0]
+    drawn = draw_case(book.case("m-1"), book.history("m-1"), book.agenda("m-1"), "en")
+    assert "now, since" in drawn
+    assert "child" not in drawn

@@ -10,11 +10,11 @@ from types import MappingProxyType
 from typing import Final, Literal
 
 from lsprocess.diagram import chart, dot, mermaid, svg, table
-from lsprocess.diagram.graph import Condition, Edge, Fact, Graph, Node, Obligation, extract
+from lsprocess.diagram.graph import Condition, Edge, Fact, Graph, Node, Obligation, extract, of_kind
 from lsprocess.diagram.progress import progress
 from lsprocess.errors import InvalidInput
 from lsprocess.problems import another, problem
-from lsprocess.process import Agenda, Case, Event, Process
+from lsprocess.process import Agenda, Case, Event, Process, whole
 from lsprocess.text import Lang
 
 
@@ -60,7 +60,7 @@ def draw_case(case: Case, history: Iterable[Event], agenda: Agenda, lang: Lang) 
     Raises:
         InvalidInput: When the extra ``pictures`` is not installed.
     """
-    return svg.render(extract(case.process), lang, progress(history, agenda, lang))
+    return svg.render(extract(case.process, whole(case)), lang, progress(history, agenda, lang))
 
 
 __all__ = [
@@ -73,5 +73,6 @@ __all__ = [
     "Obligation",
     "draw_case",
     "extract",
+    "of_kind",
     "render",
 ]

@@ -7,7 +7,7 @@ import attrs
 
 from lsprocess.law import Rule
 from lsprocess.law.limit import Limit
-from lsprocess.process import START, ActionData, Level, Step
+from lsprocess.process import START, ActionData, Arc, Level, Step, View
 from lsprocess.process.verdict import Edition
 from lsprocess.text import LANGS, Lang, Text
 
@@ -216,8 +216,16 @@ def _once(conditions: Iterable[Condition]) -> Iterator[Condition]:
             yield condition
 
 
-def extract(process: "Process") -> Graph:
-    """Extract the graph of *process*."""
+def extract(process: "Process", view: View | None = None) -> Graph:
+    """
+    Extract the graph of *process*.
+
+    Args:
+        process: The process.
+        view: A case; what cases like it do not have is left out.
+    """
+    arcs = tuple(arc for arc in process.arcs if view is None or _has(view, arc))
+    kept = {arc.action.verb for arc in arcs}
     conditions = {
         guard.key: Condition(
             code=guard.code,
@@ -232,7 +240,8 @@ def extract(process: "Process") -> Graph:
         for guard in process.every_guard.values()
     }
     actions, limits = {action.record: action for action in process.actions}, _limits(process)
-    starts = {target for arc in process.arcs if START in arc.sources for target in arc.targets}
+    touched = {state for arc in arcs if not arc.stays for state in (*arc.sources, *arc.targets)}
+    starts = {target for arc in arcs if START in arc.sources for target in arc.targets}
     return Graph(
         id=process.id,
         version=process.version,
@@ -246,6 +255,7 @@ def extract(process: "Process") -> Graph:
                 aside=state.id in process.aside,
             )
             for state in process.states
+            if view is None or state.id in touched
         ),
         edges=tuple(
             Edge(
@@ -257,7 +267,7 @@ def extract(process: "Process") -> Graph:
                 urgent=arc.urgent,
                 limits=limits.get(arc.action, ()),
             )
-            for arc in process.arcs
+            for arc in arcs
             for source in arc.sources
             if source not in arc.refused_in
             for target in arc.targets
@@ -271,7 +281,7 @@ def extract(process: "Process") -> Graph:
                 urgent=arc.urgent,
                 limits=limits.get(arc.action, ()),
             )
-            for arc in process.arcs
+            for arc in arcs
             if arc.stays
         ),
         conditions=tuple(_once(conditions.values())),
@@ -284,10 +294,17 @@ def extract(process: "Process") -> Graph:
             Phase(id=phase.id, name=phase.name, states=phase.states) for phase in process.phases
         ),
         tracks=tuple(
-            Track(name=track.name, steps=tuple(_step(one) for one in track.steps))
+            Track(name=track.name, steps=steps)
             for track in process.tracks
+            if (steps := tuple(_step(one) for one in track.steps if one.action.verb in kept))
         ),
     )
+
+
+def _has(view: View, arc: Arc) -> bool:
+    """Say whether cases like this one have an action at all, whoever may do it."""
+    kinds = (guard for guard in arc.guards if guard.alone and guard.code != "actor_may_act")
+    return not any(guard.finds(view).result == "unmet" for guard in kinds)
 
 
 def _step(one: Step) -> tuple[str, str, tuple[str, ...]]:
@@ -303,3 +320,10 @@ def _limits(process: "Process") -> dict[type[ActionData], tuple[Limit, ...]]:
         for record in duty.met_by:
             found[record] = (*found.get(record, ()), *now)
     return found
+
+
+def of_kind(process: "Process", view: View, kind: str) -> Graph:
+    """Extract the graph of one kind of case of *process*, which is named after the kind too."""
+    graph, name = extract(process, view), process.codes[kind]
+    fi, sv, en = (f"{graph.name.of(lang)}: {name.of(lang)}" for lang in LANGS)
+    return attrs.evolve(graph, name=attrs.evolve(graph.name, fi=fi, sv=sv, en=en))

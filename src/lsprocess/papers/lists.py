@@ -40,12 +40,27 @@ def blank(holder: str, *, kind: str | None = None, at: datetime) -> View:
             continue
         known += lists.titles
         if holder in lists.titles:
-            meant = lists.kinds[0] if kind is None else kind
-            if meant not in lists.kinds:
-                got = another(meant, lists.kinds)
-                raise InvalidInput(problem("must_be_one_of", "kind", codes=lists.kinds, got=got))
-            return View(new_case(process, "blank"), at, NOBODY, lists.blank(meant, at))
+            return sample(process, lists.kinds[0] if kind is None else kind, at)
     raise _no_such(holder, tuple(known))
+
+
+def sample(process: Process, kind: str, at: datetime) -> View:
+    """
+    See a case of a kind in which nothing has happened.
+
+    Args:
+        process: The process.
+        kind: The kind, such as ``workshop``.
+        at: The time whose law is cited (aware).
+
+    Raises:
+        InvalidInput: When the process has no such kind.
+    """
+    lists = lists_of(process, at)
+    kinds = () if lists is None else lists.kinds
+    if lists is None or kind not in kinds:
+        raise InvalidInput(problem("must_be_one_of", "kind", codes=kinds, got=another(kind, kinds)))
+    return View(new_case(process, "blank"), at, NOBODY, lists.blank(kind, at))
 
 
 def lists_of(process: Process, at: datetime) -> Checklist | None:
