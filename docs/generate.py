@@ -25,6 +25,7 @@ import charts
 import data_pages
 import guard_table
 import mistakes
+import process_index
 import process_pages
 import public_names
 import stories
@@ -94,6 +95,8 @@ def documents(root: Path, processes: Mapping[str, Process]) -> dict[Path, str]:
             for kind, graph in charts.of_kinds(process).items():
                 made[folder / f"{process.id}.{kind}.{lang}.svg"] = render(graph, "chart", lang)
     for lang in LANGS:
+        listed = process_index.page(processes.values(), lang)
+        made[folder / f"index.{lang}.md"] = f"{NOTE}\n\n{listed}"
         conditions = root / "docs" / "law" / f"conditions.{lang}.md"
         made[conditions] = f"{NOTE}\n\n{guard_table.page(lang)}"
         made[root / "docs" / "law" / f"rules.{lang}.md"] = f"{NOTE}\n\n{tracing.page(lang)}"

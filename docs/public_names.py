@@ -34,7 +34,7 @@ INTRODUCTION: Final = (
     "Names that are not here may change without notice. "
     "How they go together is told by the [tutorial](../tutorial.en.md) and the "
     "[architecture](../explanation/architecture.md); the records of actions are on the "
-    "[process pages](../processes/index.md)."
+    "[process pages](../processes/index.en.md)."
 )
 
 _SECTION: Final = re.compile(r"(Args|Attributes|Raises|Returns|Yields):")
