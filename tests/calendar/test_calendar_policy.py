@@ -1,6 +1,7 @@
 """Requirements on which days are business days."""
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -16,6 +17,7 @@ from lsprocess.calendar import (
     Policy,
     eves_of,
     policy,
+    school_days,
     school_policy,
 )
 from lsprocess.errors import InvalidInput
@@ -154,3 +156,30 @@ def test_a_policy_of_ones_own_is_a_pure_function_with_a_name() -> None:
     )
     assert mondays.is_business_day(date(2026, 3, 2))
     assert not mondays.is_business_day(date(2026, 3, 3))
+
+
+def test_a_schools_days_are_weekdays_without_holidays_and_breaks() -> None:
+    """Public holidays and weekends need not be told; a Saturday that is worked is."""
+    autumn = (date(2026, 10, 12), date(2026, 10, 18))
+    days = school_days(
+        date(2026, 10, 8), date(2026, 10, 20), breaks=[autumn], also=[date(2026, 10, 10)]
+    )
+    assert [8, 9, 10, 19, 20] == sorted(day.day for day in days)
+    ascension = school_days(date(2027, 5, 5), date(2027, 5, 7))
+    assert [5, 7] == sorted(day.day for day in ascension)
+    assert not school_days(date(2026, 10, 12), date(2026, 10, 9))
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        {"first": "2026-10-08"},
+        {"last": datetime(2026, 10, 20, tzinfo=UTC)},
+        {"breaks": [(DAY, "2026-10-18")]},
+        {"also": ["2026-10-10"]},
+    ],
+)
+def test_malformed_days_of_a_school_are_refused(days: dict[str, Any]) -> None:
+    """Every day of a school year is a date."""
+    with pytest.raises(InvalidInput, match="must be a date"):
+        school_days(**({"first": DAY, "last": DAY} | days))

@@ -237,6 +237,7 @@ def test_rolling_never_shortens_a_limit(policy: Any, start: date) -> None:
     units: list[tuple[Unit, int, str]] = [
         ("at_once", 0, "DL-01"),
         ("business_days", 7, "DL-02"),
+        ("school_days", 7, "DL-10"),
         ("days", 30, "DL-04"),
         ("weeks", 2, "DL-04"),
         ("months", 3, "DL-04"),

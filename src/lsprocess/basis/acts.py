@@ -69,7 +69,8 @@ class Act:
     @property
     def written(self) -> bool:
         """Whether only a written consent that names the recipient counts."""
-        return SCOPE_TABLE[self.scope].written
+        row = SCOPE_TABLE[self.scope]
+        return row.written and self.kind not in row.unwritten
 
     @property
     def recipients(self) -> tuple[str, ...]:

@@ -23,11 +23,13 @@ Scope = Literal[
     "joint_plan",
     "map_network",
     "disclose",
+    "transfer_record",
 ]
 """What a consent, or a recorded statutory basis, is about."""
 
 ActKind = Literal[
     "invite",
+    "form_group",
     "contact",
     "ask",
     "receive",
@@ -56,6 +58,7 @@ class ScopeRow:
         rules: What is said of the consent to it, beyond that client data are secret.
         statutes: When a statutory basis opens it.
         written: Whether only a written consent that names the recipient counts.
+        unwritten: What can be done by another consent, though it is so.
         pupils_own: Whether a pupil who can judge the matter answers alone, past guardians' bans.
         names_body: Whether a consent that is limited to a recipient names a body, and nobody there.
         least: What a consent covers that says of nothing what it is about.
@@ -66,6 +69,7 @@ class ScopeRow:
     rules: tuple[Rule, ...] = attrs.field(converter=as_rules)
     statutes: Statutes = "never"
     written: bool = True
+    unwritten: frozenset[ActKind] = frozenset()
     pupils_own: bool = False
     names_body: bool = False
     least: Literal["progress"] | None = None
@@ -96,10 +100,12 @@ SCOPE_TABLE: Final[Mapping[Scope, ScopeRow]] = MappingProxyType(
             written=False,
             covers="meetings",
         ),
-        # Others join a pupil's expert group by consent alone.
+        # The school's own staff are named with the pupil's consent in whatever form; others join
+        # a pupil's expert group by a written one alone.
         "pupil_welfare_group": ScopeRow(
-            kinds=frozenset({"invite"}),
+            kinds=frozenset({"invite", "form_group"}),
             rules=("PUP-10", "PUP-12"),
+            unwritten=frozenset({"form_group"}),
             pupils_own=True,
             covers="meetings",
         ),
@@ -130,6 +136,13 @@ SCOPE_TABLE: Final[Mapping[Scope, ScopeRow]] = MappingProxyType(
             statutes="always",
             written=False,
             least="progress",
+        ),
+        "transfer_record": ScopeRow(
+            kinds=frozenset({"disclose"}),
+            rules=("PUP-18", "PUP-20"),
+            statutes="always",
+            pupils_own=True,
+            covers="documents",
         ),
     }
 )

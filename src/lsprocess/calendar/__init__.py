@@ -24,6 +24,7 @@ from lsprocess.calendar._policy import (
     THL,
     Policy,
     policy,
+    school_days,
     school_policy,
 )
 
@@ -49,6 +50,7 @@ __all__ = [
     "plain_date",
     "policy",
     "rolled",
+    "school_days",
     "school_policy",
     "to_utc",
 ]

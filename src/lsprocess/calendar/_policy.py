@@ -1,7 +1,7 @@
 """Which days count as business days: the three readings of the law, and a school's own days."""
 
-from collections.abc import Callable, Collection, Mapping
-from datetime import date
+from collections.abc import Callable, Collection, Iterable, Mapping
+from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Final
 
@@ -147,6 +147,33 @@ def policy(policy_id: str) -> Policy:
     policy_ids = tuple(POLICIES)
     got = another(value, policy_ids)
     raise InvalidInput(problem("must_be_one_of", "policy_id", codes=policy_ids, got=got))
+
+
+def school_days(
+    first: date,
+    last: date,
+    breaks: Iterable[tuple[date, date]] = (),
+    also: Iterable[date] = (),
+) -> frozenset[date]:
+    """
+    Give the working days of a school: weekdays that are no public holiday and in no break.
+
+    Args:
+        first: First day of the school year.
+        last: Its last day.
+        breaks: Holidays of the school's own, each with its first and its last day.
+        also: Days that are worked besides, such as a Saturday.
+
+    Raises:
+        InvalidInput: A day is no date, or comes outside `SUPPORTED_YEARS`.
+    """
+    off = [(checked_date("breaks", start), checked_date("breaks", end)) for start, end in breaks]
+    spread = (checked_date("last", last) - checked_date("first", first)).days
+    return frozenset(
+        day
+        for day in (first + timedelta(days=number) for number in range(spread + 1))
+        if THL.is_business_day(day) and not any(start <= day <= end for start, end in off)
+    ).union(checked_date("also", day) for day in also)
 
 
 def school_policy(policy_id: str, working_days: Collection[date], version: str) -> Policy:

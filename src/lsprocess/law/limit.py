@@ -21,12 +21,21 @@ from lsprocess.law.rules import Rule
 
 
 Unit = Literal[
-    "at_once", "business_days", "days", "weeks", "months", "days_counted_in", "agreed", "reckoned"
+    "at_once",
+    "business_days",
+    "school_days",
+    "days",
+    "weeks",
+    "months",
+    "days_counted_in",
+    "agreed",
+    "reckoned",
 ]
 
 
 _COUNTING: Final[Mapping[Unit, tuple[str, ...]]] = {
     "business_days": ("MAL-02", "MAL-05"),
+    "school_days": ("MAL-02",),
     "days": ("MAL-02", "MAL-05"),
     "weeks": ("MAL-02", "MAL-03", "MAL-05"),
     "months": ("MAL-02", "MAL-03", "MAL-05"),
@@ -63,8 +72,9 @@ class Limit:
         rule: The rule, or its id in the catalogue; the limit holds for cases of the days on which
             the rule is in force.
         unit: ``business_days`` (by a calendar policy), ``days`` (150/1930 2 §), ``weeks`` and
-            ``months`` (150/1930 3 §) count from the day after; ``days_counted_in`` counts the
-            first day too and is never extended;
+            ``months`` (150/1930 3 §) count from the day after; ``school_days`` too, by the days on
+            which a school works, and ends on such a day; ``days_counted_in`` counts the first day
+            too and is never extended;
             ``at_once`` ends on the first day itself, for the statute gives no number;
             ``agreed`` ends on a day that people agreed on; ``reckoned`` on one that follows from
             dates, such as a birthday.
@@ -107,6 +117,9 @@ class Limit:
         if self.unit == "business_days":
             strict = nth_business_day(start, self.amount, policy)
             return Ends(strict, rolled(strict))
+        if self.unit == "school_days":
+            strict = nth_business_day(start, self.amount, policy)
+            return Ends(strict, strict)
         if self.unit in _ADDED:
             strict = _ADDED[self.unit](start, self.amount)
             return Ends(strict, rolled(strict))

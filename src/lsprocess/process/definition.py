@@ -13,7 +13,7 @@ from typing import Any, Final
 
 import attrs
 
-from lsprocess.calendar import helsinki_day
+from lsprocess.calendar import Policy, helsinki_day
 from lsprocess.law.catalogue import as_rules
 from lsprocess.law.limit import Limit
 from lsprocess.law.rules import Rule, in_force
@@ -210,6 +210,8 @@ class Duty:
         counted_from: Pure function giving the day on which the clock starts, from the view, the
             fact that opened the duty and its subject; the day of the fact when left out.  None
             while the clock stands still: the duty is owed then, without a day.
+        days: Pure function giving the calendar policy that counts, from the same; the case's own
+            when left out.
         personal: Whether a subject is somebody to whom it is owed, and no thing or day.
         met_by: The actions of the process that fulfil it, the most usual first; none where it is
             fulfilled in another case, or ends by itself.
@@ -223,6 +225,7 @@ class Duty:
     counted_from: Callable[[Any, Any, str | None], date | None] = attrs.field(
         default=_day_of, repr=False
     )
+    days: Callable[[Any, Any, str | None], Policy] | None = attrs.field(default=None, repr=False)
     personal: bool = True
     met_by: tuple[type[ActionData], ...] = ()
 

@@ -31,7 +31,10 @@ def digest(process: Definition) -> str:
             [_named(g), g.level, _rules(g.rules), *(["warns"] if g.warns else [])]
             for g in process.every_guard.values()
         ],
-        "duties": [[d.code, _rules(d.rules), _limits(d.limits)] for d in process.duties],
+        "duties": [
+            [d.code, _rules(d.rules), _limits(d.limits), *([] if d.days is None else ["own days"])]
+            for d in process.duties
+        ],
         "profiles": process.profiles,
         "calendar": process.calendar,
     }

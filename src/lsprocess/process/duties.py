@@ -78,10 +78,15 @@ def _deadline(
     counted_from = duty.counted_from(view, opener, subject)
     if counted_from is None:
         return None
+    own = None if duty.days is None else duty.days(view, opener, subject)
     # What was set stays as it was set, with the calendar of that time, while its clock does.
-    if before is not None and (before.counted_from, before.rule) == (counted_from, limit.rule.id):
+    if (
+        before is not None
+        and (before.counted_from, before.rule) == (counted_from, limit.rule.id)
+        and (own is None or (own.id, own.version) == (before.policy, before.policy_version))
+    ):
         return before
-    days = policy(str(view.calendar))
+    days = policy(str(view.calendar)) if own is None else own
     ends = limit.ends(counted_from, days)
     return Deadline(
         duty=name,

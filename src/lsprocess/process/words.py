@@ -6,6 +6,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Final
 
+from lsprocess.calendar import Policy
 from lsprocess.errors import DefinitionError
 from lsprocess.law.catalogue import as_rules
 from lsprocess.law.limit import Limit
@@ -130,6 +131,7 @@ class Words(Texts):
         self,
         *rules: Rule | str | Limit,
         counted_from: Callable[[Any, Any, str | None], date | None] | None = None,
+        days: Callable[[Any, Any, str | None], Policy] | None = None,
         personal: bool = True,
         met_by: tuple[type[ActionData], ...] = (),
     ) -> Callable[[Callable[[Any], Mapping[str | None, Any]]], Duty]:
@@ -140,13 +142,14 @@ class Words(Texts):
             rules: The rules that it rests on, by id, and its time limits, which rest on theirs.
             counted_from: The day on which the clock starts; the day of the fact when left out.
                 None while the clock stands still.
+            days: The calendar policy that counts; the case's own when left out.
             personal: Whether a subject is somebody to whom it is owed, and no thing or day.
             met_by: The actions that fulfil it, the most usual first.
 
         Raises:
             DefinitionError: When a text or a rule is missing.
         """
-        more: dict[str, Any] = {"personal": personal, "met_by": met_by}
+        more: dict[str, Any] = {"days": days, "personal": personal, "met_by": met_by}
         if counted_from is not None:
             more["counted_from"] = counted_from
         limits = tuple(limit for limit in rules if isinstance(limit, Limit))
