@@ -8,7 +8,9 @@ from typing import Final
 
 from website import LANGUAGES, in_language
 
-from lsprocess.papers import as_html, blank, checklist, intake_list
+from lsprocess import Casebook
+from lsprocess.papers import as_html, blank, checklist, intake_list, letter, receipt
+from lsprocess.scripts import perform
 from lsprocess.text import LANGS, Lang
 
 
@@ -25,16 +27,19 @@ LOOKED_AT: Final = (
 )
 """Pages by name, as `navigation.toml` names them."""
 
+MADE: Final = ("child", "chair", "intake", "letter", "receipt")
 PAPERS: Final = "papers"
 """The folder of the papers, beside those of the languages."""
 
+_STORY: Final = Path(__file__).resolve().parents[2] / "examples" / "kallio.jsonl"
+_LATER: Final = datetime(2026, 9, 1, 12, tzinfo=UTC)
 _DAY: Final = datetime(2026, 1, 7, 12, tzinfo=UTC)
 
 
 def addresses(lang: str) -> tuple[str, ...]:
     """Give the pages of a language, from the folder of the site on."""
     named = (in_language(page.replace("{lang}", lang), lang) for page in LOOKED_AT)
-    papers = tuple(f"{PAPERS}/{name}.{lang}.html" for name in ("child", "chair", "intake"))
+    papers = tuple(f"{PAPERS}/{name}.{lang}.html" for name in MADE)
     front = ("index.html",) if lang == next(iter(LANGUAGES)) else ()
     return (*front, *(f"{lang}/{page}.html" for page in named), *papers)
 
@@ -58,4 +63,11 @@ def _papers(lang: Lang) -> dict[str, str]:
     made = {"intake": intake_list(lang, at=_DAY)}
     for holder in ("child", "chair"):
         made[holder] = checklist(blank(holder, kind="network_meeting", at=_DAY), holder, lang)
+    book = Casebook.open("memory:", clock=lambda: _LATER)
+    with _STORY.open("rb") as story:
+        for _ in perform(book, story):
+            pass
+    child = str(book.case("r-1").start.data.child.id)
+    asked = book.log_report(child, asked_by=child, asked_on=_LATER.date())
+    made |= {"letter": letter(asked, lang), "receipt": receipt(book.notifier_view("r-1"), lang)}
     return {name: as_html(paper) for name, paper in made.items()}
