@@ -52,6 +52,8 @@ from lsprocess.text import LANGS
 
 
 many = settings(max_examples=200, deadline=None)
+PUPILS_OWN = ("pupil_welfare_group", "transfer_record")
+"""Acts to which a pupil who can judge the matter answers alone."""
 
 
 def dead(consent: Consent, at: datetime) -> bool:
@@ -106,7 +108,7 @@ def test_a_consent_rests_on_living_answers_of_those_entitled(situation: tuple[Ac
     assert alive
     if all_known.adult:
         assert any(one.giver == CHILD and one.capacity == "self" for one in alive)
-    elif act.scope == "pupil_welfare_group":
+    elif act.scope in PUPILS_OWN:
         assert any(
             (one.giver, one.capacity) == (CHILD, "child")
             or (one.pupil_unable and one.giver in all_known.guardians)
@@ -128,7 +130,7 @@ def test_a_ban_beats_a_consent(situation: tuple[Act, Known]) -> None:
     if kind_of(answer) != "consent":
         return
     against = [ban for ban in all_known.bans if stands(ban, act, all_known.at)]
-    own = act.scope == "pupil_welfare_group" and any(
+    own = act.scope in PUPILS_OWN and any(
         one.giver == CHILD and one.where in answer.evidence for one in all_known.consents
     )
     assert [] == [ban.id for ban in against if not (own and ban.by in all_known.guardians)]
@@ -345,7 +347,8 @@ def test_where_the_law_has_a_basis_past_a_refusal_it_is_offered(
 ) -> None:
     """A refused permission leads on to the statute, wherever the law of the day has one."""
     act, all_known = situation
-    no = Consent(scope=act.scope, giver=FIRST, at=all_known.at, answer="refused")
+    asked_of = CHILD if act.scope in PUPILS_OWN else FIRST
+    no = Consent(scope=act.scope, giver=asked_of, at=all_known.at, answer="refused")
     asked = attrs.evolve(
         all_known, guardians=(FIRST,), consents=(no,), grounds=(), profile="statute", born=None
     )
