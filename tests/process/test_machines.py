@@ -34,6 +34,8 @@ from reaching import Walker, ended
 from strategies import BASE, World, actors, data, times, without_gaps, words_of
 
 
+pytestmark = pytest.mark.no_cover  # as other properties: conftest.py says why
+
 CASES = ("c-1", "c-2", "c-3")
 ALL = (*PROCESSES.values(), PARCEL)
 RESULTS = {"met", "unmet", "exempted", "not_asked", "applied", "refused", "not_available"}
