@@ -13,7 +13,7 @@ WITHOUT_USE: Final[tuple[tuple[Text, str], ...]] = (
             en="belongs to a process that the library does not have yet",
         ),
         (
-            "DL-10 DL-11 DL-12 FBK-07 MTG-15 "
+            "DL-10 DL-11 DL-12 MTG-15 "
             "MTG-15a PLN-10 "
             "PUP-01 PUP-02 PUP-03 PUP-04 PUP-04a PUP-05 PUP-06 PUP-07 PUP-08 PUP-09 PUP-11 PUP-13 "
             "PUP-14 PUP-15 PUP-17 PUP-19 PUP-22"
@@ -26,7 +26,7 @@ WITHOUT_USE: Final[tuple[tuple[Text, str], ...]] = (
             en="somebody's judgement, whose result is recorded and not computed",
         ),
         (
-            "AFT-09 AFT-16 ASM-02 ASM-07 ASM-08 ASM-09 ASM-14 CLI-10 FBK-04 MTG-01 "
+            "AFT-09 AFT-16 ASM-02 ASM-07 ASM-09 ASM-14 CLI-10 FBK-04 MTG-01 "
             "NOT-02 NOT-04 NOT-04a NOT-05 NOT-05a NOT-06 NOT-07 NOT-18 OPN-01 OPN-01a "
             "OPN-06a OPN-08"
         ),

@@ -71,6 +71,15 @@ OWN: dict[str, tuple[Told, ...]] = {
         ("give_plan", {"recipient": "{client}", "as": "party"}),
         ("check_after_care", {"entitled": True}),
     ),
+    "cooperation": (
+        ("set_task", {"task": "task-77", "what_ref": "doc-181", "owner": "w-17", "side": "partner"}),
+        ("complete_task", {"task": "task-77"}),
+        ("set_task", {"task": "task-78", "what_ref": "doc-181", "owner": "w-17", "side": "partner"}),
+        ("drop_task", {"task": "task-78"}),
+        ("name_working_pair", {"persons": [{"person": "w-17", "service": "child_welfare"}, {"person": "p-77", "service": "housing"}]}),
+        ("record_participation", {"form": "systemic_model"}),
+        ("link_meeting", {"meeting": "m-777"}),
+    ),
     "after_care": (
         ("record_worry", {"worry_ref": "doc-181", "by": "w-17"}),
         ("name_partner", {"partner": "p-77", "as": "service", "service": "housing"}),

@@ -41,6 +41,10 @@ ENOUGH = 3
 HABIT = 0.5
 ANYWHERE = 0.1
 """How often any arc is chosen, not the one to where the walker has been least."""
+SAID: Mapping[tuple[str, str], Mapping[str, Any]] = {
+    ("partner_contact_permitted", "record_consent"): {"scope": "disclose", "what": "content"},
+}
+"""What a refusal says in words of the record that would help, by guard and action."""
 
 
 class Tried(NamedTuple):
@@ -105,7 +109,7 @@ class Walker:
         tried = self._tried(case, *best, at)
         blocks = () if tried is None else tried.unmet
         helping = [
-            record
+            (record, SAID.get((verdict.code, record.verb), {}))
             for verdict in blocks
             for record in self._looked_at(case, *best, at, guard=_asked(row, best[0], verdict.code))
             if record.verb in row and case.process.by_name[record.verb].performable
@@ -120,9 +124,9 @@ class Walker:
             return data, actor
         if not helping:
             return best
-        record = self.random.choice(helping)
+        record, said = self.random.choice(helping)
         return min(
-            (self._candidate(world, record) for _ in range(TRIES)),
+            (self._candidate(world, record, **said) for _ in range(TRIES)),
             key=lambda pair: self._distance(world, case, pair, arc, at),
         )
 

@@ -56,6 +56,7 @@ OTHERWISE = {
     "consultation": {"topic", "pupil_welfare", "other"},
     "client_plan": {"manner", "pupil_welfare", "other"},
     "after_care": {"granted", "housing", "other", "pupil_welfare", "service"},
+    "cooperation": {"family", "form", "other", "pupil_welfare"},
     "division_of_labour": {"other", "pupil_welfare"},
 }
 """
@@ -129,6 +130,8 @@ SEVERAL_MEANINGS = {
     "service": "what data are used for, and what a partner is",
     "consent_withdrawn": "why a consultation ends, and what a basis lacks",
     "content": "what is given, and a level of feedback",
+    "family": "who declines a cooperation, and a position in a case",
+    "met": "how far goals were reached, and what a guard came to",
     "guardian": "a role, and a class of viewers as a party",
     "notification": "what opens a case, and a kind of information",
     "party": "in what capacity somebody gets a plan, and a kind of basis",

@@ -14,6 +14,7 @@ from lsprocess.processes import (
     after_care,
     client_plan,
     consultation,
+    cooperation,
     division_of_labour,
     meeting,
     referral,
@@ -54,6 +55,9 @@ OPENINGS = {
         topic="how_to_support",
         child=referral.Child(id="c-1"),
     ),
+    "cooperation": cooperation.Propose(
+        child=referral.Child(id="c-1"), partner_kind="youth_psychiatry", partner="clinic-1"
+    ),
     "client_plan": client_plan.Open(client=referral.Child(id="c-1"), kind="child_welfare"),
     "after_care": after_care.CheckEligibility(
         client=after_care.Child(id="c-1", born=date(2005, 5, 15)),
@@ -83,6 +87,7 @@ OWN = {
     "referral": SHARED,
     "meeting": SHARED | {"collect_wishes", "accept", "decline"},
     "consultation": SHARED,
+    "cooperation": SHARED,
     "client_plan": SHARED | {"record_dissent"},
     "after_care": SHARED | {"answer_invitation", "record_worry"},
     "division_of_labour": set(),
@@ -92,6 +97,7 @@ ANYBODY = {
     "referral": {"merge_notification", "wish_joint_discussion"},
     "meeting": set(),
     "consultation": set(),
+    "cooperation": set(),
     "client_plan": set(),
     "after_care": set(),
     "division_of_labour": set(),
@@ -175,6 +181,7 @@ def test_who_may_not_act_is_told_nothing_else(process: Process) -> None:
         "referral": referral.Transfer(documents=()),
         "meeting": meeting.Plan(),
         "consultation": consultation.Accept(consultant="x-1"),
+        "cooperation": cooperation.MeetCriteria(criteria=(), judged_by="x-1"),
         "client_plan": client_plan.BeginDrafting(),
         "after_care": after_care.Transfer(documents=()),
         "division_of_labour": division_of_labour.Agree(agreement_ref="doc-1", agreed_in="meeting"),

@@ -26,6 +26,8 @@ from lsprocess.processes.common.texts import TEXTS, WHO
 
 
 Who = Literal["workers", "workers_or_curator", "pupil_welfare", "professionals", "everybody"]
+Tasked = Who | Callable[[View], Who]
+"""Whose task an action is; or a pure function of the view that says so."""
 Own = Callable[[View], str | None]
 """Whose own an action is: those who act for themselves may do it, each for their own part."""
 
@@ -62,7 +64,7 @@ _BY_LAW: Final = _asked_first("statute", "OPN-03", "OPN-03a")
 _BY_PROGRAM: Final = _asked_first("program", "LIB-04")
 
 
-def acts(who: Who | Callable[[View], Who], *, own: Own | None = None, law: bool = False) -> Guard:
+def acts(who: Tasked, *, own: Own | None = None, law: bool = False) -> Guard:
     """
     Make the guard that lets an action be done by some and by nobody else.
 
@@ -155,7 +157,7 @@ def _pupil_welfares(view: View) -> bool:
 
 
 def acting(
-    who: Who,
+    who: Tasked,
     *,
     own: Mapping[type[ActionData], Own] = MappingProxyType({}),
     but: Mapping[type[ActionData], Guard | None] = MappingProxyType({}),
@@ -179,5 +181,5 @@ def acting(
 
 
 @cache
-def _each_for_themselves(who: Who, whose: Own) -> Guard:
+def _each_for_themselves(who: Tasked, whose: Own) -> Guard:
     return acts(who, own=whose)

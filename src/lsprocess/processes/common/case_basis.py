@@ -110,7 +110,7 @@ def known_of(view: View, *told: Consent) -> Known:
         representatives=tuple(representatives(view)),
         policy=getattr(view.start, "consent_policy", None) or "all",
         excused=tuple(fact.data.party for fact in seen_facts(view, ExcuseConsent)),
-        consents=(*_consents(view), *told),
+        consents=(*consents_of(view), *told),
         bans=bans_of(reached_facts(view, Forbid, JudgeBan, LiftBan)),
         access=access_of(reached_facts(view, DecidePartyAccess), partial(where, view)),
         grounds=_grounds(view),
@@ -137,7 +137,8 @@ def lacking(*answers: Answer) -> dict[str, tuple[Any, ...]]:
     }
 
 
-def _consents(view: View) -> tuple[Consent, ...]:
+def consents_of(view: View) -> tuple[Consent, ...]:
+    """Give the answers to requests for consent, each with when it was withdrawn."""
     given = seen_facts(view, RecordConsent)
     withdrawn: dict[Fact[RecordConsent], datetime] = {}
     for fact in seen_facts(view, WithdrawConsent):

@@ -6,7 +6,7 @@ from lsprocess.process import ActionData, Fact, View
 
 
 def tasks_standing(
-    view: View, given: type[ActionData], gone: type[ActionData]
+    view: View, given: type[ActionData], *gone: type[ActionData]
 ) -> dict[str | None, Fact[Any]]:
     """
     Give the tasks that stand, each with what gave it to its owner last.
@@ -14,10 +14,10 @@ def tasks_standing(
     Args:
         view: The case, at a time.
         given: The action that gives a task, with ``task`` and ``owner``.
-        gone: The action by which it is done, or left out, with ``task``.
+        gone: The actions by which it is done, or left out, with ``task``.
     """
     tasks: dict[str | None, Fact[Any]] = {}
-    for fact in view.facts(given, gone):
+    for fact in view.facts(given, *gone):
         if isinstance(fact.data, given):
             tasks[fact.data.task] = fact  # type: ignore[attr-defined]
         else:

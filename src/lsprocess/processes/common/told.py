@@ -144,10 +144,14 @@ class AgreementTold:
     Who does what by an agreement between services.
 
     Attributes:
+        model: Whether it is a model of working together, and no division of tasks.
+        in_force: Whether it is followed on the day, the joint training that it asks for ended.
         owners: Who owns each task by what is in force on the day; empty where nothing is.
         tasks: Every task that the agreement has ever had.
     """
 
+    model: bool
+    in_force: bool
     owners: Mapping[str, Service]
     tasks: frozenset[str]
 

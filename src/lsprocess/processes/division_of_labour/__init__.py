@@ -236,7 +236,14 @@ def told_of_agreement(view: View) -> AgreementTold:
             owners[fact.data.task] = fact.data.owner
         else:
             owners.pop(fact.data.task, None)
-    return AgreementTold(owners=owners, tasks=frozenset(fact.data.task for fact in tasks_set))
+    trained = any(fact.data.ended_on <= view.day for fact in view.facts(RecordTraining))
+    waits = where_training_is_required(view) and not trained
+    return AgreementTold(
+        model=of_model(view),
+        in_force=bool(begun) and not view.facts(End) and not waits,
+        owners=owners,
+        tasks=frozenset(fact.data.task for fact in tasks_set),
+    )
 
 
 # The way.
