@@ -13,8 +13,7 @@ WITHOUT_USE: Final[tuple[tuple[Text, str], ...]] = (
             en="belongs to a process that the library does not have yet",
         ),
         (
-            "DL-10 DL-11 DL-12 MTG-15 "
-            "MTG-15a PLN-10 "
+            "DL-10 DL-11 DL-12 PLN-10 "
             "PUP-01 PUP-02 PUP-03 PUP-04 PUP-04a PUP-05 PUP-06 PUP-07 PUP-08 PUP-09 PUP-11 PUP-13 "
             "PUP-14 PUP-15 PUP-17 PUP-19 PUP-22"
         ),
@@ -38,7 +37,8 @@ WITHOUT_USE: Final[tuple[tuple[Text, str], ...]] = (
             en="content of a document, which is kept elsewhere",
         ),
         (
-            "ASM-10 ASM-11 ASM-11a DAT-15 DAT-15a HEA-06 HEA-06a MTG-16 MTG-16a MTG-18 MTG-18a "
+            "ASM-10 ASM-11 ASM-11a DAT-15 DAT-15a HEA-06 HEA-06a MTG-15 MTG-15a MTG-16 MTG-16a "
+            "MTG-18 MTG-18a "
             "NOT-16 NOT-16a OPN-07 OPN-07a"
         ),
     ),
