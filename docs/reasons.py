@@ -12,11 +12,7 @@ WITHOUT_USE: Final[tuple[tuple[Text, str], ...]] = (
             sv="hör till en process som ännu inte finns i programmet",
             en="belongs to a process that the library does not have yet",
         ),
-        (
-            "DL-10 DL-11 DL-12 PLN-10 "
-            "PUP-01 PUP-02 PUP-03 PUP-04 PUP-04a PUP-05 PUP-06 PUP-07 PUP-08 PUP-09 PUP-11 PUP-13 "
-            "PUP-14 PUP-15 PUP-17 PUP-19 PUP-22"
-        ),
+        ("PLN-10 PUP-04 PUP-04a PUP-11 PUP-17"),
     ),
     (
         Text(

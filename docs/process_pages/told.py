@@ -75,7 +75,11 @@ def sections(process: Process, lang: Lang) -> Iterator[str]:
 
 def tellings(process: Process) -> list[Duty]:
     """Give what somebody of the family is owed to be told."""
-    return [duty for duty in process.duties if InformFamily in duty.met_by]
+    return [
+        duty
+        for duty in process.duties
+        if any("telling" in record.about.tries for record in duty.met_by)
+    ]
 
 
 def _due(duty: Duty, lang: Lang) -> str:

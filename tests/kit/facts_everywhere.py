@@ -7,18 +7,20 @@ from collections.abc import Iterator
 from datetime import timedelta
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_args
 
 from fresh import CLOCK
 from lsprocess import Actor, Case, Casebook, Event, Process
 from lsprocess.process import View
 from lsprocess.processes.common.people import child_of, guardians
+from lsprocess.processes.pupil_welfare.actions import Part
 from lsprocess.scripts import Answer, perform
 from performed import performed
 from places import SCRIPTS
 
 
 WORKER = Actor(id="w-17", role="social_worker")
+CURATOR = Actor(id="w-17", role="curator")
 GUARDIAN = "g-77"
 Told = tuple[str, dict[str, Any]]
 
@@ -90,6 +92,30 @@ OWN: dict[str, tuple[Told, ...]] = {
         ("link_meeting", {"meeting": "m-777"}),
         ("settle_funds", {"none": True}),
     ),
+    "pupil_welfare": (
+        ("add_contact", {"received_on": "{today}", "contacter": {"id": GUARDIAN, "category": "guardian"}, "with_pupil": False, "urgent": False}),
+        ("set_school_calendar", {"school_calendar": {"id": "school-8", "version": "2025-2026.1", "first_day": "2025-08-12", "last_day": "2026-05-30"}}),
+        ("tell_pupil", {}),
+        ("tell_guardian", {"party": "{guardian}"}),
+        ("offer_talk", {"professional": "curator", "starts": "2026-03-10T10:00:00+02:00"}),
+        ("hold_talk", {"by": "w-17", "professional": "curator"}),
+        ("triage", {"service": "curator", "urgent": False}),
+        ("assign_role", {"role": "curator", "person": "w-17"}),
+        ("record_consent", {"consent": "con-78", "scope": "pupil_welfare_group", "giver": "{client}", "capacity": "child", "form": "oral"}),
+        ("record_consent", {"consent": "con-79", "scope": "pupil_welfare_group", "giver": "{client}", "capacity": "child", "form": "written", "recipient": "p-78"}),
+        ("form_group", {"members": ["w-17"], "responsible": "w-17"}),
+        ("invite_partner", {"person": "p-78", "as": "close_person"}),
+        ("answer_invitation", {"partner": "p-78", "accepts": True}),
+        ("join_group", {"person": "p-78", "as": "close_person"}),
+        ("leave_group", {"person": "p-78"}),
+        ("link_meeting", {"meeting": "m-777"}),
+        ("set_task", {"task": "task-77", "what_ref": "doc-181", "owner": "w-17", "due": "2026-04-01"}),
+        ("complete_task", {"task": "task-77"}),
+        *(("record_entry", {"entry_ref": "doc-182", "part": part, "by": "w-17"}) for part in get_args(Part)),
+        ("disclose_record", {"recipient": "w-17", "what": "content"}),
+        ("close_record", {"by": "w-17", "position": "curator"}),
+        ("notify_child_welfare", {"to_case": "r-777"}),
+    ),
 }  # fmt: skip
 """What one process alone records in many of its states."""
 
@@ -110,16 +136,17 @@ class Recorded(NamedTuple):
 
 @cache
 def shortest_ways(process: Process) -> dict[str, tuple[Path, int]]:
-    """Give for each state the script that first brings a case there, best one of a family."""
-    ways: dict[str, tuple[bool, int, Path]] = {}
+    """Give for each state the script that first brings a case there, best its own of a family."""
+    ways: dict[str, tuple[bool, bool, int, Path]] = {}
     for path in SCRIPTS:
         for answer in performed(path)[1]:
             event = None if answer.outcome is None else answer.outcome.event
             if event is None or not event.applied or event.process is not process:
                 continue
-            way = (not _has_family(answer.outcome.case), answer.number, path)
+            elsewhere = not path.name.startswith(process.id)
+            way = (not _has_family(answer.outcome.case), elsewhere, answer.number, path)
             ways[str(event.target)] = min(way, ways.get(str(event.target), way))
-    return {state: (path, number) for state, (_, number, path) in ways.items()}
+    return {state: (path, number) for state, (*_, number, path) in ways.items()}
 
 
 def _has_family(case: Case) -> bool:
@@ -152,9 +179,10 @@ def recorded(process: Process, state: str) -> Recorded:
     for name, of_process, (verb, data) in _lines(process, state, case.id):
         at += timedelta(minutes=5)
         filled = _filled(data, note=book.case(case.id).seq, **own)
+        actor = CURATOR if process.id == "pupil_welfare" and name == case.id else WORKER
         line = {
             "case": name, "process": of_process, "action": verb, "data": filled,
-            "actor": {"id": WORKER.id, "role": WORKER.role}, "at": at.isoformat(),
+            "actor": {"id": actor.id, "role": actor.role}, "at": at.isoformat(),
         }  # fmt: skip
         answers += perform(book, io.BytesIO(json.dumps(line).encode()))
     return Recorded(tuple(answers), tuple(e for name in book.cases() for e in book.history(name)))

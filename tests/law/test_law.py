@@ -29,7 +29,7 @@ FAMILIES = {
     "CLI": 14,
     "PLN": 11,
     "NET": 16,
-    "PUP": 23,
+    "PUP": 24,
     "AFT": 16,
     "DAT": 22,
     "GOV": 6,

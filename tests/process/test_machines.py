@@ -273,7 +273,7 @@ KEYS = {
     *("persons", "events", "count", "missing", "actions", "meeting", "school", "urgent", "what"),
     *("roles", "next_steps", "duty", "rule", "counted_from", "strict", "rolled", "policy"),
     *("policy_version", "code", "person", "ban", "ground", "last_day", "ends_by", "partners"),
-    "tasks",
+    *("tasks", "parts"),
 }
 """Keys of the record's inner objects, the parameters of guards among them."""
 

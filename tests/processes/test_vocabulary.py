@@ -58,6 +58,7 @@ OTHERWISE = {
     "after_care": {"granted", "housing", "other", "pupil_welfare", "service"},
     "cooperation": {"family", "form", "other", "pupil_welfare"},
     "division_of_labour": {"other", "pupil_welfare"},
+    "pupil_welfare": {"basis", "initiator", "other", "plan", "pupil_welfare", "what"},
 }
 """
 What a process calls otherwise than the rest: its services are no registers and no tasks, and what
@@ -128,6 +129,11 @@ SEVERAL_MEANINGS = {
     "pupil_welfare": "a register, and a service that is asked",
     "housing": "a service, and what stands in the way of recovery",
     "service": "what data are used for, and what a partner is",
+    "consent": "what a sender rests on, and a kind of basis",
+    "follow_up": "a part of a plan, and of a record",
+    "initiator": "a role, and a part of a record",
+    "none": "that no service is needed, that there are no funds, and that nobody dissents",
+    "plan": "what a linked case is, and a part of a record",
     "consent_withdrawn": "why a consultation ends, and what a basis lacks",
     "content": "what is given, and a level of feedback",
     "family": "who declines a cooperation, and a position in a case",

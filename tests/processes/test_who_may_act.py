@@ -17,6 +17,7 @@ from lsprocess.processes import (
     cooperation,
     division_of_labour,
     meeting,
+    pupil_welfare,
     referral,
 )
 from lsprocess.processes.common.codes import Role
@@ -71,6 +72,14 @@ OPENINGS = {
         subject_ref="doc-1",
         training_required=False,
     ),
+    "pupil_welfare": pupil_welfare.Contact(
+        pupil=pupil_welfare.Child(id="c-1"),
+        school="school-3",
+        received_on=date(2026, 3, 2),
+        contacter=pupil_welfare.Contacter(id="x-1", category="school_staff"),
+        with_pupil=True,
+        urgent=False,
+    ),
 }
 EACH = pytest.mark.parametrize("process", PROCESSES.values(), ids=lambda process: process.id)
 BY_LAW = {
@@ -91,6 +100,7 @@ OWN = {
     "client_plan": SHARED | {"record_dissent"},
     "after_care": SHARED | {"answer_invitation", "record_worry"},
     "division_of_labour": set(),
+    "pupil_welfare": SHARED | {"answer_invitation", "decline"},
 }
 """What somebody may do for their own part."""
 ANYBODY = {
@@ -101,6 +111,7 @@ ANYBODY = {
     "client_plan": set(),
     "after_care": set(),
     "division_of_labour": set(),
+    "pupil_welfare": {"contact", "add_contact", "notify_child_welfare"},
 }
 
 
@@ -185,6 +196,7 @@ def test_who_may_not_act_is_told_nothing_else(process: Process) -> None:
         "client_plan": client_plan.BeginDrafting(),
         "after_care": after_care.Transfer(documents=()),
         "division_of_labour": division_of_labour.Agree(agreement_ref="doc-1", agreed_in="meeting"),
+        "pupil_welfare": pupil_welfare.TellGuardian(party="g-1"),
     }[process.id]
     refused = book.perform("x-1", data, actor=child, at=AT)
     assert ["actor_may_act"] == [verdict.code for verdict in refused.event.verdicts]

@@ -96,6 +96,17 @@ class Shared:
             forgotten=tuple(record for record in self.forgotten if record in kept),
         )
 
+    def but(self, *records: type[ActionData]) -> Self:
+        """
+        Give what is shared without these actions.
+
+        Args:
+            records: What cannot be recorded here.
+        """
+        every = {*self.valid, *self.echoes, *self.forgotten}
+        every |= {arc.action for arc in self.arcs(())}
+        return self.only(*(every - {*records, *self.echoed}))
+
     def besides(self, *more: Arc) -> Self:
         """
         Give what is shared with more arcs of it.

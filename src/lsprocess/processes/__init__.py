@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         cooperation,
         division_of_labour,
         meeting,
+        pupil_welfare,
         referral,
     )
 
@@ -27,6 +28,7 @@ NAMES: Final = (
     "client_plan",
     "after_care",
     "division_of_labour",
+    "pupil_welfare",
 )
 """Every process: the name of its package, and of itself."""
 
@@ -38,6 +40,7 @@ __all__ = [
     "cooperation",
     "division_of_labour",
     "meeting",
+    "pupil_welfare",
     "referral",
 ]
 

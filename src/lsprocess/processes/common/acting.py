@@ -20,12 +20,20 @@ from lsprocess.processes.common.roles import (
     PROFESSIONALS,
     PUPIL_WELFARE,
     ROLE_TABLE,
+    SCHOOL,
     WORKERS,
 )
 from lsprocess.processes.common.texts import TEXTS, WHO
 
 
-Who = Literal["workers", "workers_or_curator", "pupil_welfare", "professionals", "everybody"]
+Who = Literal[
+    "workers",
+    "workers_or_curator",
+    "pupil_welfare",
+    "school_or_workers",
+    "professionals",
+    "everybody",
+]
 Tasked = Who | Callable[[View], Who]
 """Whose task an action is; or a pure function of the view that says so."""
 Own = Callable[[View], str | None]
@@ -36,6 +44,7 @@ CLASSES: Final[Mapping[Who, frozenset[str]]] = MappingProxyType(
         "workers": WORKERS,
         "workers_or_curator": WORKERS | {"curator"},
         "pupil_welfare": PUPIL_WELFARE,
+        "school_or_workers": SCHOOL | WORKERS,
         "professionals": PROFESSIONALS,
         "everybody": frozenset(ROLE_TABLE),
     }

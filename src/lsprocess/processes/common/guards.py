@@ -28,7 +28,7 @@ from lsprocess.processes.common.people import (
     reached_facts,
     seen_facts,
 )
-from lsprocess.processes.common.roles import SOCIAL_WORKERS
+from lsprocess.processes.common.roles import PUPIL_WELFARE, SOCIAL_WORKERS
 from lsprocess.processes.common.texts import PROBLEMS, guard
 
 
@@ -80,7 +80,8 @@ def receiving_county_named(view: View) -> Finding:
 def actor_may_exempt(view: View) -> Finding:
     """In a client's case social workers exempt, elsewhere who leads or speaks for a party too."""
     may = MAY_EXEMPT if child_of(view) is not None else MAY_EXEMPT | WITHOUT_CLIENT
-    return met_if(view.actor.role in may)
+    kept_by_pupil_welfare = view.case.process.register(view) == "pupil_welfare"
+    return met_if(view.actor.role in (may | PUPIL_WELFARE if kept_by_pupil_welfare else may))
 
 
 @guard("program", "LIB-01")

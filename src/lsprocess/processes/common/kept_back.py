@@ -29,6 +29,8 @@ KEPT_FROM_PARTIES: Final = frozenset(
         "endangers_purpose",
         "child_safety",
         "childs_ban",
+        "pupils_ban",
+        "other_law",
         "endangers_child",
         "endangers_health",
         "against_child_interest",

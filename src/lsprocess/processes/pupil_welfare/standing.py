@@ -1,0 +1,180 @@
+"""How a pupil's matter stands: its contacts, the school's days, talks, the group and its record."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import lru_cache
+from typing import Any, Final, get_args
+
+from lsprocess.calendar import Policy, helsinki_day, policy, school_days, school_policy
+from lsprocess.errors import InvalidInput
+from lsprocess.law.limit import Limit
+from lsprocess.process import Fact, View
+from lsprocess.processes.common.people import child_of, guardians, is_adult
+from lsprocess.processes.common.roles import PUPIL_WELFARE, WORKERS
+from lsprocess.processes.pupil_welfare import actions as a
+
+
+SEVEN: Final = Limit(rule="DL-10", unit="school_days", amount=7)
+SOON: Final = Limit(rule="DL-11", unit="business_days", amount=1)
+"""An urgent limit names working days, not those of the school: a holiday does not lengthen it."""
+
+NOBODY_LEFT: Final = frozenset({"died", "opened_by_mistake"})
+"""Grounds of ending with which nobody is left to be helped."""
+
+
+def over(view: View) -> bool:
+    """Say whether no arc leaves the state any more."""
+    state = view.case.state
+    return state is None or view.case.process.by_state[state].final
+
+
+def nobody_left(view: View) -> bool:
+    """Say whether the matter ended with nobody left to help."""
+    ended = view.last(a.End)
+    return ended is not None and ended.data.ground in NOBODY_LEFT
+
+
+def contacts(view: View) -> tuple[Fact[Any], ...]:
+    """Give every contact, as they happened."""
+    return view.facts(a.Contact, a.AddContact)
+
+
+def own_contact(view: View) -> bool:
+    """Say whether the pupil made one of the contacts."""
+    return any(fact.data.contacter.category == "pupil" for fact in contacts(view))
+
+
+# The school's days.
+
+
+@lru_cache(maxsize=256)
+def policy_of(calendar: a.SchoolCalendar) -> Policy:
+    """
+    Give the policy that counts a school's days.
+
+    Raises:
+        InvalidInput: No day is left, or one comes outside the supported years.
+    """
+    breaks = ((one.first_day, one.last_day) for one in calendar.breaks)
+    days = school_days(calendar.first_day, calendar.last_day, breaks, calendar.also)
+    return school_policy(calendar.id, days, calendar.version)
+
+
+def days_from(view: View, day: date) -> Policy:
+    """
+    Give the policy by which seven days are counted from *day*.
+
+    Finland's business days, where the school's are not known that far.
+    """
+    told = (fact.data.school_calendar for fact in view.facts(a.Contact, a.SetSchoolCalendar))
+    known = [calendar for calendar in told if calendar is not None]
+    calendar = known[-1] if known else getattr(view.start, "school_calendar", None)
+    if calendar is not None:
+        own = policy_of(calendar)
+        try:
+            SEVEN.ends(day, own)
+        except InvalidInput:
+            pass
+        else:
+            return own
+    return policy(str(view.calendar))
+
+
+def since(fact: Fact[Any]) -> date:
+    """Give the day from which a contact, or an urgency that was found, is counted."""
+    day: date = getattr(fact.data, "received_on", helsinki_day(fact.at))
+    return day
+
+
+# Talks.
+
+
+def talked(fact: Fact[Any]) -> bool:
+    """Say whether a talk is with the psychologist or the curator, as the law gives it."""
+    professional: str = fact.data.professional
+    return professional != "school_health"
+
+
+def awaited_talk(view: View, *, urgent: bool) -> Fact[Any] | None:
+    """Give the first contact that no talk has followed, and none was offered in time."""
+    openers = [fact for fact in contacts(view) if fact.data.urgent is urgent]
+    if urgent:
+        openers += [fact for fact in view.facts(a.Triage) if fact.data.urgent]
+    answers = [fact for fact in view.facts(a.HoldTalk, a.OfferTalk) if talked(fact)]
+    return next((one for one in openers if not _answered(view, one, answers, urgent)), None)
+
+
+def _answered(view: View, opener: Fact[Any], answers: list[Fact[Any]], urgent: bool) -> bool:
+    later = [fact.data for fact in answers if fact.after(opener)]
+    if any(isinstance(data, a.HoldTalk) for data in later):
+        return True
+    starts = [helsinki_day(data.starts) for data in later]
+    if not starts:
+        return False
+    day = since(opener)
+    limit, days = (SOON, policy(str(view.calendar))) if urgent else (SEVEN, days_from(view, day))
+    return min(starts) <= limit.ends(day, days).strict
+
+
+def talk_after_contact(view: View) -> Fact[Any] | None:
+    """Give a talk that was held or offered since the last contact."""
+    answers = view.facts(a.HoldTalk, a.OfferTalk)
+    found = (fact for fact in answers if talked(fact) and fact.after(contacts(view)[-1]))
+    return next(found, None)
+
+
+def untold_pupil(view: View, *, urgent: bool) -> Fact[Any] | None:
+    """Give the first contact made without the pupil of which they were not told since."""
+    told = view.facts(a.TellPupil, a.HoldTalk)
+    without = (fact for fact in contacts(view) if not fact.data.with_pupil)
+    return next(
+        (
+            fact
+            for fact in without
+            if fact.data.contacter.category != "pupil"
+            and fact.data.urgent is urgent
+            and not any(one.after(fact) for one in told)
+        ),
+        None,
+    )
+
+
+def may_decide(view: View, person: str) -> bool:
+    """Say whether *person* answers for the pupil: the pupil, or a guardian for one who cannot."""
+    if not view.data.pupil_unable:
+        return person == child_of(view)
+    told = view.actor.role in WORKERS | PUPIL_WELFARE
+    return told and not is_adult(view) and person in guardians(view)
+
+
+# The group and its record.
+
+
+def members(view: View) -> Mapping[str, Fact[Any]]:
+    """Give who is in the expert group, each with what brought them in."""
+    found: dict[str, Fact[Any]] = {}
+    for fact in view.facts(a.FormGroup, a.JoinGroup, a.LeaveGroup):
+        match fact.data:
+            case a.FormGroup(members=own):
+                joined = {who: one for who, one in found.items() if _joined(one)}
+                found = dict.fromkeys(own, fact) | joined
+            case a.JoinGroup(person=person):
+                found[person] = fact
+            case a.LeaveGroup(person=person):
+                found.pop(person, None)
+    return found
+
+
+def _joined(fact: Fact[Any]) -> bool:
+    return isinstance(fact.data, a.JoinGroup)
+
+
+def invited(view: View) -> Mapping[str, Fact[Any]]:
+    """Give who was asked to the group, each with the latest time."""
+    return {fact.data.person: fact for fact in view.facts(a.InvitePartner)}
+
+
+def unwritten(view: View) -> Iterator[str]:
+    """Give the parts of the record that have no entry."""
+    written = {fact.data.part for fact in view.facts(a.RecordEntry)}
+    yield from (part for part in get_args(a.Part) if part not in written)
