@@ -111,6 +111,7 @@ def test_every_basis_towards_an_outsider_is_one_disclosure() -> None:
         "disclose",
         "consult_identified",
         "joint_plan",
+        "transfer_record",
     } == {act for _, _, act, _, _ in told}
     transfers = [one for one in events if one.data.verb == "transfer" and one.applied]
     assert len(transfers) == sum(one.act == "transfer" for one in disclosure_log(events))
