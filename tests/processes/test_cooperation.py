@@ -267,7 +267,7 @@ def test_a_client_who_wants_no_more_is_let_go_from_every_state(state: str, reaso
 
 
 def test_a_withdrawal_lists_the_tasks_that_needed_the_consent() -> None:
-    """Those of the partner, until the consent is given anew or the task is looked at."""
+    """Those of the partner, until the consent is given anew or the task is dropped or done."""
     case = Cooperation(*STATES["agreed"])
     listed = {"task_without_consent:t-2": None}
     assert not listed.keys() & case.owed.keys()
@@ -275,9 +275,22 @@ def test_a_withdrawal_lists_the_tasks_that_needed_the_consent() -> None:
     assert listed == {name: day for name, day in case.owed.items() if "without" in name}
     case.do(attrs.evolve(CONSENT, consent="con-5")).or_raise()
     assert not listed.keys() & case.owed.keys()
-    for step in (THEIRS, c.DropTask(task="t-2"), c.CompleteTask(task="t-2")):
+    for step in (c.DropTask(task="t-2"), c.CompleteTask(task="t-2")):
         case = Cooperation(*STATES["agreed"], WITHDRAW, step)
         assert not listed.keys() & case.owed.keys()
+
+
+def test_a_task_set_after_the_withdrawal_is_listed_until_a_basis_stands_in_its_place() -> None:
+    """Setting it anew gives no consent; a basis that is recorded later does, and an older not."""
+    basis = f.RecordLegalBasis(
+        basis="ATL56", scope="disclose", reason="necessary_for_care", client_informed=True
+    )
+    case = Cooperation(*STATES["agreed"], basis, WITHDRAW, THEIRS)
+    assert "task_without_consent:t-2" in case.owed
+    case.do(attrs.evolve(basis, recipient="clinic-2")).or_raise()
+    assert "task_without_consent:t-2" in case.owed
+    case.do(basis).or_raise()
+    assert "task_without_consent:t-2" not in case.owed
 
 
 def test_tasks_of_a_joint_plan_need_the_consent_to_it() -> None:

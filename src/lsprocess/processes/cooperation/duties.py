@@ -1,16 +1,17 @@
 """What a cooperation obliges to, until it ends."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Final
 
+from lsprocess.basis import Consent
 from lsprocess.calendar import age_on, helsinki_day
 from lsprocess.law import rule
 from lsprocess.law.limit import Limit
-from lsprocess.process import Fact, View, after
+from lsprocess.process import Fact, View, unanswered
 from lsprocess.processes.common.case_basis import consents_of
 from lsprocess.processes.common.duty_search import NONE, Owed
-from lsprocess.processes.common.facts import RecordConsent
-from lsprocess.processes.common.people import born
+from lsprocess.processes.common.facts import RecordConsent, RecordLegalBasis
+from lsprocess.processes.common.people import born, seen_facts
 from lsprocess.processes.common.telling import tell_of_legal_basis
 from lsprocess.processes.cooperation import actions as a
 from lsprocess.processes.cooperation.standing import open_tasks
@@ -27,9 +28,10 @@ def _over(view: View) -> bool:
 
 
 def _until(view: View, opener: Fact[Any] | None, *answers: type[Any]) -> Owed:
-    if opener is None or _over(view) or (answers and after(opener, view.facts(*answers))):
+    if opener is None or _over(view):
         return NONE
-    return {None: opener}
+    left = unanswered((opener,), view.facts(*answers) if answers else ())
+    return NONE if left is None else {None: left}
 
 
 @duty("FBK-07", "NET-01", met_by=(a.Agree, a.Decline))
@@ -81,37 +83,38 @@ def carry_out_task(view: View) -> Owed:
     return NONE if _over(view) else open_tasks(view)
 
 
-@duty("NET-07", "FBK-01", personal=False, met_by=(RecordConsent, a.DropTask, a.SetTask))
+@duty("NET-07", "FBK-01", personal=False, met_by=(RecordConsent, a.DropTask, a.CompleteTask))
 def task_without_consent(view: View) -> Owed:
-    """A task that needed a consent which was withdrawn is looked at anew by its owner."""
+    """Its owner thinks over an open task that needs a consent which was withdrawn."""
     if _over(view):
         return NONE
     return {task: fact for task, fact in open_tasks(view).items() if _consent_gone(view, fact)}
 
 
 def _consent_gone(view: View, task: Fact[a.SetTask]) -> bool:
-    """Say whether a consent that the task needed was withdrawn, and not given anew."""
+    """Say whether a consent that the task needs was withdrawn, and nothing stands in its place."""
     planned = view.last(a.Plan)
     needed = {"disclose"} if task.data.side == "partner" else set()
     if planned is not None and planned.data.joint:
         needed.add("joint_plan")
-    partner = view.start.partner
-    given = [
-        one
-        for one in consents_of(view)
-        if one.answer == "given" and one.scope in needed and one.recipient in (None, partner)
-    ]
-    return any(
-        gone.withdrawn_at is not None
-        and gone.withdrawn_at >= task.at
-        and not any(
+
+    def is_about_it(one: Consent | RecordLegalBasis) -> bool:
+        return one.scope in needed and one.recipient in (None, view.start.partner)
+
+    given = [one for one in consents_of(view) if one.answer == "given" and is_about_it(one)]
+    bases = [fact for fact in seen_facts(view, RecordLegalBasis) if is_about_it(fact.data)]
+
+    def made_up_for(gone: Consent, since: datetime) -> bool:
+        anew = any(
             (one.giver, one.scope) == (gone.giver, gone.scope)
-            and one.at > gone.withdrawn_at
+            and one.at > since
             and one.withdrawn_at is None
             for one in given
         )
-        for gone in given
-    )
+        return anew or any(b.data.scope == gone.scope and b.at > since for b in bases)
+
+    left = ((one, one.withdrawn_at) for one in given if one.withdrawn_at is not None)
+    return any(not made_up_for(gone, since) for gone, since in left)
 
 
 DUTIES: Final = (
