@@ -5,7 +5,7 @@ from functools import cache
 from typing import Final
 
 from lsprocess.diagram import Graph, of_kind
-from lsprocess.papers.lists import lists_of, sample
+from lsprocess.papers import kinds_of, sample
 from lsprocess.process import Process
 from lsprocess.text import Lang, Text
 
@@ -21,8 +21,7 @@ DAY: Final = datetime(2026, 3, 2, 9, tzinfo=UTC)
 @cache
 def of_kinds(process: Process) -> dict[str, Graph]:
     """Give the graph of each kind of case that has other actions than the usual one."""
-    lists = lists_of(process, DAY)
-    kinds = () if lists is None else lists.kinds
+    kinds = kinds_of(process, DAY)
     graphs = {kind: of_kind(process, sample(process, kind, DAY), kind) for kind in kinds}
     usual = next((_actions(graph) for graph in graphs.values()), None)
     return {kind: graph for kind, graph in graphs.items() if _actions(graph) != usual}

@@ -14,7 +14,7 @@ from lsprocess.diagram.notes import notes
 from lsprocess.diagram.plan import Row
 from lsprocess.diagram.planner import plan
 from lsprocess.diagram.room import points, with_room
-from lsprocess.papers.lists import lists_of, sample
+from lsprocess.papers import kinds_of, sample
 from lsprocess.processes import PROCESSES
 from lsprocess.text import LANGS
 from overlaps import overlaps
@@ -119,7 +119,7 @@ def test_what_some_cases_alone_have_stands_under_their_name():
     assert any("development group" in one for one in notes(GRAPHS["meeting"], "en").anytime)
 
 
-KINDS = lists_of(PROCESSES["meeting"], CLOCK).kinds
+KINDS = kinds_of(PROCESSES["meeting"], CLOCK)
 
 
 @pytest.mark.parametrize("kind", KINDS)

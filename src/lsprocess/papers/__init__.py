@@ -7,7 +7,7 @@ written as text, as one HTML page that loads nothing, or as a dictionary.
 """
 
 from lsprocess.papers.letters import letter
-from lsprocess.papers.lists import blank, checklist, intake_list
+from lsprocess.papers.lists import blank, checklist, intake_list, kinds_of, sample
 from lsprocess.papers.page import as_html
 from lsprocess.papers.paper import Item, Paper, Section, as_dict
 from lsprocess.papers.receipts import receipt
@@ -24,6 +24,8 @@ __all__ = [
     "blank",
     "checklist",
     "intake_list",
+    "kinds_of",
     "letter",
     "receipt",
+    "sample",
 ]

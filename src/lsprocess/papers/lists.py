@@ -44,6 +44,18 @@ def blank(holder: str, *, kind: str | None = None, at: datetime) -> View:
     raise _no_such(holder, tuple(known))
 
 
+def kinds_of(process: Process, at: datetime) -> tuple[str, ...]:
+    """
+    Give the kinds of case that lists are made for; none where a process declares no lists.
+
+    Args:
+        process: The process.
+        at: The time whose law is cited (aware).
+    """
+    lists = lists_of(process, at)
+    return () if lists is None else lists.kinds
+
+
 def sample(process: Process, kind: str, at: datetime) -> View:
     """
     See a case of a kind in which nothing has happened.
@@ -57,7 +69,7 @@ def sample(process: Process, kind: str, at: datetime) -> View:
         InvalidInput: When the process has no such kind.
     """
     lists = lists_of(process, at)
-    kinds = () if lists is None else lists.kinds
+    kinds = kinds_of(process, at)
     if lists is None or kind not in kinds:
         raise InvalidInput(problem("must_be_one_of", "kind", codes=kinds, got=another(kind, kinds)))
     return View(new_case(process, "blank"), at, NOBODY, lists.blank(kind, at))
