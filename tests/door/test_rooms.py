@@ -17,7 +17,6 @@ DOORS = {
     "casebook": "arguments book outcome",
     "journal": "codec forks index jsons marks place",
     "law": "acts after_care catalogue documents limit rules sentences source values",
-    "papers": "lists",
     "process": "agenda attempt decide definition duty_cache evolve exemption fields judge left_out links options record_fields structure texts verdict view words",
     "processes": "common.case_basis common.checklists common.codes common.facts common.kept_back common.look_record common.look_words common.openings common.people common.roles common.texts common.told common.vocabulary",
     "reports": "disclosure_log log_groups log_lines texts time_limits use_log",
