@@ -987,13 +987,13 @@ def test_nobody_performs_a_look(book):
     ],
 )
 def test_a_look_names_the_register(book, kind, register):
-    """Looks are logged register by register; what concerns no client is in none."""
+    """Looks are logged register by register, refused ones too; what concerns no client is in none."""
     child = None if register is None else "c-1"
     proposal = m.Propose(kind=kind, initiator="w-17", subject_ref="d-1", child=child)
     book.start(meeting, proposal, actor=WORKER, at=AT, recorded_at=AT, case="m-1")
     found = book.see("m-1", seen_as("wide_client_responsibility", WORKER, "planning"))
 
-    assert found.allowed
+    assert found.reason == ("other_register" if register == "pupil_welfare" else None)
     assert (
         register
         == meeting.PROCESS.register(whole(book.case("m-1")))

@@ -1,0 +1,59 @@
+"""Pupil welfare's own register: work in social welfare does not reach it, nor a banned guardian."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from lsprocess import Actor, Casebook
+from lsprocess.process import whole
+from lsprocess.processes import meeting
+from lsprocess.processes.common.facts import Forbid, JudgeBan, RecordGuardian
+from lsprocess.views import Viewer
+from lsprocess.views.classes import CLASSES
+from lsprocess.views.viewer import access
+
+
+AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
+CURATOR = Actor(id="w-4", role="curator")
+GUARDIAN = Viewer(actor=Actor(id="g-1", role="guardian"), work_task="guardian")
+WORKERS = [code for code, one in CLASSES.items() if not one.private]
+
+
+def case_of(kind, *more):
+    """Give the view of a meeting on a child, with a guardian and more that was recorded."""
+    book = Casebook.open("memory:", clock=lambda: AT)
+    opening = meeting.Propose(kind=kind, initiator="w-4", subject_ref="d-1", child="c-1")
+    book.start(meeting, opening, actor=CURATOR, at=AT, case="m-1")
+    worker = CURATOR if kind == "pupil_welfare_group" else Actor(id="w-1", role="social_worker")
+    for data in (RecordGuardian(person="g-1", custody=True), *more):
+        assert book.perform("m-1", data, actor=worker, at=AT).applied
+    return whole(book.case("m-1"))
+
+
+@pytest.mark.parametrize("task", WORKERS)
+def test_no_work_in_social_welfare_reaches_pupil_welfares_register(task):
+    """Whatever the task, role and purpose, nothing of it is shown."""
+    role = CLASSES[task]
+    for asserted in ("social_worker", "leading_social_worker"):
+        viewer = Viewer(
+            actor=Actor(id="w-1", role=asserted),
+            work_task=task,
+            purpose=min(role.purposes),
+            service_task="child_welfare",
+        )
+        found = access(case_of("pupil_welfare_group"), viewer)
+        assert ("other_register", frozenset()) == (found.reason, found.sees)
+
+
+BAN = (
+    Forbid(
+        ban="b-1", by="c-1", level="service_task", target="telling", reason_code="weighty_reason"
+    ),
+    JudgeBan(ban="b-1", accepted=True),
+)
+
+
+def test_a_pupils_ban_on_telling_keeps_pupil_welfares_record_from_the_guardian():
+    """What a guardian must not be told of, they are not shown either."""
+    assert access(case_of("pupil_welfare_group"), GUARDIAN).sees
+    assert frozenset() == access(case_of("pupil_welfare_group", *BAN), GUARDIAN).sees
