@@ -130,3 +130,12 @@ def test_nobodys_id_stands_in_it():
         )
         people = {event.actor.id for event in book.history(name) if event.actor is not None}
         assert not any(f" {one} " in f" {said} " for one in people)
+
+
+def test_what_was_entered_late_does_not_hide_what_happened_after_it():
+    """The day of a fact is that of its latest happening, in whatever order it was entered."""
+    events, then = cut("begin_urgently")
+    screened = [one for one in events if one.applied and one.data.verb == "screen"]
+    late = screened[0]._replace(seq=events[-1].seq + 1, at=screened[0].at - timedelta(days=3))
+    found = progress((*events, late), agenda(then, events[-1].at), "en")
+    assert helsinki_day(screened[-1].at) == found.recorded["screen"]

@@ -1,7 +1,7 @@
 """How far one case has come on its way, for a picture of it."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from itertools import pairwise
 
 import attrs
@@ -80,7 +80,12 @@ def progress(history: Iterable[Event], agenda: Agenda, lang: Lang) -> Progress:
         now=str(states[-1]),
         reached={str(one.target): day for one, day in zip(moves, days, strict=True)},
         taken=frozenset((before, str(after)) for before, after in pairwise(states)),
-        recorded={one.data.verb: helsinki_day(one.at) for one in done},
+        # What is entered late may have happened before what stands there already.
+        recorded={one.data.verb: helsinki_day(one.at) for one in sorted(done, key=_time)},
         due=due,
         owed=tuple(owed.items()),
     )
+
+
+def _time(event: Event) -> datetime:
+    return event.at

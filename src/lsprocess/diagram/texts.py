@@ -45,7 +45,6 @@ SPANS: Final[Mapping[Unit, Counted]] = {
 }
 RECORDED: Final = TEXTS["recorded"]
 ANYTIME: Final = TEXTS["anytime"]
-MARKS: Final = TEXTS["marks"]
 DONE: Final = TEXTS["done"]
 NOW: Final = TEXTS["now"]
 DUE: Final = TEXTS["due"]
