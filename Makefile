@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: demo test lint docs site site-check texts unconfirmed bench clean
+.PHONY: demo stories test lint docs site site-check texts unconfirmed bench clean
 
 $(READY): pyproject.toml requirements-dev.txt
 	$(PYTHON) -m venv $(VENV)
@@ -16,6 +16,11 @@ $(READY): pyproject.toml requirements-dev.txt
 DEMO_LANG ?= fi
 demo: $(READY)
 	@DEMO_LANG=$(DEMO_LANG) $(BIN)/python examples/demo.py
+
+# What came of every story, each on a screen; in another language: make stories STORIES_LANG=sv
+STORIES_LANG ?= fi
+stories: $(READY)
+	@STORIES_LANG=$(STORIES_LANG) $(BIN)/python examples/tell.py
 
 test: $(READY)
 	$(BIN)/python -m pytest --numprocesses auto --dist worksteal --cov --cov-report=term

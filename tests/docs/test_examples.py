@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import tomllib
 
 from pathlib import Path
 
@@ -143,7 +144,7 @@ def test_every_example_is_explained():
     assert [] == [name for name in files if f"`{name}`" not in page]
 
 
-STORIES = ("services_suffice", "a_night_and_a_ban", "before_birth_and_a_move")
+STORIES = tuple(tomllib.loads((EXAMPLES / "stories.toml").read_text(encoding="utf-8")))
 
 
 @pytest.mark.parametrize("name", STORIES)
