@@ -26,6 +26,9 @@ CLOCK = datetime(2028, 6, 1, tzinfo=UTC)
 """When the stories are told: after all of them."""
 
 WIDTH = 80
+FEW = 3
+"""Of how many cases the whole way is told; of more only where each stands."""
+
 SENTENCES = 2
 """How much of the lead is told."""
 
@@ -61,10 +64,12 @@ def summary(book: Casebook, story: dict[str, Any], answers: list[Answer], lang: 
     begun = ". ".join(lead[:SENTENCES]).removesuffix(".") + "."
     applied = sum(answer.code == "applied" for answer in answers)
     owed = sum(len(list(book.agenda(case, at=last(answers)))) for case in book.cases())
+    cases = list(book.cases())
+    told = way if len(cases) <= FEW else stand
     parts = [
         filled(Text(**story["title"]).of(lang)),
         filled(begun),
-        *(filled(way(book.history(case), lang), "  ") for case in book.cases()),
+        *(filled(told(book.history(case), lang), "  ") for case in cases),
         filled(LINES.fill(lang, applied=applied, refused=len(answers) - applied)),
         *(filled(f"{NOT_MET.of(lang)}: {names}.", "  ") for names in not_met(answers, lang)),
         filled(OWED.fill(lang, owed=owed)),
@@ -82,6 +87,18 @@ def last(answers: Iterable[Answer]) -> datetime:
 
 def way(history: Iterable[Event], lang: Lang) -> str:
     """Name a case, its process and the states that it went through."""
+    name, states = passed(history, lang)
+    return f"{name}: {' → '.join(states)}"
+
+
+def stand(history: Iterable[Event], lang: Lang) -> str:
+    """Name a case, its process and the state in which it stands."""
+    name, states = passed(history, lang)
+    return ": ".join((name, *states[-1:]))
+
+
+def passed(history: Iterable[Event], lang: Lang) -> tuple[str, list[str]]:
+    """Name a case with its process, and the states that it went through."""
     events = list(history)
     process = events[0].process
     states = [
@@ -89,7 +106,7 @@ def way(history: Iterable[Event], lang: Lang) -> str:
         for event in events
         if event.applied and event.target != event.source
     ]
-    return f"{events[0].case} ({process.name.of(lang)}): {' → '.join(states)}"
+    return f"{events[0].case} ({process.name.of(lang)})", states
 
 
 def not_met(answers: Iterable[Answer], lang: Lang) -> Iterator[str]:

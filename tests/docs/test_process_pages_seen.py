@@ -13,6 +13,7 @@ from process_pages.words import TEXTS
 from lsprocess import Actor, Casebook
 from lsprocess.diagram.by_when import by_when
 from lsprocess.process import Event, View
+from lsprocess.process.record_fields import fields_of
 from lsprocess.processes import PROCESSES, referral
 from lsprocess.processes.common import facts as f
 from lsprocess.processes.common.kept_back import KEPT_FROM_PARTIES
@@ -51,7 +52,9 @@ def looks(case, history: tuple[Event, ...], linked, role, tasks):
     """Give what each task and purpose shows of a case to whoever is in it, acting in a role."""
     people = {"x-1"} | {event.actor.id for event in history}
     for data in (event.data for event in history):
-        named = (getattr(data, name, None) for name in ("person", "child", "client", "party"))
+        fields = [field.name for field in fields_of(type(data)) if not field.codes]
+        persons = {"person", "child", "client", "party"}.intersection(fields)
+        named = (getattr(data, name) for name in persons)
         people |= {one if isinstance(one, str) else one.id for one in named if one is not None}
     at = max(event.at for event in history)
     for person in people:

@@ -100,6 +100,23 @@ def test_a_condition_that_was_not_met_is_named_once_with_how_often(folder):
     assert 1 == said.count("every party has accepted (2 times)")
 
 
+def test_of_many_cases_it_is_told_where_each_stands(folder):
+    """Of three the whole way is told, of four only the end of it."""
+    script = [{**OPENED, "case": f"d-{number}", "expect": "applied"} for number in range(1, 5)]
+    dropped = {
+        **TOO_EARLY,
+        "action": "reject",
+        "data": {"by": "pupil_welfare"},
+        "expect": "applied",
+    }
+    few, _, status = told("en", folder(*script[:3], dropped))
+    assert 0 == status
+    assert "d-1 (division of labour): proposed → not agreed on\n" in few
+    many, _, status = told("en", folder(*script, dropped))
+    assert 0 == status
+    assert "d-1 (division of labour): not agreed on\n" in many
+
+
 def test_a_story_that_goes_otherwise_than_it_expects_is_told_so(folder):
     """The line is named, and the exit status is 1."""
     script = ({**OPENED, "expect": "applied"}, {**TOO_EARLY, "expect": "applied"})
