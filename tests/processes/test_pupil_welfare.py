@@ -496,6 +496,22 @@ def test_child_welfare_joins_by_a_written_consent_that_names_it() -> None:
     assert ["by_is_group_member"] == matter.unmet(entry)
 
 
+def test_an_outsider_is_of_the_group_while_the_consent_stands() -> None:
+    """Once it is taken back they write no more, own no new measure, and have no more of the data."""
+    named = attrs.evolve(YES, consent="con-4", form="written", recipient="w-soc")
+    join = c.JoinGroup(person="w-soc", as_="child_welfare")
+    matter = Matter(*STRAIGHT, named, join)
+    entry = c.RecordEntry(entry_ref="doc-1", part="plan", by="w-soc")
+    task = c.SetTask(task="t-1", what_ref="doc-1", owner="w-soc", due=date(2026, 12, 1))
+    give = c.DiscloseRecord(recipient="w-soc", what="extract")
+    for step in (entry, task, give):
+        assert [] == matter.unmet(step)
+    matter.do(c.WithdrawConsent(consent="con-4")).or_raise()
+    assert ["by_is_group_member"] == matter.unmet(entry)
+    assert ["owner_is_member"] == matter.unmet(task)
+    assert ["record_disclosure_permitted"] == matter.unmet(give)
+
+
 def test_a_partner_who_was_asked_answers() -> None:
     """It is asked until they come or say no; who was not asked has no answer."""
     named = attrs.evolve(YES, consent="con-3", form="written", recipient="p-aunt")

@@ -41,6 +41,7 @@ OPENING = {
     "basis_per_participant",
     "invitation_has_basis",
     "memo_sharing_permitted",
+    "record_disclosure_permitted",
 }
 
 many = settings(max_examples=200, deadline=None)

@@ -41,6 +41,7 @@ NAMES = {
 PLACES = {
     "common.link_concerns_same_child": {"case"},
     "common.no_ban_stands": {"bans"},
+    "common.record_disclosure_permitted": {"missing", "next_steps"},
     "meeting.attendance_recorded": {"persons"},
     "meeting.items_handled": {"items"},
     "meeting.members_committed": {"organisations"},

@@ -16,9 +16,9 @@ from lsprocess.processes.common.bans import may_take_part, no_ban_stands
 from lsprocess.processes.common.case_basis import (
     WORDS,
     basis_for,
+    carried,
     kind_by_role,
     kind_by_sector,
-    lacking,
 )
 from lsprocess.processes.common.codes import Sector
 from lsprocess.processes.common.facts import DecidePartyAccess, RecordView
@@ -225,10 +225,7 @@ def _carried(
         what=what,
         document=document,
     )
-    answer = basis_for(view, act)
-    if answer.basis is None:
-        return unmet(recipient=person, **lacking(answer))
-    return met(*answer.evidence, bases=(answer.basis,))
+    return carried(basis_for(view, act), recipient=person)
 
 
 guardian_may_take_part = no_ban_stands.varied(

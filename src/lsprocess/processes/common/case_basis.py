@@ -27,7 +27,7 @@ from lsprocess.basis import (
     RecordedGround,
     basis_of,
 )
-from lsprocess.process import Fact, View
+from lsprocess.process import Fact, Finding, View, met, unmet
 from lsprocess.processes.common.codes import Role, Sector, Service
 from lsprocess.processes.common.facts import (
     DecidePartyAccess,
@@ -121,6 +121,21 @@ def known_of(view: View, *told: Consent) -> Known:
 def basis_for(view: View, act: Act, *told: Consent) -> Answer:
     """Say what carries *act* at the time of the action, or what is missing."""
     return basis_of(act, known_of(view, *told))
+
+
+def carried(*answers: Answer, **said: Any) -> Finding:
+    """
+    Find that every one of *answers* names a basis, or say what is missing.
+
+    Args:
+        answers: What was found of each act; at least one, or nothing carries it.
+        said: What a refusal says besides, as parameters.
+    """
+    if not answers or any(answer.basis is None for answer in answers):
+        return unmet(**said, **lacking(*answers))
+    places = dict.fromkeys(place for answer in answers for place in answer.evidence)
+    bases = tuple(answer.basis for answer in answers if answer.basis is not None)
+    return met(*places, bases=bases)
 
 
 def lacking(*answers: Answer) -> dict[str, tuple[Any, ...]]:

@@ -28,7 +28,6 @@ from lsprocess.process import (
     action,
     define,
     final,
-    met,
     met_if,
     move,
     start,
@@ -39,7 +38,7 @@ from lsprocess.process.left_out import LeftOut
 from lsprocess.processes.common import facts as f
 from lsprocess.processes.common.acting import acting
 from lsprocess.processes.common.case_basis import WORDS as BASIS_WORDS
-from lsprocess.processes.common.case_basis import basis_for, kind_by_service, lacking
+from lsprocess.processes.common.case_basis import basis_for, carried, kind_by_service
 from lsprocess.processes.common.codes import (
     NOT_KNOWN_BOUND,
     PROFILES,
@@ -227,10 +226,7 @@ def consultation_permitted(view: View) -> Finding:
         recipient_kind=kind_by_service(asked.to_service),
         also=(consulted,),
     )
-    answer = basis_for(view, act)
-    if answer.basis is None:
-        return unmet(**lacking(answer))
-    return met(*answer.evidence, bases=(answer.basis,))
+    return carried(basis_for(view, act))
 
 
 @guard("practice", "NET-09")

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from lsprocess.basis import Act, Answer, RecipientKind
+from lsprocess.basis import Act, RecipientKind
 from lsprocess.calendar import add_years
 from lsprocess.problems import Problem
 from lsprocess.process import NOT_ASKED, Finding, View, after, met, met_if, unmet
-from lsprocess.processes.common.case_basis import WORDS, basis_for, kind_by_service, lacking
+from lsprocess.processes.common.case_basis import WORDS, basis_for, carried, kind_by_service
 from lsprocess.processes.common.facts import Link, RecordView
 from lsprocess.processes.common.links import link_left, misnamed
 from lsprocess.processes.common.people import child_of, guardians, is_adult, seen_facts, where
@@ -32,12 +32,6 @@ TWO: Final = 2
 # What the partner, and others, may be told.
 
 
-def _carried(answer: Answer) -> Finding:
-    if answer.basis is None:
-        return unmet(**lacking(answer))
-    return met(*answer.evidence, bases=(answer.basis,))
-
-
 @guard(
     *("statute", "FBK-01", "FBK-01a", "NET-03", "NET-05", "HEA-04", "HEA-04a"),
     judges_basis=True,
@@ -45,7 +39,7 @@ def _carried(answer: Answer) -> Finding:
 )
 def partner_contact_permitted(view: View) -> Finding:
     """A consent that says what is told, or a legal basis, opens the way to the partner."""
-    return _carried(standing.telling_partner(view))
+    return carried(standing.telling_partner(view))
 
 
 def _where_partner_judged(view: View) -> Finding:
@@ -82,7 +76,7 @@ def disclosure_permitted(view: View) -> Finding:
         recipient_kind=kind,
         what="content",
     )
-    return _carried(basis_for(view, act))
+    return carried(basis_for(view, act))
 
 
 # Access to the partner's service.
@@ -185,7 +179,7 @@ def joint(view: View) -> bool:
 @guard("statute", "PLN-07", "FBK-01", "FBK-01a", when=joint, judges_basis=True, words=WORDS)
 def joint_plan_consented(view: View) -> Finding:
     """One plan of social welfare and another sector is made with the client's consent."""
-    return _carried(
+    return carried(
         basis_for(
             view,
             Act(

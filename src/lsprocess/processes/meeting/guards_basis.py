@@ -1,14 +1,15 @@
 """The basis of information in a meeting: who may take part, and who may have the memo."""
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Any, Final
 
-from lsprocess.basis import Act, Answer, Consent, RecipientKind, basis_of
-from lsprocess.process import NOT_ASKED, Finding, View, met, unmet
+from lsprocess.basis import Act, Consent, RecipientKind, basis_of
+from lsprocess.process import NOT_ASKED, Fact, Finding, View, met, unmet
 from lsprocess.processes.common.bans import may_take_part, no_ban_stands
 from lsprocess.processes.common.case_basis import (
     WORDS,
     basis_for,
+    carried,
     kind_by_role,
     kind_by_sector,
     known_of,
@@ -19,6 +20,7 @@ from lsprocess.processes.common.facts import (
     RecordGuardian,
 )
 from lsprocess.processes.common.people import child_of, guardians, is_adult, roles_of, seen_facts
+from lsprocess.processes.common.record_giving import record_disclosure_permitted, record_given
 from lsprocess.processes.common.roles import PUPIL_WELFARE, SCHOOL
 from lsprocess.processes.common.texts import KNOWN_AS
 from lsprocess.processes.meeting.actions import (
@@ -30,12 +32,14 @@ from lsprocess.processes.meeting.actions import (
 )
 from lsprocess.processes.meeting.guards_session import present_were_invited
 from lsprocess.processes.meeting.standing import (
+    attended,
     concerns_client,
+    in_pupil_welfare_group,
+    in_social_welfare,
     in_this_session,
     invited,
     leading,
     named_here,
-    proposal,
 )
 from lsprocess.processes.meeting.texts import TEXTS, guard
 
@@ -66,7 +70,7 @@ def _taking_part(
     view: View, person: str, position: str = "professional", sector: Sector | None = None
 ) -> Act | None:
     roles = roles_of(view, person)
-    if proposal(view).kind == "pupil_welfare_group":
+    if in_pupil_welfare_group(view):
         own_staff = sector == "education" or roles & PUPIL_WELFARE
         if position == "close_person" or (position == "professional" and not own_staff):
             close = position == "close_person"
@@ -147,16 +151,12 @@ def invitation_has_basis(view: View) -> Finding:
     act = _invited_as(view, view.data)
     if act is None:
         return met()
-    answer = basis_of(act, known_of(view))
-    if answer.basis is None:
-        return unmet(**lacking(answer))
-    return met(*answer.evidence, bases=(answer.basis,))
+    return carried(basis_for(view, act))
 
 
 def _may_be_invited(view: View) -> Finding:
     """No guardian comes to a pupil's expert group against a ban of the pupil."""
-    asked = proposal(view).kind == "pupil_welfare_group"
-    return may_take_part(view) if asked else NOT_ASKED
+    return may_take_part(view) if in_pupil_welfare_group(view) else NOT_ASKED
 
 
 guardian_may_take_part = no_ban_stands.varied(
@@ -178,28 +178,49 @@ guardian_may_take_part = no_ban_stands.varied(
     "FBK-01a",
     judges_basis=True,
     words=WORDS,
-    when=concerns_client,
+    when=in_social_welfare,
 )
 def memo_sharing_permitted(view: View) -> Finding:
     """The memo goes to a party, to whom it was agreed for, or as far as a statute lets it."""
-    answer = _memo_basis(view)
-    if answer.basis is None:
-        return unmet(recipient=view.data.recipient, **lacking(answer))
-    return met(*answer.evidence, bases=(answer.basis,))
-
-
-def _memo_basis(view: View) -> Answer:
-    recipient, part = view.data.recipient, view.data.part
+    recipient = view.data.recipient
     memo = view.last(WriteMemo)
     act = Act(
         kind="share_memo",
         scope="share_memo",
         recipient=recipient,
         recipient_kind=_memo_recipient(view, recipient),
-        what=part,
+        what=view.data.part,
         document=None if memo is None else memo.data.memo_ref,
     )
-    return basis_for(view, act, *_told_in_meeting(view))
+    return carried(basis_for(view, act, *_told_in_meeting(view)), recipient=recipient)
+
+
+def _memo_of_group_given(view: View) -> Finding:
+    """The memo of a pupil's group goes to who was there, or as the pupil's record is given."""
+    if not in_pupil_welfare_group(view):
+        return NOT_ASKED
+    to, part = view.data.recipient, view.data.part
+    return record_given(
+        view,
+        to,
+        part=_takes_part(view, to),
+        seen_as=_memo_recipient(view, to),
+        what="extract" if part == "extract" else "content",
+    )
+
+
+def _takes_part(view: View, person: str) -> Fact[Any] | None:
+    """Give what says that somebody was there, where the consent that let them in still stands."""
+    if person in {child_of(view), *guardians(view)}:
+        return None  # what they learn goes by their own right
+    act = needed(view, person)
+    stays = act is None or basis_for(view, act).basis is not None
+    return attended(view).get(person) if stays else None
+
+
+memo_of_group_may_be_given = record_disclosure_permitted.varied(
+    "memo", _memo_of_group_given, TEXTS["when.in_pupil_welfare_group"]
+)
 
 
 def _memo_recipient(view: View, person: str) -> RecipientKind:

@@ -61,6 +61,7 @@ from lsprocess.processes.meeting.guards_basis import (
     basis_per_participant,
     guardian_may_take_part,
     invitation_has_basis,
+    memo_of_group_may_be_given,
     memo_sharing_permitted,
 )
 from lsprocess.processes.meeting.guards_planning import (
@@ -274,6 +275,7 @@ MEETING = define(
             a.ShareMemo,
             ("minuted", "closed", "reconvened"),
             memo_sharing_permitted,
+            memo_of_group_may_be_given,
             memo_has_no_client,
         ),
         stay(a.DebriefChild, (*SUMMED_UP, "closed", "reconvened"), only_on_client, actor_is_coach),

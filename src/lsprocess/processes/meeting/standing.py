@@ -65,6 +65,16 @@ def concerns_client(view: View) -> bool:
     return proposal(view).kind in CLIENT_KINDS
 
 
+def in_pupil_welfare_group(view: View) -> bool:
+    """Say whether it is a pupil's expert group, whose register is the education provider's."""
+    return proposal(view).kind == "pupil_welfare_group"
+
+
+def in_social_welfare(view: View) -> bool:
+    """Say whether the meeting's record is kept in the client register of social welfare."""
+    return concerns_client(view) and not in_pupil_welfare_group(view)
+
+
 def in_development_group(view: View) -> bool:
     """Say whether it is a meeting of a development group."""
     return proposal(view).kind == "development_group"

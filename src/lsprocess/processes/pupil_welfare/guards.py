@@ -1,20 +1,21 @@
 """What must hold in pupil welfare: whose word counts, talks, the group and its record."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
-from typing import Final
+from typing import Any, Final
 
-from lsprocess.basis import Act, Answer, RecipientKind
+from lsprocess.basis import Act, RecipientKind
 from lsprocess.calendar import POLICIES
 from lsprocess.errors import InvalidInput
 from lsprocess.problems import Problem, said_by
-from lsprocess.process import MET, NOT_ASKED, Finding, View, met, met_if, unmet
+from lsprocess.process import MET, NOT_ASKED, Fact, Finding, View, met, met_if, unmet
 from lsprocess.processes.common.bans import may_take_part, no_ban_stands, stands
 from lsprocess.processes.common.case_basis import (
     WORDS,
     basis_for,
+    carried,
     kind_by_role,
     kind_by_sector,
-    lacking,
 )
 from lsprocess.processes.common.facts import Link, RecordConsent
 from lsprocess.processes.common.links import link_left, misnamed
@@ -26,6 +27,7 @@ from lsprocess.processes.common.people import (
     views_of,
     where,
 )
+from lsprocess.processes.common.record_giving import record_disclosure_permitted, record_given
 from lsprocess.processes.common.roles import SCHOOL
 from lsprocess.processes.common.tasks import tasks_standing
 from lsprocess.processes.common.told import MeetingTold
@@ -173,7 +175,7 @@ def group_consented(view: View) -> Finding:
         )
         for who in view.data.members
     )
-    return _carried(*(basis_for(view, act) for act in acts))
+    return carried(*(basis_for(view, act) for act in acts))
 
 
 @guard("statute", "PUP-09")
@@ -185,14 +187,27 @@ def responsible_is_member(view: View) -> Finding:
 @guard("statute", "PUP-10", judges_basis=True, words=WORDS)
 def written_specified_consent(view: View) -> Finding:
     """A written consent that names the person or the organisation opens the group to them."""
-    act = Act(
+    return carried(basis_for(view, _joining(view.data)))
+
+
+def _joining(data: a.JoinGroup) -> Act:
+    return Act(
         kind="invite",
         scope="pupil_welfare_group",
-        recipient=view.data.person,
-        recipient_kind=PARTNERS[view.data.as_],
-        also=() if view.data.organisation is None else (view.data.organisation,),
+        recipient=data.person,
+        recipient_kind=PARTNERS[data.as_],
+        also=() if data.organisation is None else (data.organisation,),
     )
-    return _carried(basis_for(view, act))
+
+
+def _members(view: View) -> Mapping[str, Fact[Any]]:
+    """Give who is in the group: whoever joined from outside, while the consent to it stands."""
+
+    def stays(fact: Fact[Any]) -> bool:
+        joined = isinstance(fact.data, a.JoinGroup)
+        return not joined or basis_for(view, _joining(fact.data)).basis is not None
+
+    return {who: fact for who, fact in standing.members(view).items() if stays(fact)}
 
 
 guardian_may_take_part = no_ban_stands.varied(
@@ -200,18 +215,10 @@ guardian_may_take_part = no_ban_stands.varied(
 )
 
 
-def _carried(*answers: Answer) -> Finding:
-    if not answers or any(answer.basis is None for answer in answers):
-        return unmet(**lacking(*answers))
-    places = dict.fromkeys(place for answer in answers for place in answer.evidence)
-    bases = tuple(answer.basis for answer in answers if answer.basis is not None)
-    return met(*places, bases=bases)
-
-
 @guard("practice", "PUP-09")
 def owner_is_member(view: View) -> Finding:
     """Whoever carries out a measure is of the group."""
-    return met_if(view.data.owner in standing.members(view))
+    return met_if(view.data.owner in _members(view))
 
 
 # The record.
@@ -220,7 +227,7 @@ def owner_is_member(view: View) -> Finding:
 @guard("statute", "PUP-14")
 def by_is_group_member(view: View) -> Finding:
     """The responsible person of the group writes the record; its members may."""
-    return met_if(view.data.by in standing.members(view))
+    return met_if(view.data.by in _members(view))
 
 
 @guard("statute", "PUP-13", words=PARTS)
@@ -230,21 +237,14 @@ def record_complete(view: View) -> Finding:
     return met_if(not lacking_parts, parts=lacking_parts)
 
 
-@guard("statute", "PUP-15", "PUP-18", "PUP-19", judges_basis=True, words=WORDS)
-def record_disclosure_permitted(view: View) -> Finding:
-    """Data go to who takes part, or by a written, specified consent or a statute."""
-    recipient = view.data.recipient
-    member = standing.members(view).get(recipient)
-    if member is not None:
-        return met(member.seq)
-    act = Act(
-        kind="disclose",
-        scope="transfer_record",
-        recipient=recipient,
-        recipient_kind=_seen_as(view, recipient),
-        what=view.data.what,
-    )
-    return _carried(basis_for(view, act))
+def _given_by_group(view: View) -> Finding:
+    """Data of the record go to the group, or by a written, specified consent or a statute."""
+    to = view.data.recipient
+    member = _members(view).get(to)
+    return record_given(view, to, part=member, seen_as=_seen_as(view, to), what=view.data.what)
+
+
+record_may_be_given = record_disclosure_permitted.varied("record", _given_by_group)
 
 
 def _seen_as(view: View, recipient: str) -> RecipientKind:

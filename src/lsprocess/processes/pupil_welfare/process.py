@@ -139,7 +139,7 @@ PROCESS = define(
         stay(a.CompleteTask, RECORDED),
         stay(a.RecordEntry, RECORDED, g.by_is_group_member),
         stay(a.CloseRecord, RECORDED, g.by_is_group_member, g.record_complete),
-        stay(a.DiscloseRecord, RECORDED, g.record_disclosure_permitted),
+        stay(a.DiscloseRecord, RECORDED, g.record_may_be_given),
         stay(a.NotifyChildWelfare, STATES),
         move(a.End, RUNNING, "ended", g.transfer_consent_asked),
     ),

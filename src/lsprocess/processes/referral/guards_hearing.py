@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lsprocess.basis import Act
 from lsprocess.process import Finding, View, met, met_if, unmet
-from lsprocess.processes.common.case_basis import WORDS, basis_for, kind_by_role, lacking
+from lsprocess.processes.common.case_basis import WORDS, basis_for, carried, kind_by_role
 from lsprocess.processes.common.people import (
     HEARD_AS_PARTY,
     age,
@@ -85,10 +85,7 @@ def school_contact_permitted(view: View) -> Finding:
         recipient_kind=kind_by_role(roles_of(view, view.data.person)) or "education",
         also=(view.data.person,),
     )
-    answer = basis_for(view, act)
-    if answer.basis is None:
-        return unmet(school=view.data.school, **lacking(answer))
-    return met(*answer.evidence, bases=(answer.basis,))
+    return carried(basis_for(view, act), school=view.data.school)
 
 
 def _child_views(view: View) -> Iterator[tuple[int | str, bool]]:

@@ -12,7 +12,10 @@ from lsprocess.processes.meeting.duties import (
     debrief_child,
     write_memo,
 )
-from lsprocess.processes.meeting.guards_basis import memo_sharing_permitted
+from lsprocess.processes.meeting.guards_basis import (
+    memo_of_group_may_be_given,
+    memo_sharing_permitted,
+)
 from lsprocess.processes.meeting.guards_session import (
     actions_settled,
     actor_is_recorder,
@@ -43,7 +46,7 @@ AFTER: Final = (
         "shared",
         "recorder",
         a.ShareMemo,
-        guards=(memo_sharing_permitted,),
+        guards=(memo_sharing_permitted, memo_of_group_may_be_given),
         rules=("MTG-12a", "MTG-13a", "MTG-12", "MTG-13"),
         concerns=concerns_client,
     ),
