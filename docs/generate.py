@@ -105,6 +105,8 @@ def documents(root: Path, processes: Mapping[str, Process]) -> dict[Path, str]:
         for name in stories.told():
             told = root / "docs" / "stories" / f"{name}.{lang}.md"
             made[told] = f"{STORY_NOTE}\n\n{stories.page(name, lang)}"
+            for file, picture in stories.pictures(name, lang).items():
+                made[told.parent / file] = picture
     made[root / "docs" / "reference" / "api.md"] = f"{NAMES_NOTE}\n\n{public_names.page()}"
     readme = root / "README.md"
     if readme.exists():

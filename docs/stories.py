@@ -4,20 +4,23 @@ import tomllib
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
+
+import story_cases
 
 from lsprocess import Casebook, Event
 from lsprocess.cli.data_words import data_told
 from lsprocess.diagram.table import escape
 from lsprocess.process.structure import converter
 from lsprocess.processes.common.texts import OUTCOMES, ROLES
-from lsprocess.scripts import Answer, perform
+from lsprocess.scripts import Answer, deed_name, perform, state_name, where_available
 from lsprocess.text import Lang, Text, format_date, format_time
 
 
 EXAMPLES: Final = Path(__file__).resolve().parent.parent / "examples"
-CLOCK: Final = datetime(2027, 1, 1, tzinfo=UTC)
+CLOCK: Final = datetime(2028, 6, 1, tzinfo=UTC)
 """When the stories are told: after all of them."""
 
 HEAD: Final = (
@@ -28,6 +31,7 @@ HEAD: Final = (
     Text(fi="Mitä siitä tuli", sv="Vad det ledde till", en="What came of it"),
 )
 WHY: Final = Text(fi="Miksi ei", sv="Varför inte", en="Why not")
+REFUSED: Final = Text(fi="{deed}, {time}:", sv="{deed}, {time}:", en="{deed}, {time}:")
 NOTICED: Final = Text(
     fi="huomautus, ei täyty", sv="anmärkning, uppfylls inte", en="to be noted, not so yet"
 )
@@ -51,6 +55,18 @@ def told() -> dict[str, dict[str, Any]]:
     return tomllib.loads((EXAMPLES / "stories.toml").read_text(encoding="utf-8"))
 
 
+@cache
+def _performed(name: str) -> tuple[Casebook, list[Answer]]:
+    book = Casebook.open("memory:", clock=lambda: CLOCK)
+    with (EXAMPLES / f"{name}.jsonl").open("rb") as file:
+        answers = list(perform(book, file))
+    wrong = [answer.number for answer in answers if not answer.as_expected]
+    if wrong:
+        msg = f"examples/{name}.jsonl must go as expected, got lines {wrong} else"
+        raise SystemExit(msg)
+    return book, answers
+
+
 def page(name: str, lang: Lang) -> str:
     """
     Tell a story in one language.
@@ -58,15 +74,24 @@ def page(name: str, lang: Lang) -> str:
     Raises:
         SystemExit: When a line of it does not come to what it expects.
     """
-    with Casebook.open("memory:", clock=lambda: CLOCK) as book:
-        with (EXAMPLES / f"{name}.jsonl").open("rb") as file:
-            answers = list(perform(book, file))
-        wrong = [answer.number for answer in answers if not answer.as_expected]
-        if wrong:
-            msg = f"examples/{name}.jsonl must go as expected, got lines {wrong} else"
-            raise SystemExit(msg)
-        parts = [*_chapters(name, answers, lang), *_owed(book, answers, lang)]
+    book, answers = _performed(name)
+    parts = [
+        *_chapters(name, answers, lang),
+        *_owed(book, answers, lang),
+        *story_cases.sections(name, book, lang),
+    ]
     return "\n\n".join(parts) + "\n"
+
+
+def pictures(name: str, lang: Lang) -> dict[str, str]:
+    """
+    Draw each case of a story as it is at the story's end, by the name of its file.
+
+    Raises:
+        SystemExit: When a line of it does not come to what it expects.
+    """
+    book, answers = _performed(name)
+    return story_cases.pictures(name, book, _end(answers), lang)
 
 
 def _chapters(name: str, answers: list[Answer], lang: Lang) -> Iterator[str]:
@@ -75,13 +100,16 @@ def _chapters(name: str, answers: list[Answer], lang: Lang) -> Iterator[str]:
     yield Text(**story["lead"]).of(lang)
     yield RUN.fill(lang, name=name)
     starts = [chapter.pop("line") for chapter in story["chapters"]]
-    for start, end, chapter in zip(
-        starts, [*starts[1:], len(answers) + 1], story["chapters"], strict=True
-    ):
+    ends = [*starts[1:], answers[-1].number + 1]
+    for start, end, chapter in zip(starts, ends, story["chapters"], strict=True):
         yield f"## {Text(**chapter).of(lang)}"
-        some = [answer.outcome.event for answer in answers[start - 1 : end - 1] if answer.outcome]
-        yield "\n".join(_table(some, lang))
-        reasons = [*_reasons(answers[start - 1 : end - 1], lang)]
+        events = [
+            answer.outcome.event
+            for answer in answers
+            if answer.outcome and start <= answer.number < end
+        ]
+        yield "\n".join(_table(events, lang))
+        reasons = [*_reasons(events, lang)]
         if reasons:
             yield f"{WHY.of(lang)}:"
             yield "\n".join(reasons)
@@ -91,7 +119,7 @@ def _table(events: list[Event], lang: Lang) -> Iterator[str]:
     yield f"| {' | '.join(head.of(lang) for head in HEAD)} |"
     yield "|---" * len(HEAD) + "|"
     for event in events:
-        action = event.process.by_name[event.data.verb].name.of(lang)
+        action = deed_name(event, lang)
         who = f"{ROLES[event.actor.role].of(lang)} {event.actor.id}"
         data = converter().unstructure(event.data)
         said = ", ".join(data_told(event.process, event.data.verb, data, lang))
@@ -104,26 +132,34 @@ def _came_to(event: Event, lang: Lang) -> str:
     if not event.applied:
         return OUTCOMES[event.outcome].of(lang)
     moved = event.target is not None and event.target != event.source
-    said = [event.process.by_state[str(event.target)].name.of(lang)] if moved else []
-    said = said or [OUTCOMES["applied"].of(lang)]
+    said = state_name(event.process, str(event.target), lang) if moved else None
     # A warning is named as what is to be seen to; its name alone would read as if it were so.
-    said += [f"{NOTICED.of(lang)}: {verdict.name(lang)}" for verdict in event.warnings]
-    return "; ".join(said)
+    noticed = "; ".join(verdict.name(lang) for verdict in event.warnings)
+    came_to = said or OUTCOMES["applied"].of(lang)
+    return f"{came_to}; {NOTICED.of(lang)}: {noticed}" if noticed else came_to
 
 
-def _reasons(answers: list[Answer], lang: Lang) -> Iterator[str]:
-    for answer in answers:
-        if answer.outcome is not None and not answer.outcome.applied:
-            yield from (f"- {verdict.text(lang)}" for verdict in answer.outcome.unmet)
+def _reasons(events: list[Event], lang: Lang) -> Iterator[str]:
+    for event in events:
+        if event.applied:
+            continue
+        deed = deed_name(event, lang)
+        time = format_time(lang, event.at)
+        yield f"- {REFUSED.fill(lang, deed=deed[0].upper() + deed[1:], time=time)}"
+        reasons = [verdict.text(lang) for verdict in event.unmet]
+        yield from (f"  - {reason}" for reason in reasons or [where_available(event, lang)])
+
+
+def _end(answers: list[Answer]) -> datetime:
+    return max(answer.outcome.event.at for answer in answers if answer.outcome)
 
 
 def _owed(book: Casebook, answers: list[Answer], lang: Lang) -> Iterator[str]:
     yield f"## {OWED.of(lang)}"
-    last = max(answer.outcome.event.at for answer in answers if answer.outcome)
     lines = [
         f"- {_duty(case, item, lang)}"
         for case in book.cases()
-        for item in book.agenda(case, at=last)
+        for item in book.agenda(case, at=_end(answers))
     ]
     yield "\n".join(lines) or NOTHING.of(lang)
 

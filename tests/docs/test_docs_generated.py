@@ -171,3 +171,26 @@ def test_a_mistake_that_goes_well_is_none(generator: ModuleType) -> None:
     right = mistakes.Mistake("ei", "inget", "none", "–", ("processes",))
     with pytest.raises(SystemExit, match="must go wrong"):
         mistakes.told(right, "en")
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_each_case_of_a_story_is_drawn_and_led_to_its_process(
+    generator: ModuleType, lang: Lang
+) -> None:
+    """The story's page shows every case as it is in the end, and where its rules stand."""
+    page = generator.stories.page("kallio", lang)
+    pictures = generator.stories.pictures("kallio", lang)
+    assert {f"kallio.{case}.{lang}.svg" for case in ("r-1", "m-1")} == set(pictures)
+    for case, process in (("r-1", "referral"), ("m-1", "meeting")):
+        file = f"kallio.{case}.{lang}.svg"
+        assert f"]({file})" in page
+        assert f"](../processes/{process}.{lang}.md)" in page
+        assert "✓" in pictures[file]
+
+
+def test_a_story_is_told_with_every_step_that_was_not_possible(generator: ModuleType) -> None:
+    """Each of them stands under what was tried and when, with why it was not possible."""
+    page = generator.stories.page("kallio", "en")
+    told = "- Start of the service needs assessment, 2 March 2026 at 13.30:\n  - "
+    assert told in page
+    assert page.count("| refused, condition not met |") == page.count(":\n  - ")
