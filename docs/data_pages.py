@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from lsprocess.cli.commands.describe import example_line
-from lsprocess.process import Process
+from lsprocess.process import Action, Process
 from lsprocess.process.record_fields import Field, fields_of
 from lsprocess.processes.common.vocabulary import DATA, HOLDS, named
 from lsprocess.text import Lang, Text
@@ -21,14 +21,24 @@ HEAD: Final = (
 )
 
 
+def has_section(action: Action) -> bool:
+    """Say whether an action has a section: somebody performs it, and it has data."""
+    return action.performable and bool(fields_of(action.record))
+
+
+def title(action: Action, lang: Lang) -> str:
+    """Give the heading of an action's section."""
+    return f"{action.name.of(lang)} (`{action.id}`)"
+
+
 def sections(process: Process, lang: Lang) -> Iterator[str]:
     """Give the heading, and a section for each action that has data."""
     yield f"## {TITLE.of(lang)}"
     for action in process.actions:
-        fields = fields_of(action.record)
-        if not (fields and action.performable):
+        if not has_section(action):
             continue
-        yield f"### {action.name.of(lang)} (`{action.id}`)"
+        fields = fields_of(action.record)
+        yield f"### {title(action, lang)}"
         rows = [" | ".join(("", *(head.of(lang) for head in HEAD), "")).strip()]
         rows += ["|---" * len(HEAD) + "|", *_rows(process, fields, lang)]
         yield "\n".join(rows)

@@ -28,6 +28,7 @@ import mistakes
 import process_index
 import process_pages
 import public_names
+import seed_table
 import stories
 import tracing
 
@@ -43,6 +44,7 @@ STORY_NOTE: Final = (
 MISTAKES_NOTE: Final = (
     "<!-- Made by docs/generate.py from docs/mistakes.py. Change that instead. -->"
 )
+SEEDS_NOTE: Final = "<!-- Made by docs/generate.py from docs/seeds.toml. Change that instead. -->"
 NAMES_NOTE: Final = "<!-- Made by docs/generate.py from the docstrings. Change those instead. -->"
 IN_LANGUAGE: Final = Text(fi="Suomeksi", sv="På svenska", en="In English")
 PICTURE: Final = Text(
@@ -102,6 +104,8 @@ def documents(root: Path, processes: Mapping[str, Process]) -> dict[Path, str]:
         made[root / "docs" / "law" / f"rules.{lang}.md"] = f"{NOTE}\n\n{tracing.page(lang)}"
         wrong = root / "docs" / "reference" / f"mistakes.{lang}.md"
         made[wrong] = f"{MISTAKES_NOTE}\n\n{mistakes.page(lang)}"
+        seeds = root / "docs" / "explanation" / f"seeds.{lang}.md"
+        made[seeds] = f"{SEEDS_NOTE}\n\n{seed_table.page(lang)}"
         for name in stories.told():
             told = root / "docs" / "stories" / f"{name}.{lang}.md"
             made[told] = f"{STORY_NOTE}\n\n{stories.page(name, lang)}"
