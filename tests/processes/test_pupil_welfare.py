@@ -545,6 +545,17 @@ def test_the_record_goes_to_the_group_and_by_consent_to_others() -> None:
     matter.do(give).or_raise()
 
 
+def test_the_record_goes_to_no_member_whose_taking_part_rests_on_nothing_any_more() -> None:
+    """Once the pupil withdraws the consent to the group, its members are given nothing more."""
+    give = c.DiscloseRecord(recipient="w-tea", what="extract")
+    matter = Matter(*STRAIGHT)
+    given = matter.do(give).or_raise()
+    (basis,) = (one for verdict in given.event.verdicts for one in verdict.bases)
+    assert ("consent", ("con-1",)) == (basis.kind, basis.ref)
+    matter.do(f.WithdrawConsent(consent="con-1")).or_raise()
+    assert ["record_disclosure_permitted"] == matter.unmet(give)
+
+
 def test_who_changes_schools_is_asked_whether_the_data_go_along() -> None:
     """Either answer will do, of the pupil or a guardian; somebody else's will not."""
     end = c.End(ground="changed_school")

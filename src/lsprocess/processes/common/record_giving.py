@@ -1,9 +1,7 @@
 """Giving data of a pupil's record, which the education provider keeps."""
 
-from typing import Any
-
 from lsprocess.basis import Act, RecipientKind, What
-from lsprocess.process import Fact, Finding, View, met, unmet
+from lsprocess.process import Finding, View, unmet
 from lsprocess.processes.common.case_basis import WORDS, basis_for, carried
 from lsprocess.processes.common.texts import guard
 
@@ -15,7 +13,7 @@ def record_disclosure_permitted(_view: View) -> Finding:
 
 
 def record_given(
-    view: View, to: str, *, part: Fact[Any] | None, seen_as: RecipientKind, what: What
+    view: View, to: str, *, part: Finding | None, seen_as: RecipientKind, what: What
 ) -> Finding:
     """
     Find whether data of the record may be given to somebody.
@@ -23,12 +21,13 @@ def record_given(
     Args:
         view: The case.
         to: Id of who is to have them.
-        part: What says that they take part in the pupil's matter; None where nothing does.
+        part: What their taking part in the pupil's matter rests on; None where they do not, or
+            the consent to it is withdrawn.
         seen_as: Who they are in the eyes of the law.
         what: What is given.
     """
     if part is not None:
-        return met(part.seq)
+        return part
     act = Act(
         kind="disclose", scope="transfer_record", recipient=to, recipient_kind=seen_as, what=what
     )

@@ -1,10 +1,10 @@
 """The basis of information in a meeting: who may take part, and who may have the memo."""
 
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Final
 
 from lsprocess.basis import Act, Consent, RecipientKind, basis_of
-from lsprocess.process import NOT_ASKED, Fact, Finding, View, met, unmet
+from lsprocess.process import NOT_ASKED, Finding, View, met, unmet
 from lsprocess.processes.common.bans import may_take_part, no_ban_stands
 from lsprocess.processes.common.case_basis import (
     WORDS,
@@ -209,13 +209,18 @@ def _memo_of_group_given(view: View) -> Finding:
     )
 
 
-def _takes_part(view: View, person: str) -> Fact[Any] | None:
-    """Give what says that somebody was there, where the consent that let them in still stands."""
-    if person in {child_of(view), *guardians(view)}:
-        return None  # what they learn goes by their own right
+def _takes_part(view: View, person: str) -> Finding | None:
+    """Find that somebody was there; None where the consent that let them in is withdrawn."""
+    there = attended(view).get(person)
+    if there is None or person in {child_of(view), *guardians(view)}:
+        return None  # what the family learns goes by their own right
     act = needed(view, person)
-    stays = act is None or basis_for(view, act).basis is not None
-    return attended(view).get(person) if stays else None
+    if act is None:
+        return met(there.seq)
+    answer = basis_for(view, act)
+    if answer.basis is None:
+        return None
+    return met(there.seq, *answer.evidence, bases=(answer.basis,))
 
 
 memo_of_group_may_be_given = record_disclosure_permitted.varied(

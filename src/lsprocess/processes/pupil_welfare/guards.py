@@ -166,16 +166,16 @@ def members_are_own_staff(view: View) -> Finding:
 @guard("statute", "PUP-09", "PUP-12", judges_basis=True, words=WORDS)
 def group_consented(view: View) -> Finding:
     """The pupil has consented to the members; a guardian, for one who cannot judge it."""
-    acts = (
-        Act(
-            kind="form_group",
-            scope="pupil_welfare_group",
-            recipient=who,
-            recipient_kind="education",
-        )
-        for who in view.data.members
+    return carried(*(basis_for(view, _named(who)) for who in view.data.members))
+
+
+def _named(member: str) -> Act:
+    return Act(
+        kind="form_group",
+        scope="pupil_welfare_group",
+        recipient=member,
+        recipient_kind="education",
     )
-    return carried(*(basis_for(view, act) for act in acts))
 
 
 @guard("statute", "PUP-09")
@@ -240,8 +240,19 @@ def record_complete(view: View) -> Finding:
 def _given_by_group(view: View) -> Finding:
     """Data of the record go to the group, or by a written, specified consent or a statute."""
     to = view.data.recipient
-    member = _members(view).get(to)
-    return record_given(view, to, part=member, seen_as=_seen_as(view, to), what=view.data.what)
+    return record_given(
+        view, to, part=_takes_part(view, to), seen_as=_seen_as(view, to), what=view.data.what
+    )
+
+
+def _takes_part(view: View, person: str) -> Finding | None:
+    """Find what a member's place in the group rests on; None once the consent is withdrawn."""
+    member = standing.members(view).get(person)
+    if member is None:
+        return None
+    joined = isinstance(member.data, a.JoinGroup)
+    answer = basis_for(view, _joining(member.data) if joined else _named(person))
+    return None if answer.basis is None else carried(answer)
 
 
 record_may_be_given = record_disclosure_permitted.varied("record", _given_by_group)
