@@ -35,9 +35,14 @@ def retold(path: Path) -> Iterator[tuple[Cases, Event]]:
     histories: dict[str, tuple[Event, ...]] = {}
     for event in told(book):
         yield cases, event
-        history = histories.get(event.case, ())
-        cases = {**cases, event.case: evolve(before(cases, event), event, history)}
-        histories[event.case] = (*history, event)
+        cases = dict(after_all(cases, event, histories))
+        histories[event.case] = (*histories.get(event.case, ()), event)
+
+
+def after_all(cases: Cases, event: Event, histories: Mapping[str, tuple[Event, ...]]) -> Cases:
+    """Give the cases after the last event; *histories* may hold it already."""
+    history = tuple(one for one in histories.get(event.case, ()) if one.seq < event.seq)
+    return {**cases, event.case: evolve(before(cases, event), event, history)}
 
 
 def before(cases: Cases, event: Event) -> Case:
