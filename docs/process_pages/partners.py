@@ -8,9 +8,11 @@ from lsprocess.diagram import extract
 from lsprocess.diagram.table import escape
 from lsprocess.law import RULES
 from lsprocess.process import Process
+from lsprocess.processes.common.look_record import Register
+from lsprocess.processes.common.look_words import CODES
 from lsprocess.processes.common.told import NotifiersTold
 from lsprocess.text import Lang
-from lsprocess.views import REASONS
+from lsprocess.views import CLASSES, REASONS
 from lsprocess.views.notifier import Level
 from lsprocess.views.texts import LEVELS
 from process_pages import kinds
@@ -21,6 +23,8 @@ from process_pages.words import TEXTS, capital
 
 TITLE: Final = TEXTS["title.partners"]
 NOTHING: Final = TEXTS["partners.nothing"]
+IN_REGISTER: Final = TEXTS["partners.in_register"]
+STAFF: Final = TEXTS["partners.staff"]
 NEVER: Final = TEXTS["partners.never"]
 ONLY: Final = TEXTS["partners.only"]
 FEEDBACK: Final = TEXTS["partners.feedback"]
@@ -36,10 +40,8 @@ def sections(process: Process, lang: Lang) -> Iterator[str]:
     if not process.has_clients:
         return
     yield f"## {TITLE.of(lang)}"
-    roles = [process.roles[role].of(lang) for role in kinds.shut_out(process)]
-    secret = sources([RULES[one] for one in SECRET], date.max, lang)
-    yield NOTHING.fill(lang, roles=roles, source=secret)
-    yield NEVER.fill(lang, kinds=kinds.named(kinds.held(process), lang))
+    for register in kinds.registers(process):
+        yield from _shown(process, register, lang)
     yield ONLY.of(lang)
     yield "\n".join(_given(process, lang))
     if NotifiersTold in process.tells:
@@ -48,6 +50,21 @@ def sections(process: Process, lang: Lang) -> Iterator[str]:
         yield stated(REASONS["only_feedback"].of(lang), rules, lang)
         yield "\n".join(_levels(lang))
         yield PRIVATE.of(lang)
+
+
+def _shown(process: Process, register: Register, lang: Lang) -> Iterator[str]:
+    """Say who is shown nothing of a case kept in a register, and what the school is."""
+    if len(kinds.registers(process)) > 1:
+        yield f"**{IN_REGISTER.fill(lang, register=CODES[register].of(lang))}.**"
+    roles = [process.roles[role].of(lang) for role in kinds.shut_out(process, register)]
+    secret = sources([RULES[one] for one in SECRET], date.max, lang)
+    yield NOTHING.fill(lang, roles=roles, source=secret)
+    yield NEVER.fill(lang, kinds=kinds.named(kinds.held(process), lang))
+    if register == "pupil_welfare":
+        seen = kinds.seen(process, "individual_pupil_welfare")
+        rules = CLASSES["individual_pupil_welfare"].rules
+        source = sources(rules, date.max, lang)
+        yield STAFF.fill(lang, kinds=kinds.named(seen, lang), source=source)
 
 
 def _given(process: Process, lang: Lang) -> Iterator[str]:

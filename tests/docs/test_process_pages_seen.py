@@ -12,7 +12,7 @@ from process_pages.words import TEXTS
 
 from lsprocess import Actor, Casebook
 from lsprocess.diagram.by_when import by_when
-from lsprocess.process import Event, View
+from lsprocess.process import Event, View, whole
 from lsprocess.process.record_fields import fields_of
 from lsprocess.processes import PROCESSES, referral
 from lsprocess.processes.common import facts as f
@@ -26,7 +26,7 @@ from lsprocess.views import CATEGORIES, CLASSES, Viewer, project
 from lsprocess.views.notifier import LEVELS, Level
 from lsprocess.views.texts import LEVELS as LEVEL_NAMES
 from performed import histories, performed
-from places import ROOT
+from places import ROOT, SCRIPTS
 
 
 EACH = [(process, lang) for process in PROCESSES.values() for lang in LANGS]
@@ -74,13 +74,38 @@ def text(section, process, lang):
     return "\n".join(section.sections(process, lang))
 
 
+def out_there(out, roles):
+    """Say whether all of the roles are shut out, or none."""
+    assert set(roles) <= set(out) or set(roles).isdisjoint(out)
+    return set(roles) <= set(out)
+
+
+def test_the_registers_of_a_process_are_those_its_cases_are_kept_in():
+    """Every case of the scripts is in one that its process is said to have, and each is seen."""
+    found = {}
+    for path in SCRIPTS:
+        book, _ = performed(path)
+        opened = [name for name, past in histories(path).items() if past[0].applied]
+        for case in map(book.case, opened):
+            register = case.process.register(whole(case))
+            if register is not None:
+                found.setdefault(case.process.id, set()).add(register)
+    said = {one.id: set(kinds.registers(one)) for one in PROCESSES.values() if one.has_clients}
+    assert said == found
+
+
 def test_who_is_said_to_see_nothing_sees_nothing():
     """Whoever is in a case and acts in such a role is shown nothing of it, for no task."""
     tried = set()
     for case, history, linked in cases():
-        out = kinds.shut_out(case.process)
-        assert {"teacher", "curator", "principal", "notifier"} <= set(out)
-        assert WORKERS.isdisjoint(out)
+        register = case.process.register(whole(case))
+        if register is None:
+            continue  # it tells of no client
+        out = kinds.shut_out(case.process, register)
+        assert "notifier" in out
+        of_school = register == "pupil_welfare"
+        assert out_there(out, {"teacher", "curator", "principal"}) != of_school
+        assert out_there(out, WORKERS) == of_school
         for role in out:
             for shown in looks(case, history, linked, role, CLASSES):
                 tried.add((case.process.id, role))
@@ -130,8 +155,9 @@ def test_the_page_names_each_kind_and_who_sees_it(process, lang):
     for kind in kinds.held(process):
         assert CATEGORIES[kind].of(lang) in others
         assert CATEGORIES[kind].of(lang) in parties
-    for role in kinds.shut_out(process):
-        assert process.roles[role].of(lang) in others
+    for register in kinds.registers(process):
+        for role in kinds.shut_out(process, register):
+            assert process.roles[role].of(lang) in others
     for task in told.PARTY_TASKS:
         assert CLASSES[task].name.of(lang).casefold() in parties.casefold()
 

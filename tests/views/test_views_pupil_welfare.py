@@ -9,6 +9,7 @@ from lsprocess.process import whole
 from lsprocess.processes import meeting
 from lsprocess.processes.common.facts import Forbid, JudgeBan, RecordGuardian
 from lsprocess.views import Viewer
+from lsprocess.views.categories import ALL
 from lsprocess.views.classes import CLASSES
 from lsprocess.views.viewer import access
 
@@ -16,7 +17,11 @@ from lsprocess.views.viewer import access
 AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
 CURATOR = Actor(id="w-4", role="curator")
 GUARDIAN = Viewer(actor=Actor(id="g-1", role="guardian"), work_task="guardian")
-WORKERS = [code for code, one in CLASSES.items() if not one.private]
+WORKERS = [
+    code
+    for code, one in CLASSES.items()
+    if not one.private and one.register == "social_welfare_client"
+]
 
 
 def case_of(kind, *more):
@@ -57,3 +62,47 @@ def test_a_pupils_ban_on_telling_keeps_pupil_welfares_record_from_the_guardian()
     """What a guardian must not be told of, they are not shown either."""
     assert access(case_of("pupil_welfare_group"), GUARDIAN).sees
     assert frozenset() == access(case_of("pupil_welfare_group", *BAN), GUARDIAN).sees
+
+
+def staff(role, person="w-9"):
+    """Give the access of somebody of the school to a case in pupil welfare's own register."""
+    actor = Actor(id=person, role=role)
+    return Viewer(actor=actor, work_task="individual_pupil_welfare", purpose="service")
+
+
+def invited(person):
+    """Invite one of the school to a pupil's expert group."""
+    return meeting.Invite(person=person, as_="professional", sector="education", inviter="w-4")
+
+
+@pytest.mark.parametrize("role", ["psychologist", "curator", "school_health"])
+def test_pupil_welfares_own_staff_see_its_register(role):
+    """Contacts are their task, so the role is enough; refused attempts and looks are not shown."""
+    found = access(case_of("pupil_welfare_group"), staff(role))
+    assert (None, ALL - {"audit"}) == (found.reason, found.sees)
+    assert found.rules
+
+
+@pytest.mark.parametrize("role", ["teacher", "principal"])
+def test_others_of_the_school_see_what_they_take_part_in(role):
+    """Whoever is in the expert group does, while they are, and nobody else of the school."""
+    group = case_of("pupil_welfare_group", invited("w-8"))
+    assert "relationship_not_verified" == access(group, staff(role)).reason
+    assert access(group, staff(role, "w-8")).sees
+    gone = case_of("pupil_welfare_group", invited("w-8"), meeting.Decline(person="w-8"))
+    assert "relationship_not_verified" == access(gone, staff(role, "w-8")).reason
+
+
+@pytest.mark.parametrize("role", ["psychologist", "curator", "teacher"])
+def test_the_schools_work_reaches_nothing_in_social_welfare(role):
+    """Not even where they were at the meeting."""
+    talk = case_of("joint_discussion", invited("w-8"))
+    found = access(talk, staff(role, "w-8"))
+    assert ("other_register", frozenset()) == (found.reason, found.sees)
+
+
+@pytest.mark.parametrize("role", ["social_worker", "guardian", "notifier"])
+def test_individual_pupil_welfare_is_no_task_of_others(role):
+    """Whoever acts in another role is shown nothing, though they are in the group."""
+    group = case_of("pupil_welfare_group", invited("w-8"))
+    assert "relationship_not_verified" == access(group, staff(role, "w-8")).reason

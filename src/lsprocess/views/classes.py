@@ -16,6 +16,10 @@ Assumed, and to be confirmed by a lawyer:
   family services asks for them from who arranges.
 - Leadership sees everything, but only for complaints and the like; everyday supervision of the
   work is taken as such.
+- Individual pupil welfare is seen, in its own register alone, by the psychologist, the curator and
+  school health care, whose task contacts are, and by others of the school who take part in it
+  (1287/2013 23 § 2 mom); whoever joined from outside sees nothing.  Oversight of that register is
+  no class here.
 - A child sees the case as a party from twelve; an unknown age is taken as younger.  A guardian's
   right ends when the child comes of age.
 """
@@ -29,18 +33,25 @@ import attrs
 from lsprocess.law import Rule
 from lsprocess.law.catalogue import as_rules
 from lsprocess.processes.common.codes import Role
-from lsprocess.processes.common.look_record import Category, Purpose, ServiceTask, WorkTask
-from lsprocess.processes.common.roles import WORKERS
+from lsprocess.processes.common.look_record import (
+    Category,
+    Purpose,
+    Register,
+    ServiceTask,
+    WorkTask,
+)
+from lsprocess.processes.common.roles import SCHOOL, WORKERS
 from lsprocess.text import Text
 from lsprocess.views.categories import ALL
 from lsprocess.views.texts import CLASS_NAMES
 
 
-Relation = Literal["worker", "named", "leading", "child", "guardian"]
+Relation = Literal["worker", "named", "leading", "pupil_welfare", "child", "guardian"]
 """
 How a viewer's relationship with the case is verified: by a worker's asserted role, also as the
-responsible social worker recorded in the case, by the leading social worker's asserted role, as the
-child in that role, or in a guardian's role as a guardian with custody.
+responsible social worker recorded in the case, by the leading social worker's asserted role, by
+pupil welfare's asserted role or as one of the school who takes part, as the child in that role, or
+in a guardian's role as a guardian with custody.
 """
 
 ROLES_OF: Final[Mapping[Relation, frozenset[Role]]] = MappingProxyType(
@@ -48,6 +59,7 @@ ROLES_OF: Final[Mapping[Relation, frozenset[Role]]] = MappingProxyType(
         "worker": WORKERS,
         "named": WORKERS,
         "leading": frozenset({"leading_social_worker"}),
+        "pupil_welfare": SCHOOL,
         "child": frozenset({"child"}),
         "guardian": frozenset({"guardian", "legal_representative"}),
     }
@@ -68,6 +80,7 @@ class RoleClass:
         relation: How the relationship with the case is verified; None for who sees nothing.
         rules: The rules it rests on; one of them must be in force on the day of the look.
         service_tasks: Service tasks in which it sees anything; None for all.
+        register: The clients' register that its work uses; it reaches no other one.
     """
 
     code: WorkTask
@@ -77,6 +90,7 @@ class RoleClass:
     relation: Relation | None
     rules: tuple[Rule, ...] = attrs.field(converter=as_rules)
     service_tasks: frozenset[ServiceTask] | None = None
+    register: Register = "social_welfare_client"
 
     @property
     def party(self) -> bool:
@@ -146,6 +160,15 @@ _CLASSES: Final = (
         purposes=_OVERSIGHT,
         relation="leading",
         rules=("DAT-03", "DAT-02"),
+    ),
+    RoleClass(
+        code="individual_pupil_welfare",
+        name=CLASS_NAMES["individual_pupil_welfare"],
+        sees=ALL - {"audit"},
+        purposes=_CASEWORK,
+        relation="pupil_welfare",
+        rules=("PUP-18", "PUP-19"),
+        register="pupil_welfare",
     ),
     RoleClass(
         code="child",

@@ -23,6 +23,8 @@ from lsprocess.processes.common.people import (
     holders,
     is_adult,
 )
+from lsprocess.processes.common.roles import PUPIL_WELFARE
+from lsprocess.processes.common.told import GroupTold
 from lsprocess.views.categories import ALL
 from lsprocess.views.classes import CLASSES, ROLES_OF, Relation, RoleClass
 
@@ -147,9 +149,8 @@ def _reason(view: View, viewer: Viewer, role: RoleClass) -> str | None:
         return "other_service_task"
     if role.relation is None:
         return "only_feedback"
-    # Nobody's work in social welfare reaches into pupil welfare's own register, and the classes
-    # know no work in that one: its staff see it in their own system.
-    if not role.party and _pupils(view):
+    # Work in social welfare does not reach into pupil welfare's own register, nor the other way.
+    if not role.party and view.case.process.register(view) not in (None, role.register):
         return "other_register"
     verified = _verified(view, viewer.actor, role.relation)
     return None if verified else "relationship_not_verified"
@@ -161,6 +162,8 @@ def _verified(view: View, actor: Actor, relation: Relation) -> bool:
     match relation:
         case "named":
             return actor.id in holders(view, "social_worker")
+        case "pupil_welfare":
+            return actor.role in PUPIL_WELFARE or _takes_part(view, actor.id)
         case "guardian":
             return actor.id in guardians(view) and not is_adult(view)
         case "child":
@@ -169,6 +172,11 @@ def _verified(view: View, actor: Actor, relation: Relation) -> bool:
             return grown and actor.id == child_of(view)
         case _:
             return True
+
+
+def _takes_part(view: View, person: str) -> bool:
+    group = view.tells(GroupTold)
+    return group is not None and person in group.members
 
 
 def _bans(view: View, guardian: str) -> tuple[Ban, ...]:

@@ -16,6 +16,7 @@ WorkTask = Literal[
     "service_arranging",
     "service_implementing",
     "leadership_oversight",
+    "individual_pupil_welfare",
     "child",
     "guardian",
     "notifier",

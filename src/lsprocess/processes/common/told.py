@@ -157,6 +157,18 @@ class AgreementTold:
 
 
 @attrs.frozen(kw_only=True)
+class GroupTold:
+    """
+    Who takes part in a pupil's individual pupil welfare.
+
+    Attributes:
+        members: Ids of those who are in the pupil's expert group.
+    """
+
+    members: frozenset[str]
+
+
+@attrs.frozen(kw_only=True)
 class BirthTold:
     """
     Whether the child is still to be born.

@@ -14,7 +14,7 @@ from lsprocess.processes.common.people import named_child
 from lsprocess.processes.common.roles import PRIVATE
 from lsprocess.processes.common.shared import SHARED
 from lsprocess.processes.common.texts import ROLES
-from lsprocess.processes.common.told import ArrangementsTold, MeetingTold
+from lsprocess.processes.common.told import ArrangementsTold, GroupTold, MeetingTold
 from lsprocess.processes.meeting import actions as a
 from lsprocess.processes.meeting.agreed import (
     carried_action,
@@ -111,7 +111,7 @@ from lsprocess.processes.meeting.network import (
 )
 from lsprocess.processes.meeting.standing import CLIENT_KINDS, follow_up_left
 from lsprocess.processes.meeting.texts import TEXTS
-from lsprocess.processes.meeting.told import lists_of_meeting, told_of_meeting
+from lsprocess.processes.meeting.told import lists_of_meeting, told_of_group, told_of_meeting
 from lsprocess.processes.meeting.workshop import (
     CompileSummary,
     PresentOutput,
@@ -388,6 +388,7 @@ MEETING = define(
     tells={
         MeetingTold: told_of_meeting,
         ArrangementsTold: arrangements,
+        GroupTold: told_of_group,
         Checklist: lists_of_meeting,
     },
 )

@@ -6,9 +6,15 @@ from typing import Final
 from lsprocess.process import View
 from lsprocess.processes.common.checklists import Checklist
 from lsprocess.processes.common.people import roles_of
-from lsprocess.processes.common.told import Attended, Heard, MeetingTold
+from lsprocess.processes.common.told import Attended, GroupTold, Heard, MeetingTold
 from lsprocess.processes.meeting.actions import HearChild, Summarise
-from lsprocess.processes.meeting.standing import attended, invited, proposal
+from lsprocess.processes.meeting.standing import (
+    attended,
+    expected,
+    in_pupil_welfare_group,
+    invited,
+    proposal,
+)
 
 
 CONCLUDED: Final = frozenset({"summarised", "minuted", "closed", "reconvened"})
@@ -33,6 +39,13 @@ def told_of_meeting(view: View) -> MeetingTold:
         ),
         attended=tuple(_attended(view)),
     )
+
+
+def told_of_group(view: View) -> GroupTold:
+    """Tell who is in a pupil's expert group: whoever is expected to it, or was there."""
+    if not in_pupil_welfare_group(view):
+        return GroupTold(members=frozenset())
+    return GroupTold(members=frozenset({*expected(view), *attended(view)}))
 
 
 def _attended(view: View) -> Iterator[Attended]:

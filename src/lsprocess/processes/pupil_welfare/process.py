@@ -20,8 +20,10 @@ from lsprocess.processes.common.links import link_concerns_same_child, linked_by
 from lsprocess.processes.common.look_record import Register
 from lsprocess.processes.common.shared import SHARED
 from lsprocess.processes.common.texts import ROLES
+from lsprocess.processes.common.told import GroupTold
 from lsprocess.processes.pupil_welfare import actions as a
 from lsprocess.processes.pupil_welfare import guards as g
+from lsprocess.processes.pupil_welfare import standing
 from lsprocess.processes.pupil_welfare.duties import DUTIES
 from lsprocess.processes.pupil_welfare.texts import TEXTS
 
@@ -196,4 +198,5 @@ PROCESS = define(
     date_of=contacted_on,
     client_of=client_of,
     register=register_of,
+    tells={GroupTold: standing.told_of_group},
 )

@@ -11,6 +11,7 @@ from lsprocess.law.limit import Limit
 from lsprocess.process import Fact, View
 from lsprocess.processes.common.people import child_of, guardians, is_adult
 from lsprocess.processes.common.roles import PUPIL_WELFARE, WORKERS
+from lsprocess.processes.common.told import GroupTold
 from lsprocess.processes.pupil_welfare import actions as a
 
 
@@ -167,6 +168,11 @@ def members(view: View) -> Mapping[str, Fact[Any]]:
 
 def _joined(fact: Fact[Any]) -> bool:
     return isinstance(fact.data, a.JoinGroup)
+
+
+def told_of_group(view: View) -> GroupTold:
+    """Tell who is in the pupil's expert group."""
+    return GroupTold(members=frozenset(members(view)))
 
 
 def invited(view: View) -> Mapping[str, Fact[Any]]:
