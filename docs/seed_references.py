@@ -41,7 +41,7 @@ class Nowhere(LookupError):
     """
 
     def __init__(self, what: str, reference: str) -> None:
-        super().__init__(f"'{reference}' must be a {what} that is there; mend docs/seeds.toml")
+        super().__init__(f"'{reference}' must be there; name another {what} in docs/seeds.toml")
 
 
 def _kind(reference: str, lang: Lang, processes: Mapping[str, Process]) -> str:
@@ -103,11 +103,7 @@ def _paper(reference: str, lang: Lang, _: Mapping[str, Process]) -> str:
 
 
 def _example(reference: str, lang: Lang, _: Mapping[str, Process]) -> str:
-    if not (stories.EXAMPLES / f"{reference}.jsonl").is_file():
-        raise Nowhere("example", reference)
-    story = stories.told().get(reference)
-    if story is None:
-        return _link(f"{reference}.jsonl", "examples/README.md")
+    story = _of(stories.told(), reference, "example")
     return _link(Text(**story["title"]).of(lang), f"docs/stories/{reference}.{lang}.md")
 
 
