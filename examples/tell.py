@@ -11,7 +11,7 @@ import textwrap
 import tomllib
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, cast
@@ -26,8 +26,8 @@ CLOCK = datetime(2028, 6, 1, tzinfo=UTC)
 """When the stories are told: after all of them."""
 
 WIDTH = 80
-FEW = 3
-"""Of how many cases the whole way is told; of more only where each stands."""
+SCREEN = 24
+"""How many lines a summary has at most: where the ways do not fit, it is told where cases stand."""
 
 SENTENCES = 2
 """How much of the lead is told."""
@@ -59,17 +59,29 @@ def filled(text: str, hang: str = "") -> str:
 
 
 def summary(book: Casebook, story: dict[str, Any], answers: list[Answer], lang: Lang) -> str:
-    """Say what came of a story."""
+    """Say what came of a story, on a screen: with the whole way of its cases where that fits."""
+    whole = told_with(way, book, story, answers, lang)
+    if whole.count("\n") < SCREEN:
+        return whole
+    return told_with(stand, book, story, answers, lang)
+
+
+def told_with(
+    told: Callable[[Iterable[Event], Lang], str],
+    book: Casebook,
+    story: dict[str, Any],
+    answers: list[Answer],
+    lang: Lang,
+) -> str:
+    """Say what came of a story, with what *told* says of each case."""
     lead = Text(**story["lead"]).of(lang).split(". ")
     begun = ". ".join(lead[:SENTENCES]).removesuffix(".") + "."
     applied = sum(answer.code == "applied" for answer in answers)
     owed = sum(len(list(book.agenda(case, at=last(answers)))) for case in book.cases())
-    cases = list(book.cases())
-    told = way if len(cases) <= FEW else stand
     parts = [
         filled(Text(**story["title"]).of(lang)),
         filled(begun),
-        *(filled(told(book.history(case), lang), "  ") for case in cases),
+        *(filled(told(book.history(case), lang), "  ") for case in book.cases()),
         filled(LINES.fill(lang, applied=applied, refused=len(answers) - applied)),
         *(filled(f"{NOT_MET.of(lang)}: {names}.", "  ") for names in not_met(answers, lang)),
         filled(OWED.fill(lang, owed=owed)),

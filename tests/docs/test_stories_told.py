@@ -100,9 +100,9 @@ def test_a_condition_that_was_not_met_is_named_once_with_how_often(folder):
     assert 1 == said.count("every party has accepted (2 times)")
 
 
-def test_of_many_cases_it_is_told_where_each_stands(folder):
-    """Of three the whole way is told, of four only the end of it."""
-    script = [{**OPENED, "case": f"d-{number}", "expect": "applied"} for number in range(1, 5)]
+def test_where_the_ways_do_not_fit_a_screen_it_is_told_where_each_case_stands(folder):
+    """Of a few cases the whole way is told, of very many only the end of it."""
+    script = [{**OPENED, "case": f"d-{number}", "expect": "applied"} for number in range(1, 25)]
     dropped = {
         **TOO_EARLY,
         "action": "reject",
