@@ -8,8 +8,11 @@ import headings
 import pytest
 import seed_references
 import seed_table
+import stories
 
+from lsprocess import Casebook
 from lsprocess.processes import PROCESSES
+from lsprocess.scripts import perform
 from lsprocess.text import LANGS
 from places import ROOT
 
@@ -50,6 +53,25 @@ def test_the_page_shows_every_row_with_its_words(lang: str) -> None:
             assert said is None or seed_table.escape(said.of(lang)) in line
         for kind, found in row.references.items():
             assert all(seed_references.link(kind, one, lang) in page for one in found)
+
+
+def test_an_example_of_a_row_does_something_that_carries_it() -> None:
+    """A story is named on a row only where an action of that row is applied in it."""
+    named = [
+        (row.id, example, {*row.references.get("actions", ())})
+        for row in seed_table.read()
+        for example in row.references.get("examples", ())
+    ]
+    assert named
+    assert [] == [(row, example) for row, example, own in named if not own & performed(example)]
+
+
+def performed(example: str) -> set[str]:
+    """Give the actions that are applied when an example is performed, each with its process."""
+    script = stories.EXAMPLES / f"{example}.jsonl"
+    with Casebook.open("memory:", clock=lambda: stories.CLOCK) as book, script.open("rb") as file:
+        events = [answer.outcome.event for answer in perform(book, file) if answer.outcome]
+    return {f"{event.process.id}.{event.data.verb}" for event in events if event.applied}
 
 
 def test_a_row_that_is_taken_out_is_missed(data: dict[str, dict[str, Any]]) -> None:
