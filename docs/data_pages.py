@@ -8,7 +8,7 @@ from typing import Final
 from lsprocess.cli.commands.describe import example_line
 from lsprocess.process import Action, Process
 from lsprocess.process.record_fields import Field, fields_of
-from lsprocess.processes.common.vocabulary import DATA, HOLDS, named
+from lsprocess.processes.common.vocabulary import DATA, HOLDS, field_named, named
 from lsprocess.text import Lang, Text
 
 
@@ -40,25 +40,25 @@ def sections(process: Process, lang: Lang) -> Iterator[str]:
         fields = fields_of(action.record)
         yield f"### {title(action, lang)}"
         rows = [" | ".join(("", *(head.of(lang) for head in HEAD), "")).strip()]
-        rows += ["|---" * len(HEAD) + "|", *_rows(process, fields, lang)]
+        rows += ["|---" * len(HEAD) + "|", *_rows(process, action, fields, lang)]
         yield "\n".join(rows)
         line = json.dumps(example_line(process, action), ensure_ascii=False)
         yield f"{DATA['example'].of(lang)}:\n\n```json\n{line}\n```"
 
 
 def _rows(
-    process: Process, fields: tuple[Field, ...], lang: Lang, above: str = ""
+    process: Process, action: Action, fields: tuple[Field, ...], lang: Lang, above: str = ""
 ) -> Iterator[str]:
     for field in fields:
         key = f"{above}{field.name}"
         cells = (
             f"`{key}`",
-            named(field.name, process.fields).of(lang),
+            field_named(process, action, field.name).of(lang),
             _form(process, field, lang),
         )
         given = DATA["needed" if field.needed else "optional"].of(lang)
         yield f"| {' | '.join(cells)} | {given} |"
-        yield from _rows(process, field.fields, lang, f"{key}.")
+        yield from _rows(process, action, field.fields, lang, f"{key}.")
 
 
 def _form(process: Process, field: Field, lang: Lang) -> str:

@@ -15,11 +15,12 @@ import lsprocess
 
 from lsprocess.cli.app import app
 from lsprocess.cli.commands.describe import example_line
+from lsprocess.cli.data_words import data_told
 from lsprocess.process.record_fields import Field, fields_of
 from lsprocess.processes import PROCESSES
 from lsprocess.processes.common.vocabulary import CODES, FIELDS, HOLDS, named
 from lsprocess.scripts import Step, read
-from lsprocess.text import LANGS, Texts
+from lsprocess.text import LANGS, Lang, Texts
 
 
 ROOT = Path(lsprocess.__file__).parent
@@ -73,6 +74,24 @@ def test_what_every_process_speaks_of_is_called_alike_in_each() -> None:
         fields, codes = own.maybe("fields"), own.maybe("codes")
         otherwise = {*(fields.keys() & FIELDS.keys()), *(codes.keys() & CODES.keys())}
         assert OTHERWISE.get(process.id, set()) == otherwise
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_shared_action_keeps_its_words_where_a_process_calls_a_field_otherwise(
+    lang: Lang,
+) -> None:
+    """A consent is told in the same words everywhere, though *form* there is of taking part."""
+    consent = {"form": "written", "what": "content"}
+    told = {
+        data_told(process, "record_consent", consent, lang)
+        for process in PROCESSES.values()
+        if "record_consent" in process.by_name
+    }
+    assert 1 == len(told)
+    own = data_told(
+        PROCESSES["cooperation"], "record_participation", {"form": "systemic_model"}, lang
+    )
+    assert own[0].split(":")[0] not in "".join(*told)
 
 
 NO_CODES_OF_DATA = {

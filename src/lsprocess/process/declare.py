@@ -19,7 +19,7 @@ from lsprocess.process.guard import Guard
 from lsprocess.process.phases import Phase, Step, Track
 from lsprocess.process.process import Process
 from lsprocess.process.shared import Echoes, Problem, Shared
-from lsprocess.process.words import Words
+from lsprocess.process.words import NO_WORDS, Words
 from lsprocess.text import Later, Text
 
 
@@ -99,7 +99,12 @@ def define(  # noqa: PLR0913 - one argument for each part of a definition
     actions = own.of(arcs)
     if shared is not None:
         common = _Actions(
-            shared.texts, shared.valid, shared.echoes, shared.echoed, frozenset(shared.forgotten)
+            shared.texts,
+            shared.valid,
+            shared.echoes,
+            shared.echoed,
+            frozenset(shared.forgotten),
+            shared.fields,
         )
         more_arcs = shared.arcs(standing)
         arcs, actions = (*arcs, *more_arcs), (*actions, *common.of(more_arcs))
@@ -158,6 +163,7 @@ class _Actions:
     echoes: Mapping[type[ActionData], Echoes]
     echoed: tuple[type[ActionData], ...]
     forgotten: frozenset[type[ActionData]]
+    fields: Mapping[str, Text] = NO_WORDS
 
     def of(self, arcs: tuple[Arc, ...]) -> tuple[Action, ...]:
         """Read the actions off their arcs; those that only echoes leave come after them."""
@@ -172,6 +178,7 @@ class _Actions:
                 echoes=self.echoes.get(record),
                 performable=record in on_the_way,
                 forgotten=record in self.forgotten,
+                fields=self.fields,
             )
             for record in records
         )

@@ -62,6 +62,8 @@ class Action:
         performable: False for records that only echoes leave.
         forgotten: Whether its applied events are no facts, because no guard and no duty may rest
             on them: notes, looks, checks of deadlines, and corrections, which are folded in.
+        fields: What its fields are called, by name, where it means the same in every process;
+            the process's `fields` hold the rest.
     """
 
     record: type[ActionData]
@@ -70,6 +72,7 @@ class Action:
     echoes: Callable[[Any], tuple[Echo, ...]] | None = attrs.field(default=None, repr=False)
     performable: bool = True
     forgotten: bool = False
+    fields: Mapping[str, Text] = attrs.field(default=MappingProxyType({}), eq=False, repr=False)
 
     @property
     def id(self) -> str:

@@ -15,7 +15,7 @@ from lsprocess.problems import another, problem
 from lsprocess.process import Process
 from lsprocess.process.definition import Action
 from lsprocess.process.record_fields import Field, example_of, fields_of
-from lsprocess.processes.common.vocabulary import DATA, HOLDS, named
+from lsprocess.processes.common.vocabulary import DATA, HOLDS, field_named, named
 from lsprocess.text import Lang
 
 
@@ -71,20 +71,20 @@ def described_json(process: Process, action: Action, lang: Lang) -> dict[str, An
         "process": process.id,
         "action": action.id,
         "name": action.name.of(lang),
-        "data": [_field_json(process, field, lang) for field in fields_of(action.record)],
+        "data": [_field_json(process, action, field, lang) for field in fields_of(action.record)],
         "example": example_line(process, action),
     }
 
 
-def _field_json(process: Process, field: Field, lang: Lang) -> dict[str, Any]:
+def _field_json(process: Process, action: Action, field: Field, lang: Lang) -> dict[str, Any]:
     return {
         "key": field.name,
-        "name": named(field.name, process.fields).of(lang),
+        "name": field_named(process, action, field.name).of(lang),
         "holds": field.holds,
         "several": field.several,
         "needed": field.needed,
         "codes": {code: named(code, process.codes).of(lang) for code in field.codes},
-        "data": [_field_json(process, one, lang) for one in field.fields],
+        "data": [_field_json(process, action, one, lang) for one in field.fields],
     }
 
 
@@ -94,7 +94,7 @@ def write_described(page: Page, process: Process, action: Action, lang: Lang) ->
     page.paragraph((process.name.of(lang), "dim"), indent=2)
     fields = fields_of(action.record)
     for field in fields:
-        _write_field(page, process, field, lang, indent=2)
+        _write_field(page, process, action, field, lang, indent=2)
     if not fields:
         page.paragraph((DATA["none"].of(lang), "dim"), indent=2)
     page.heading(DATA["example"].of(lang))
@@ -102,8 +102,10 @@ def write_described(page: Page, process: Process, action: Action, lang: Lang) ->
     page.gap()
 
 
-def _write_field(page: Page, process: Process, field: Field, lang: Lang, *, indent: int) -> None:
-    name = named(field.name, process.fields).of(lang)
+def _write_field(
+    page: Page, process: Process, action: Action, field: Field, lang: Lang, *, indent: int
+) -> None:
+    name = field_named(process, action, field.name).of(lang)
     said = ", ".join(_said(field, lang))
     page.item("•", (name, "bold"), (f" ({field.name}): ", "dim"), said, indent=indent)
     for code in field.codes:
@@ -111,7 +113,7 @@ def _write_field(page: Page, process: Process, field: Field, lang: Lang, *, inde
             "–", code, f": {named(code, process.codes).of(lang)}", indent=indent + 2, style="dim"
         )
     for one in field.fields:
-        _write_field(page, process, one, lang, indent=indent + 2)
+        _write_field(page, process, action, one, lang, indent=indent + 2)
 
 
 def _said(field: Field, lang: Lang) -> Iterator[str]:

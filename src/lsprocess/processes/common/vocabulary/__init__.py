@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final
 
 from lsprocess.basis import GROUNDS, SCOPE_NAMES
+from lsprocess.process import Action, Process
 from lsprocess.processes.common.texts import POSITIONS, ROLES
 from lsprocess.text import Later, Text, Texts
 
@@ -34,6 +35,16 @@ HOLDS: Final[Mapping[str, Text]] = Later(lambda: _texts().section("holds"))
 
 DATA: Final[Mapping[str, Text]] = Later(lambda: _texts().section("data"))
 """How the data of an action are told of."""
+
+
+def field_named(process: Process, action: Action, key: str) -> Text:
+    """
+    Give what a field of an action is called.
+
+    What a process calls otherwise it calls so in its own actions: those that it shares with others
+    keep their words.
+    """
+    return named(key, action.fields if key in action.fields else process.fields)
 
 
 def named(key: str, words: Mapping[str, Text]) -> Text:
