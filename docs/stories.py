@@ -31,9 +31,14 @@ HEAD: Final = (
     Text(fi="Mitä siitä tuli", sv="Vad det ledde till", en="What came of it"),
 )
 WHY: Final = Text(fi="Miksi ei", sv="Varför inte", en="Why not")
-REFUSED: Final = Text(fi="{deed}, {time}:", sv="{deed}, {time}:", en="{deed}, {time}:")
+NOTED: Final = Text(
+    fi="Huomautukset, jotka eivät estä mitään",
+    sv="Anmärkningar, som inte hindrar något",
+    en="Remarks, which stand in nobody's way",
+)
+DEED: Final = Text(fi="{deed}, {time}:", sv="{deed}, {time}:", en="{deed}, {time}:")
 NOTICED: Final = Text(
-    fi="huomautus, ei täyty", sv="anmärkning, uppfylls inte", en="to be noted, not so yet"
+    fi="huomautus, ei täyty", sv="anmärkning, uppfylls inte", en="remark, not so yet"
 )
 OWED: Final = Text(fi="Mitä on vielä tehtävä", sv="Vad som ännu ska göras", en="What is still owed")
 NOTHING: Final = Text(fi="Ei mitään.", sv="Ingenting.", en="Nothing.")
@@ -109,10 +114,10 @@ def _chapters(name: str, answers: list[Answer], lang: Lang) -> Iterator[str]:
             if answer.outcome and start <= answer.number < end
         ]
         yield "\n".join(_table(events, lang))
-        reasons = [*_reasons(events, lang)]
-        if reasons:
-            yield f"{WHY.of(lang)}:"
-            yield "\n".join(reasons)
+        for title, said in ((WHY, _refused(events, lang)), (NOTED, _noted(events, lang))):
+            if lines := list(said):
+                yield f"{title.of(lang)}:"
+                yield "\n".join(lines)
 
 
 def _table(events: list[Event], lang: Lang) -> Iterator[str]:
@@ -139,15 +144,24 @@ def _came_to(event: Event, lang: Lang) -> str:
     return f"{came_to}; {NOTICED.of(lang)}: {noticed}" if noticed else came_to
 
 
-def _reasons(events: list[Event], lang: Lang) -> Iterator[str]:
+def _refused(events: list[Event], lang: Lang) -> Iterator[str]:
     for event in events:
-        if event.applied:
-            continue
-        deed = deed_name(event, lang)
-        time = format_time(lang, event.at)
-        yield f"- {REFUSED.fill(lang, deed=deed[0].upper() + deed[1:], time=time)}"
-        reasons = [verdict.text(lang) for verdict in event.unmet]
-        yield from (f"  - {reason}" for reason in reasons or [where_available(event, lang)])
+        if not event.applied:
+            reasons = [verdict.text(lang) for verdict in event.unmet]
+            yield from _points(event, reasons or [where_available(event, lang)], lang)
+
+
+def _noted(events: list[Event], lang: Lang) -> Iterator[str]:
+    for event in events:
+        if event.applied and event.warnings:
+            yield from _points(event, [verdict.text(lang) for verdict in event.warnings], lang)
+
+
+def _points(event: Event, reasons: list[str], lang: Lang) -> Iterator[str]:
+    deed = deed_name(event, lang)
+    time = format_time(lang, event.at)
+    yield f"- {DEED.fill(lang, deed=deed[0].upper() + deed[1:], time=time)}"
+    yield from (f"  - {reason}" for reason in reasons)
 
 
 def _end(answers: list[Answer]) -> datetime:
