@@ -11,6 +11,7 @@ from lsprocess.diagram.colours import DARK, LIGHT
 
 
 FOLDER = ROOT / "docs" / "processes"
+STORIES = ROOT / "docs" / "stories"
 TEXT = "Before.\n\n![What it shows](meeting.sv.svg)\n\nAfter.\n\n![](referral.sv.svg)\n"
 
 
@@ -34,9 +35,9 @@ def test_a_picture_without_words_is_named_by_its_title():
 
 def test_a_picture_is_one_block_of_markdown():
     """No empty line ends the raw part of the page before its time."""
-    for path in sorted(FOLDER.glob("*.md")):
+    for path in sorted((*FOLDER.glob("*.md"), *STORIES.glob("*.md"))):
         for image in re.findall(r"^!\[.*\.svg\)$", path.read_text("utf-8"), re.MULTILINE):
-            inlined = pictures.inline(image, FOLDER)
+            inlined = pictures.inline(image, path.parent)
             assert inlined.startswith("<figure ")
             assert "\n\n" not in inlined
 
