@@ -569,6 +569,48 @@ def test_who_changes_schools_is_asked_whether_the_data_go_along() -> None:
     assert ["record_disclosure_permitted"] == matter.unmet(give)
 
 
+def test_what_was_agreed_to_go_along_is_owed_to_the_new_school() -> None:
+    """Until it is given, or the consent is taken back; nothing is owed to whom nobody named."""
+    for answer in (
+        c.DiscloseRecord(recipient="school-9", what="extract", sector="education"),
+        f.WithdrawConsent(consent=TO_SCHOOL.consent),
+    ):
+        matter = Matter(*STRAIGHT, TO_SCHOOL)
+        assert "hand_over_record:school-9" not in matter.owed
+        matter.do(c.End(ground="changed_school")).or_raise()
+        assert "hand_over_record:school-9" in matter.owed
+        matter.do(answer).or_raise()
+        assert "hand_over_record:school-9" not in matter.owed
+    spoken = attrs.evolve(TO_SCHOOL, form="oral")
+    assert (
+        "hand_over_record:school-9"
+        not in Matter(*STRAIGHT, spoken, c.End(ground="changed_school")).owed
+    )
+
+
+def test_the_pupil_is_told_of_a_contact_that_came_to_nothing() -> None:
+    """But where somebody only wanted advice."""
+    alone = contact(with_pupil=False)
+    for reason, owed in (("obviously_unnecessary", True), ("contacter_wanted_advice", False)):
+        matter = Matter(alone, c.Advise(reason=reason))
+        assert owed == ("tell_pupil" in matter.owed)
+    matter = Matter(alone, c.Advise(reason="obviously_unnecessary"), c.TellPupil())
+    assert "tell_pupil" not in matter.owed
+
+
+def test_a_talk_before_the_last_contact_does_not_answer_it() -> None:
+    """Each contact is answered by a talk of its own."""
+    later = c.AddContact(
+        received_on=MONDAY,
+        contacter=c.Contacter(id="w-tea", category="school_staff"),
+        with_pupil=True,
+        urgent=False,
+    )
+    enough = c.Advise(reason="talk_was_enough")
+    assert ["talk_held"] == Matter(contact(), TALK, later).unmet(enough)
+    Matter(contact(), TALK, later, TALK).do(enough).or_raise()
+
+
 def test_a_notification_is_never_stopped() -> None:
     """Anybody records one, in whatever state, and nothing is asked."""
     for steps in (STRAIGHT[:1], STRAIGHT, (*STRAIGHT, c.End(ground="need_ended"))):

@@ -27,10 +27,12 @@ WORKERS = [
 def case_of(kind, *more):
     """Give the view of a meeting on a child, with a guardian and more that was recorded."""
     book = Casebook.open("memory:", clock=lambda: AT)
-    opening = meeting.Propose(kind=kind, initiator="w-4", subject_ref="d-1", child="c-1")
+    child = None if kind == "workshop" else "c-1"
+    opening = meeting.Propose(kind=kind, initiator="w-4", subject_ref="d-1", child=child)
     book.start(meeting, opening, actor=CURATOR, at=AT, case="m-1")
     worker = CURATOR if kind == "pupil_welfare_group" else Actor(id="w-1", role="social_worker")
-    for data in (RecordGuardian(person="g-1", custody=True), *more):
+    guardian = () if child is None else (RecordGuardian(person="g-1", custody=True),)
+    for data in (*guardian, *more):
         assert book.perform("m-1", data, actor=worker, at=AT).applied
     return whole(book.case("m-1"))
 
@@ -91,6 +93,12 @@ def test_others_of_the_school_see_what_they_take_part_in(role):
     assert access(group, staff(role, "w-8")).sees
     gone = case_of("pupil_welfare_group", invited("w-8"), meeting.Decline(person="w-8"))
     assert "relationship_not_verified" == access(gone, staff(role, "w-8")).reason
+
+
+def test_the_schools_work_reaches_nothing_that_is_in_no_register():
+    """What health care asked, or a workshop wrote down, is not pupil welfare's."""
+    found = access(case_of("workshop"), staff("curator"))
+    assert ("other_register", frozenset()) == (found.reason, found.sees)
 
 
 @pytest.mark.parametrize("role", ["psychologist", "curator", "teacher"])

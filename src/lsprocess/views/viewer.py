@@ -149,11 +149,19 @@ def _reason(view: View, viewer: Viewer, role: RoleClass) -> str | None:
         return "other_service_task"
     if role.relation is None:
         return "only_feedback"
-    # Work in social welfare does not reach into pupil welfare's own register, nor the other way.
-    if not role.party and view.case.process.register(view) not in (None, role.register):
+    if not role.party and not _reaches(role, view.case.process.register(view)):
         return "other_register"
     verified = _verified(view, viewer.actor, role.relation)
     return None if verified else "relationship_not_verified"
+
+
+def _reaches(role: RoleClass, register: str | None) -> bool:
+    """
+    Say whether work in a class reaches a register: social welfare's not pupil welfare's own.
+
+    What is in neither, such as a workshop's record, or what health care asked, is for workers.
+    """
+    return register == role.register or (register is None and role.relation != "pupil_welfare")
 
 
 def _verified(view: View, actor: Actor, relation: Relation) -> bool:

@@ -8,6 +8,7 @@ from lsprocess.calendar import Policy
 from lsprocess.law.limit import Limit
 from lsprocess.process import Fact, View, unanswered
 from lsprocess.processes.common.duty_search import NONE, Owed
+from lsprocess.processes.common.facts import RecordConsent, WithdrawConsent
 from lsprocess.processes.common.people import guardians, is_adult
 from lsprocess.processes.common.tasks import tasks_standing
 from lsprocess.processes.common.telling import tell_of_legal_basis
@@ -26,6 +27,10 @@ def _days(view: View, fact: Fact[Any], _subject: str | None) -> Policy:
 
 def _until_over(view: View, opener: Fact[Any] | None) -> Owed:
     return NONE if opener is None or standing.over(view) else {None: opener}
+
+
+def _while_unknown(view: View, opener: Fact[Any] | None) -> Owed:
+    return NONE if opener is None or not standing.pupil_may_not_know(view) else {None: opener}
 
 
 @duty(
@@ -60,7 +65,7 @@ def arrange_talk_urgently(view: View) -> Owed:
 )
 def tell_pupil(view: View) -> Owed:
     """A pupil without whom the contact was made is told of it, in the same time."""
-    return _until_over(view, standing.untold_pupil(view, urgent=False))
+    return _while_unknown(view, standing.untold_pupil(view, urgent=False))
 
 
 @duty(
@@ -71,7 +76,7 @@ def tell_pupil(view: View) -> Owed:
 )
 def tell_pupil_urgently(view: View) -> Owed:
     """The same, of an urgent contact."""
-    return _until_over(view, standing.untold_pupil(view, urgent=True))
+    return _while_unknown(view, standing.untold_pupil(view, urgent=True))
 
 
 @duty("PUP-06", "PUP-12", met_by=(a.TellGuardian,))
@@ -143,6 +148,18 @@ def complete_record(view: View) -> Owed:
     return NONE if left is None else {None: left}
 
 
+@duty("PUP-20", met_by=(a.DiscloseRecord, WithdrawConsent))
+def hand_over_record(view: View) -> Owed:
+    """Whoever changed schools has agreed that data go along, and they are given to the new one."""
+    ended = view.last(a.End)
+    if ended is None or ended.data.ground != "changed_school":
+        return NONE
+    given = {fact.data.recipient for fact in view.facts(a.DiscloseRecord)}
+    asked = (one.data for one in view.facts(RecordConsent) if one.data.scope == "transfer_record")
+    schools = {one.recipient for one in asked if one.recipient not in (None, *given)}
+    return {school: ended for school in schools if standing.may_be_handed(view, str(school))}
+
+
 DUTIES: Final = (
     arrange_talk_urgently,
     arrange_talk,
@@ -153,5 +170,6 @@ DUTIES: Final = (
     answer_of_partner,
     carry_out_task,
     complete_record,
+    hand_over_record,
     tell_of_legal_basis,
 )

@@ -79,10 +79,11 @@ def ban_accepted(view: View) -> Finding:
 
 @guard("statute", "PUP-01", "PUP-03")
 def talk_held(view: View) -> Finding:
-    """A talk that was enough has been held."""
+    """A talk that was enough has been held since the last contact."""
     if view.data.reason != "talk_was_enough":
         return NOT_ASKED
-    return met_if(any(standing.talked(fact) for fact in view.facts(a.HoldTalk)))
+    found = standing.talk_after_contact(view, a.HoldTalk)
+    return unmet() if found is None else met(found.seq)
 
 
 @guard("statute", "PUP-03")
@@ -97,7 +98,7 @@ def not_pupils_own_contact(view: View) -> Finding:
 def talk_held_or_offered(view: View) -> Finding:
     """The pupil has been offered a talk since the last contact, or had one."""
     unnecessary = getattr(view.data, "talk_unnecessary", None) and not standing.own_contact(view)
-    found = standing.talk_after_contact(view)
+    found = standing.talk_after_contact(view, a.HoldTalk, a.OfferTalk)
     return met_if(unnecessary) if found is None else met(found.seq)
 
 

@@ -90,7 +90,7 @@ PROCESS = define(
         start(a.Contact, "contacted", guards=ON_CONTACT, urgent=True),
         stay(a.AddContact, RUNNING, *ON_CONTACT, urgent=True),
         stay(a.SetSchoolCalendar, RUNNING),
-        stay(a.TellPupil, RUNNING),
+        stay(a.TellPupil, (*RUNNING, "advised", "redirected")),
         stay(a.TellGuardian, STATES, no_ban_stands, g.ban_accepted),
         stay(a.OfferTalk, RUNNING),
         stay(a.HoldTalk, RUNNING),

@@ -5,10 +5,12 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, Final, get_args
 
+from lsprocess.basis import Act
 from lsprocess.calendar import Policy, helsinki_day, policy, school_days, school_policy
 from lsprocess.errors import InvalidInput
 from lsprocess.law.limit import Limit
 from lsprocess.process import Fact, View
+from lsprocess.processes.common.case_basis import basis_for
 from lsprocess.processes.common.people import child_of, guardians, is_adult
 from lsprocess.processes.common.roles import PUPIL_WELFARE, WORKERS
 from lsprocess.processes.common.told import GroupTold
@@ -27,6 +29,19 @@ def over(view: View) -> bool:
     """Say whether no arc leaves the state any more."""
     state = view.case.state
     return state is None or view.case.process.by_state[state].final
+
+
+def pupil_may_not_know(view: View) -> bool:
+    """
+    Say whether the pupil may still have to be told of a contact.
+
+    Who took or declined the service knows; where somebody only wanted advice nobody spoke for the
+    pupil.
+    """
+    if view.case.state == "advised":
+        advised = view.last(a.Advise)
+        return advised is None or advised.data.reason != "contacter_wanted_advice"
+    return not over(view) or view.case.state == "redirected"
 
 
 def nobody_left(view: View) -> bool:
@@ -117,10 +132,9 @@ def _answered(view: View, opener: Fact[Any], answers: list[Fact[Any]], urgent: b
     return min(starts) <= limit.ends(day, days).strict
 
 
-def talk_after_contact(view: View) -> Fact[Any] | None:
-    """Give a talk that was held or offered since the last contact."""
-    answers = view.facts(a.HoldTalk, a.OfferTalk)
-    found = (fact for fact in answers if talked(fact) and fact.after(contacts(view)[-1]))
+def talk_after_contact(view: View, *kinds: type[a.HoldTalk | a.OfferTalk]) -> Fact[Any] | None:
+    """Give a talk, held or offered as *kinds* say, since the last contact."""
+    found = (fact for fact in view.facts(*kinds) if talked(fact) and fact.after(contacts(view)[-1]))
     return next(found, None)
 
 
@@ -168,6 +182,15 @@ def members(view: View) -> Mapping[str, Fact[Any]]:
 
 def _joined(fact: Fact[Any]) -> bool:
     return isinstance(fact.data, a.JoinGroup)
+
+
+def may_be_handed(view: View, school: str) -> bool:
+    """Say whether a consent lets some of the record go to another school."""
+    act = Act(
+        kind="disclose", scope="transfer_record", recipient=school, recipient_kind="education"
+    )
+    basis = basis_for(view, act).basis
+    return basis is not None and basis.kind == "consent"
 
 
 def told_of_group(view: View) -> GroupTold:
