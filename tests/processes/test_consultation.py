@@ -544,3 +544,32 @@ def test_every_word_is_said_and_every_field_and_code_has_one() -> None:
     assert c.WORDS.maybe("fields").keys() <= fields
     assert c.WORDS.maybe("codes").keys() <= codes
     c.WORDS.check_all_asked()
+
+
+BAN = f.Forbid(
+    ban="kin-b",
+    by="kin-g",
+    level="service_task",
+    target="consult_identified",
+    reason_code="own_wish",
+)
+
+
+@pytest.mark.parametrize("steps", [(), (GUARDIAN,), (GUARDIAN, REFUSAL), (GUARDIAN, CONSENT, BAN)])
+@pytest.mark.parametrize("role", ["social_worker", "consultant"])
+def test_whoever_is_asked_learns_of_nobody_before_they_may(
+    role: str, steps: tuple[Any, ...]
+) -> None:
+    """A refusal to take the question on says what is missing, and not whose answer or ban it is."""
+    done = Talk(NAMED, *steps).do(ACCEPT, Actor(id="x-1", role=role))
+    (verdict,) = done.unmet
+    assert "consultation_permitted" == verdict.code
+    assert verdict.params["missing"]
+    assert "kin-" not in f"{verdict.params} {[verdict.text(lang) for lang in ('fi', 'sv', 'en')]}"
+
+
+def test_who_knows_of_the_matter_is_told_whose_answer_is_missing() -> None:
+    """After the question was taken on, a withdrawn consent is told of by who gave it."""
+    talk = Talk(NAMED, GUARDIAN, CONSENT, ACCEPT, f.WithdrawConsent(consent="con-1"))
+    (verdict,) = talk.do(ANSWER).unmet
+    assert ["kin-g"] == [one["person"] for one in verdict.params["missing"] if "person" in one]

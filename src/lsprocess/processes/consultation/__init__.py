@@ -7,7 +7,7 @@ refused, and of such an attempt nothing is kept.  Nothing here stands before a n
 """
 
 from datetime import date
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from lsprocess.basis import Act
 from lsprocess.calendar import helsinki_day
@@ -38,7 +38,7 @@ from lsprocess.process.left_out import LeftOut
 from lsprocess.processes.common import facts as f
 from lsprocess.processes.common.acting import acting
 from lsprocess.processes.common.case_basis import WORDS as BASIS_WORDS
-from lsprocess.processes.common.case_basis import basis_for, carried, kind_by_service
+from lsprocess.processes.common.case_basis import basis_for, carried, kind_by_service, lacking
 from lsprocess.processes.common.codes import (
     NOT_KNOWN_BOUND,
     PROFILES,
@@ -226,7 +226,16 @@ def consultation_permitted(view: View) -> Finding:
         recipient_kind=kind_by_service(asked.to_service),
         also=(consulted,),
     )
-    return carried(basis_for(view, act))
+    answer = basis_for(view, act)
+    # Whoever is asked may be the one who tries, and may not know yet whose matter it is.
+    knows = answer.basis is not None or not isinstance(data, Accept)
+    return carried(answer) if knows else unmet(**_naming_nobody(**lacking(answer)))
+
+
+def _naming_nobody(missing: tuple[Any, ...], next_steps: tuple[Any, ...]) -> dict[str, Any]:
+    """Give what is missing without whose answer or ban it is."""
+    codes = dict.fromkeys(one["code"] for one in missing)
+    return {"missing": tuple({"code": code} for code in codes), "next_steps": next_steps}
 
 
 @guard("practice", "NET-09")
