@@ -10,6 +10,8 @@ import re
 import sys
 
 from collections.abc import Mapping, Sequence
+from functools import cache
+from itertools import product
 from pathlib import Path
 from typing import Final
 
@@ -85,36 +87,37 @@ INTRODUCTION: Final = Text(
 )
 
 
-def documents(root: Path, processes: Mapping[str, Process]) -> dict[Path, str]:
+def documents(root: Path) -> dict[Path, str]:
     """Give every generated file below *root* with what must stand in it."""
-    folder = root / "docs" / "processes"
-    made: dict[Path, str] = {}
-    for process in processes.values():
-        for lang in LANGS:
-            made[folder / f"{process.id}.{lang}.md"] = page(process, lang)
-            made[folder / f"{process.id}.{lang}.svg"] = render(process, "svg", lang)
-            made[folder / f"{process.id}.chart.{lang}.svg"] = render(process, "chart", lang)
-            for kind, graph in charts.of_kinds(process).items():
-                made[folder / f"{process.id}.{kind}.{lang}.svg"] = render(graph, "chart", lang)
-    for lang in LANGS:
-        listed = process_index.page(processes.values(), lang)
-        made[folder / f"index.{lang}.md"] = f"{NOTE}\n\n{listed}"
-        conditions = root / "docs" / "law" / f"conditions.{lang}.md"
-        made[conditions] = f"{NOTE}\n\n{guard_table.page(lang)}"
-        made[root / "docs" / "law" / f"rules.{lang}.md"] = f"{NOTE}\n\n{tracing.page(lang)}"
-        wrong = root / "docs" / "reference" / f"mistakes.{lang}.md"
-        made[wrong] = f"{MISTAKES_NOTE}\n\n{mistakes.page(lang)}"
-        seeds = root / "docs" / "explanation" / f"seeds.{lang}.md"
-        made[seeds] = f"{SEEDS_NOTE}\n\n{seed_table.page(lang)}"
-        for name in stories.told():
-            told = root / "docs" / "stories" / f"{name}.{lang}.md"
-            made[told] = f"{STORY_NOTE}\n\n{stories.page(name, lang)}"
-            for file, picture in stories.pictures(name, lang).items():
-                made[told.parent / file] = picture
-    made[root / "docs" / "reference" / "api.md"] = f"{NAMES_NOTE}\n\n{public_names.page()}"
+    made = {root / "docs" / name: text for name, text in _written().items()}
     readme = root / "README.md"
     if readme.exists():
-        made[readme] = with_diagrams(readme.read_text(encoding="utf-8"), processes)
+        made[readme] = with_diagrams(readme.read_text(encoding="utf-8"), PROCESSES)
+    return made
+
+
+@cache
+def _written() -> dict[str, str]:
+    """Give what must stand in every file that is wholly generated, by its place in ``docs``."""
+    made: dict[str, str] = {"reference/api.md": f"{NAMES_NOTE}\n\n{public_names.page()}"}
+    for process, lang in product(PROCESSES.values(), LANGS):
+        name = f"processes/{process.id}"
+        made[f"{name}.{lang}.md"] = page(process, lang)
+        made[f"{name}.{lang}.svg"] = render(process, "svg", lang)
+        made[f"{name}.chart.{lang}.svg"] = render(process, "chart", lang)
+        for kind, graph in charts.of_kinds(process).items():
+            made[f"{name}.{kind}.{lang}.svg"] = render(graph, "chart", lang)
+    for lang in LANGS:
+        listed = process_index.page(PROCESSES.values(), lang)
+        made[f"processes/index.{lang}.md"] = f"{NOTE}\n\n{listed}"
+        made[f"law/conditions.{lang}.md"] = f"{NOTE}\n\n{guard_table.page(lang)}"
+        made[f"law/rules.{lang}.md"] = f"{NOTE}\n\n{tracing.page(lang)}"
+        made[f"reference/mistakes.{lang}.md"] = f"{MISTAKES_NOTE}\n\n{mistakes.page(lang)}"
+        made[f"explanation/seeds.{lang}.md"] = f"{SEEDS_NOTE}\n\n{seed_table.page(lang)}"
+        for name in stories.told():
+            made[f"stories/{name}.{lang}.md"] = f"{STORY_NOTE}\n\n{stories.page(name, lang)}"
+            for file, picture in stories.pictures(name, lang).items():
+                made[f"stories/{file}"] = picture
     return made
 
 
@@ -167,7 +170,7 @@ def main(argv: Sequence[str] | None = None, root: Path = ROOT) -> int:
     parser = argparse.ArgumentParser(description="Write the pages that are made from the code.")
     parser.add_argument("--check", action="store_true", help="only name the stale files")
     check = parser.parse_args(argv).check
-    made = documents(root, PROCESSES)
+    made = documents(root)
     changed = stale(root, made)
     for path in changed:
         sys.stdout.write(f"{'stale' if check else 'written'}: {path.relative_to(root)}\n")

@@ -31,7 +31,7 @@ def _generator() -> ModuleType:
 
 def test_no_generated_page_is_stale(generator: ModuleType) -> None:
     """Every page, picture and README diagram must be the one that the definitions give today."""
-    assert [] == generator.stale(ROOT, generator.documents(ROOT, PROCESSES))
+    assert [] == generator.stale(ROOT, generator.documents(ROOT))
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -47,7 +47,7 @@ def test_a_page_leads_to_its_picture_and_the_other_languages(
 
 def test_a_picture_stands_by_itself(generator: ModuleType) -> None:
     """A picture must load nothing from elsewhere and tell nothing of when or where it was made."""
-    made = generator.documents(ROOT, PROCESSES)
+    made = generator.documents(ROOT)
     picture = made[ROOT / "docs" / "processes" / "meeting.sv.svg"]
     loaded = [
         value
@@ -88,7 +88,7 @@ def test_the_page_of_a_process_that_is_gone_is_taken_away(
     generator.main([], tmp_path)
     left = tmp_path / "docs" / "processes" / "gone.fi.md"
     left.write_text("old", encoding="utf-8")
-    assert [left] == generator.stale(tmp_path, generator.documents(tmp_path, PROCESSES))
+    assert [left] == generator.stale(tmp_path, generator.documents(tmp_path))
     generator.main([], tmp_path)
     assert not left.exists()
 
