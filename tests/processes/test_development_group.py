@@ -124,6 +124,32 @@ def test_the_organisation_of_a_member_who_speaks_for_it_commits_itself(
     assert asked == ("members_committed" in group.warned("m-1"))
 
 
+def test_who_has_committed_itself_need_not_do_so_again_in_the_meetings_that_follow(
+    group: Group,
+) -> None:
+    """What a group's organisations promised goes with its members from meeting to meeting."""
+    group.sit("m-1", "item-1")
+    group.join("m-1", "p-1", "manager", "city-1")
+    group.join("m-1", "p-2", "worker", "city-2")
+    group.do("m-1", meeting.CommitMember(organisation="city-1", commitment_ref="doc-1"))
+    group.do("m-1", meeting.AssignRole(role="chair", person="w-17"))
+    for before, after in (("m-1", "m-2"), ("m-2", "m-3")):
+        item = agenda(whole(group.book.case(before)))[0]
+        group.do(before, meeting.PresentItem(item=item, by="p-1"))
+        group.do(before, meeting.Summarise(no_actions=True))
+        group.plan(after, f"item-{after}", follows=before)
+        group.do(before, meeting.HandOver(to_meeting=after))
+        group.do(after, meeting.AssignRole(role="chair", person="w-17"))
+        (warned,) = [
+            one
+            for one in group.do(after, meeting.Plan()).warnings
+            if one.code == "members_committed"
+        ]
+        assert ("city-2",) == warned.params["organisations"]
+        group.do(after, meeting.Prepare())
+        group.do(after, meeting.OpenMeeting(present=("w-17",)))
+
+
 @pytest.mark.parametrize("kind", ["development_group", "workshop"])
 def test_nothing_on_a_client_is_offered_where_there_is_none(group: Group, kind: str) -> None:
     """No consent, no guardian and no child's view has a place where services develop their work."""

@@ -164,6 +164,7 @@ class InheritGroup(ActionData):
         members: Who is in the group.
         items: Items of the agenda that were left.
         representative: Id of who represents the group in the place of a chair, where it decided so.
+        committed: Ids of the organisations that have committed themselves to the work.
     """
 
     case: Id
@@ -171,6 +172,7 @@ class InheritGroup(ActionData):
     members: tuple[Member, ...]
     items: tuple[Id, ...]
     representative: Id | None = None
+    committed: tuple[Id, ...] = ()
 
 
 # How the group stands.
@@ -268,10 +270,20 @@ def next_said(view: View) -> Finding:
 @guard("practice", "GOV-04", when=in_development_group, warns=True)
 def members_committed(view: View) -> Finding:
     """Each organisation whose people are in the group has committed itself to the work."""
-    committed = {fact.data.organisation: fact.seq for fact in view.facts(CommitMember)}
+    committed = _committed(view)
     asked = [one.organisation for one in members(view).values() if one.as_ in COMMITTING]
     missing = tuple(dict.fromkeys(name for name in asked if name not in committed))
     return unmet(organisations=missing) if missing else met(*committed.values())
+
+
+def _committed(view: View) -> dict[str, int]:
+    """Give the organisations that have committed themselves, here or before, each with where."""
+    found: dict[str, int] = {}
+    for fact in view.facts(InheritGroup, CommitMember):
+        inherited = isinstance(fact.data, InheritGroup)
+        names = fact.data.committed if inherited else (fact.data.organisation,)
+        found |= dict.fromkeys(names, fact.seq)
+    return found
 
 
 def of_stated_membership(view: View) -> bool:
@@ -325,6 +337,7 @@ def group_left(view: View) -> tuple[tuple[str, InheritGroup], ...]:
         members=members_of_it,
         items=tuple(_left_over(view)),
         representative=None if waived is None else waived.data.representative,
+        committed=tuple(_committed(view)),
     )
     return ((view.data.to_meeting, inherited),)
 
