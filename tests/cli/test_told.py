@@ -7,6 +7,7 @@ from lsprocess.processes import PROCESSES
 
 
 REFERRAL, MEETING = PROCESSES["referral"], PROCESSES["meeting"]
+PUPIL_WELFARE = PROCESSES["pupil_welfare"]
 
 
 def test_fields_and_codes_are_called_by_their_names_and_ids_stay() -> None:
@@ -41,3 +42,11 @@ def test_a_guard_is_called_by_its_name_and_an_unknown_one_by_its_code() -> None:
     for guard, said in (("time_set", "time and place are set"), ("no_such_guard", "no_such_guard")):
         told = data_told(MEETING, "exempt", {"guard": guard}, "en")
         assert (f"condition that is waived: {said}",) == told
+
+
+def test_a_field_without_anything_in_it_is_left_out() -> None:
+    """Also inside another: a name that nothing follows would tell nobody anything."""
+    calendar = {"id": "school-3", "breaks": [], "also": ()}
+    assert ("school's working days (id: school-3)",) == data_told(
+        PUPIL_WELFARE, "set_school_calendar", {"school_calendar": calendar}, "en"
+    )

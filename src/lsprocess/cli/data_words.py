@@ -14,7 +14,7 @@ from lsprocess.text import Lang, format_date
 def data_told(
     process: Process, action: str, data: Mapping[str, Any], lang: Lang
 ) -> tuple[str, ...]:
-    """Say what the *data* of an action hold, field by field, as JSON has them."""
+    """Say what the *data* of an action hold, field by field, as JSON has them; empty ones not."""
     done = process.by_name[action]
     return tuple(_told(process, done, fields_of(done.record), data, lang))
 
@@ -28,7 +28,7 @@ def _told(
 ) -> Iterator[str]:
     known = {field.name: field for field in fields}
     for key, value in data.items():
-        if value is None:
+        if value is None or value in ([], ()):
             continue
         name, field = field_named(process, action, key).of(lang), known[key]
         if isinstance(value, Mapping):
