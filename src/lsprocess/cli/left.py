@@ -20,7 +20,7 @@ def write_left(page: Page, book: Casebook, case: str, lang: Lang) -> None:
     name = state_name(now.process, str(now.state), lang)
     page.paragraph((case, "bold"), f" · {name}", indent=2)
     write_duties(page, book.agenda(case), lang, indent=4, view=view_of(book, now))
-    if _ASKED in now.process.roles and not now.process.by_state[str(now.state)].final:
+    if _ASKED in now.process.roles and not now.over:
         _next(page, ask(book, now, None, _ASKED, None), lang)
 
 

@@ -112,6 +112,11 @@ class Case(NamedTuple):
         return f"<Case {self.id} {self.state} after {self.seq}>"
 
     @property
+    def over(self) -> bool:
+        """Whether no arc leaves its state; so of a case that was never opened, too."""
+        return self.state is None or self.process.by_state[self.state].final
+
+    @property
     def start(self) -> Fact[ActionData]:
         """
         The fact that opened the case.

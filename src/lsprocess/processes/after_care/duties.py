@@ -24,7 +24,7 @@ from lsprocess.processes.after_care.actions import (
 )
 from lsprocess.processes.after_care.guards import NOBODY_LEFT
 from lsprocess.processes.after_care.texts import duty
-from lsprocess.processes.common.duty_search import NONE, Owed
+from lsprocess.processes.common.duty_search import NONE, Owed, owe, owe_until_over
 from lsprocess.processes.common.facts import RecordConsent
 from lsprocess.processes.common.people import ADULT, child_of, is_adult
 from lsprocess.processes.common.telling import tell_of_legal_basis
@@ -38,9 +38,7 @@ _AGE_RULES: Final = ("AFT-05", "AFT-06", "AFT-07", "AFT-08")
 
 def _begun(view: View) -> Fact[Any] | None:
     """Give what opened the case; None once it has ended, or where there was no right."""
-    first, state = view.case.facts.first, view.case.state
-    over = state is None or view.case.process.by_state[state].final
-    return None if over else first
+    return None if view.case.over else view.case.facts.first
 
 
 def _last_day(view: View, _fact: Fact[Any], _subject: str | None) -> date:
@@ -49,7 +47,7 @@ def _last_day(view: View, _fact: Fact[Any], _subject: str | None) -> date:
 
 def _ends(view: View, by: EndsBy) -> Owed:
     begun = _begun(view)
-    return NONE if begun is None or standing.end(view).ends_by != by else {None: begun}
+    return NONE if begun is None or standing.end(view).ends_by != by else owe(begun)
 
 
 @duty(
@@ -79,8 +77,7 @@ def end_as_decided(view: View) -> Owed:
 @duty("AFT-10", met_by=(End,))
 def plan_services_after(view: View) -> Owed:
     """What services follow is planned with the young person in good time before the end."""
-    begun = _begun(view)
-    return NONE if begun is None else {None: begun}
+    return owe(_begun(view))
 
 
 def _asked_by(view: View, fact: Fact[Any], _subject: str | None) -> date:
@@ -101,15 +98,14 @@ def ask_young_person(view: View) -> Owed:
 @duty("PLN-04", Limit(rule="DL-08", unit="months", amount=12), met_by=(Review,))
 def review_yearly(view: View) -> Owed:
     """The situation is reviewed at the latest a year after support began or was reviewed."""
-    last = view.last(BeginSupport, Review)
-    return NONE if last is None or _begun(view) is None else {None: last}
+    return owe_until_over(view, view.last(BeginSupport, Review))
 
 
 @duty("AFT-11", "AFT-11a", personal=False, met_by=(RemoveObstacle,))
 def remove_obstacle(view: View) -> Owed:
     """Whatever lack of money or of a home stands in the way is removed without delay."""
     open_: dict[str | None, Fact[Any]] = {}
-    for fact in view.facts(RecordObstacle, RemoveObstacle) if _begun(view) else ():
+    for fact in () if view.case.over else view.facts(RecordObstacle, RemoveObstacle):
         if isinstance(fact.data, RecordObstacle):
             open_.setdefault(fact.data.matter, fact)
         else:
@@ -147,7 +143,7 @@ def settle_independence_funds(view: View) -> Owed:
 @duty("AFT-14", met_by=(AnswerInvitation,))
 def answer_of_partner(view: View) -> Owed:
     """Whoever was invited says whether they take part."""
-    if _begun(view) is None:
+    if view.case.over:
         return NONE
     answers = standing.answers(view)
     return {
@@ -160,7 +156,7 @@ def answer_of_partner(view: View) -> Owed:
 @duty("NET-10", personal=False, met_by=(CompleteTask,))
 def agreed_task(view: View) -> Owed:
     """Each task that was agreed on is done by its owner."""
-    return NONE if _begun(view) is None else standing.open_tasks(view)
+    return NONE if view.case.over else standing.open_tasks(view)
 
 
 def _told_from_18(view: View) -> Owed:

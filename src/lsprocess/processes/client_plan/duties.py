@@ -5,11 +5,11 @@ from typing import Any, Final
 
 from lsprocess.calendar import add_days, add_years, helsinki_day
 from lsprocess.law.limit import Limit
-from lsprocess.process import Fact, View, unanswered
+from lsprocess.process import Fact, View
 from lsprocess.processes.client_plan import actions as a
 from lsprocess.processes.client_plan.guards import in_force, kinds_of, open_tasks
 from lsprocess.processes.client_plan.texts import duty
-from lsprocess.processes.common.duty_search import NONE, Owed
+from lsprocess.processes.common.duty_search import NONE, Owed, owe
 from lsprocess.processes.common.facts import Link
 from lsprocess.processes.common.telling import tell_of_legal_basis
 
@@ -20,8 +20,7 @@ NO_AFTER_CARE: Final = frozenset({"died", "opened_by_mistake", "after_care_ended
 
 def _until(view: View, opener: Fact[Any] | None, *answers: Fact[Any]) -> Owed:
     """Owe what was opened until it is answered, or the plan ends."""
-    left = None if opener is None or view.facts(a.End) else unanswered((opener,), answers)
-    return NONE if left is None else {None: left}
+    return NONE if view.facts(a.End) else owe(opener, *answers)
 
 
 # The plan.

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from lsprocess.process import Fact
+from lsprocess.process import Fact, View, unanswered
 
 
 Owed = Mapping[str | None, Fact[Any]]
@@ -11,3 +11,14 @@ Owed = Mapping[str | None, Fact[Any]]
 
 NONE: Final[Owed] = {}
 """Nothing is owed."""
+
+
+def owe(opener: Fact[Any] | None, *answers: Fact[Any]) -> Owed:
+    """Owe what was opened, where anything was, until it is answered."""
+    left = None if opener is None else unanswered((opener,), answers)
+    return NONE if left is None else {None: left}
+
+
+def owe_until_over(view: View, opener: Fact[Any] | None, *answers: Fact[Any]) -> Owed:
+    """Owe what was opened until it is answered, or the case is over."""
+    return NONE if view.case.over else owe(opener, *answers)

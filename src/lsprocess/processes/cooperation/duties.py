@@ -1,15 +1,15 @@
 """What a cooperation obliges to, until it ends."""
 
 from datetime import date, datetime
-from typing import Any, Final
+from typing import Final
 
 from lsprocess.basis import Consent
 from lsprocess.calendar import age_on, helsinki_day
 from lsprocess.law import rule
 from lsprocess.law.limit import Limit
-from lsprocess.process import Fact, View, unanswered
+from lsprocess.process import Fact, View
 from lsprocess.processes.common.case_basis import consents_of
-from lsprocess.processes.common.duty_search import NONE, Owed
+from lsprocess.processes.common.duty_search import NONE, Owed, owe_until_over
 from lsprocess.processes.common.facts import RecordConsent, RecordLegalBasis
 from lsprocess.processes.common.people import born, seen_facts
 from lsprocess.processes.common.telling import tell_of_legal_basis
@@ -22,28 +22,16 @@ YOUNG: Final = 23
 """Until which age a method of the mental-health service has a time limit of its own."""
 
 
-def _over(view: View) -> bool:
-    state = view.case.state
-    return state is None or view.case.process.by_state[state].final
-
-
-def _until(view: View, opener: Fact[Any] | None, *answers: type[Any]) -> Owed:
-    if opener is None or _over(view):
-        return NONE
-    left = unanswered((opener,), view.facts(*answers) if answers else ())
-    return NONE if left is None else {None: left}
-
-
 @duty("FBK-07", "NET-01", met_by=(a.Agree, a.Decline))
 def answer_of_partner(view: View) -> Owed:
     """The partner says without delay what it does, once it knows of the matter."""
-    return _until(view, view.last(a.MeetCriteria), a.Agree)
+    return owe_until_over(view, view.last(a.MeetCriteria), *view.facts(a.Agree))
 
 
 @duty("ASM-12", met_by=(a.Plan,))
 def take_part_in_assessment(view: View) -> Owed:
     """The partner takes part in the assessment and the plan when the responsible worker asks."""
-    return _until(view, view.last(a.StartAssessing), a.Plan)
+    return owe_until_over(view, view.last(a.StartAssessing), *view.facts(a.Plan))
 
 
 def _young(view: View, day: date) -> bool:
@@ -59,13 +47,13 @@ def begin_mental_health_service(view: View) -> Owed:
     if planned is None or view.start.partner_kind != "youth_psychiatry":
         return NONE
     young = _young(view, helsinki_day(planned.at))
-    return _until(view, planned, a.BeginWork) if young else NONE
+    return owe_until_over(view, planned, *view.facts(a.BeginWork)) if young else NONE
 
 
 @duty("PLN-04", Limit(rule="DL-08", unit="months", amount=12), met_by=(a.Evaluate,))
 def review_plan(view: View) -> Owed:
     """The plan is looked at anew at the latest a year after it was made or the work evaluated."""
-    return _until(view, view.last(a.Plan, a.Evaluate))
+    return owe_until_over(view, view.last(a.Plan, a.Evaluate))
 
 
 def _task_day(_view: View, fact: Fact[a.SetTask], _subject: str | None) -> date | None:
@@ -80,13 +68,13 @@ def _task_day(_view: View, fact: Fact[a.SetTask], _subject: str | None) -> date 
 )
 def carry_out_task(view: View) -> Owed:
     """Each task is done by its owner, by its day where it has one."""
-    return NONE if _over(view) else open_tasks(view)
+    return NONE if view.case.over else open_tasks(view)
 
 
 @duty("NET-07", "FBK-01", personal=False, met_by=(RecordConsent, a.DropTask, a.CompleteTask))
 def task_without_consent(view: View) -> Owed:
     """Its owner thinks over an open task that needs a consent which was withdrawn."""
-    if _over(view):
+    if view.case.over:
         return NONE
     return {task: fact for task, fact in open_tasks(view).items() if _consent_gone(view, fact)}
 

@@ -123,12 +123,10 @@ def lost_action(view: View) -> Problem | None:
 
 def takes_actions(view: View, other: Case) -> bool:
     """Say whether actions can move to *other*: a meeting on the same child that is not over."""
-    if other.id == view.case.id or other.process.id != "meeting" or other.state is None:
+    if other.id == view.case.id or other.process.id != "meeting" or other.over:
         return False
     there = view.into(other)
-    same_child = child_of(there) == child_of(view)
-    over = other.process.by_state[other.state].final
-    return same_child and kept_together(view, there) and not over
+    return child_of(there) == child_of(view) and kept_together(view, there)
 
 
 def moved_actions(view: View) -> tuple[tuple[str, InheritActions], ...]:

@@ -319,10 +319,9 @@ def no_member(view: View) -> Problem | None:
 def no_follower(view: View) -> Problem | None:
     """Refuse to leave a group's matters anywhere but in its next meeting."""
     next_one = view.linked.get(view.data.to_meeting)
-    if next_one is not None and next_one.process.id == "meeting" and next_one.state is not None:
+    if next_one is not None and next_one.process.id == "meeting" and not next_one.over:
         there = view.into(next_one)
-        over = next_one.process.by_state[next_one.state].final
-        if in_development_group(there) and proposal(there).follows == view.case.id and not over:
+        if in_development_group(there) and proposal(there).follows == view.case.id:
             return None
     return PROBLEMS["no_follower"].at("to_meeting")
 

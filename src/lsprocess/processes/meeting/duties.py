@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from lsprocess.law.limit import Limit
 from lsprocess.process import ActionData, Fact, View, unanswered
-from lsprocess.processes.common.duty_search import NONE, Owed
+from lsprocess.processes.common.duty_search import NONE, Owed, owe
 from lsprocess.processes.common.people import seen_cases
 from lsprocess.processes.common.telling import tell_of_legal_basis
 from lsprocess.processes.common.told import UrgencyTold
@@ -27,8 +27,7 @@ from lsprocess.processes.meeting.workshop import CompileSummary, StartGalleryWal
 
 
 def _until(view: View, done: type[ActionData]) -> Owed:
-    summed = unanswered(view.facts(Summarise), view.facts(done))
-    return NONE if summed is None else {None: summed}
+    return owe(unanswered(view.facts(Summarise), view.facts(done)))
 
 
 @duty("MTG-17", "DL-25", "MTG-17a", "DL-25a", met_by=(WriteMemo,))
@@ -69,16 +68,14 @@ def act_on_worsening(view: View) -> Owed:
     for there in seen_cases(view):
         urgency = there.tells(UrgencyTold)
         done += () if urgency is None else urgency.assessed
-    worse = unanswered(view.facts(Worsen), done)
-    return NONE if worse is None else {None: worse}
+    return owe(unanswered(view.facts(Worsen), done))
 
 
 @duty("DL-24", met_by=(CompileSummary,))
 def end_gallery_walk(view: View) -> Owed:
     """The walk of a workshop ends after a quarter of an hour or so, with the chair's summary."""
     ended = view.facts(CompileSummary, Summarise, Interrupt)
-    started = unanswered(view.facts(StartGalleryWalk), ended)
-    return NONE if started is None else {None: started}
+    return owe(unanswered(view.facts(StartGalleryWalk), ended))
 
 
 MEETING_DUTIES: Final = (

@@ -7,7 +7,7 @@ from typing import Any, Final
 from lsprocess.calendar import Policy
 from lsprocess.law.limit import Limit
 from lsprocess.process import Fact, View, unanswered
-from lsprocess.processes.common.duty_search import NONE, Owed
+from lsprocess.processes.common.duty_search import NONE, Owed, owe, owe_until_over
 from lsprocess.processes.common.facts import RecordConsent, WithdrawConsent
 from lsprocess.processes.common.people import guardians, is_adult
 from lsprocess.processes.common.tasks import tasks_standing
@@ -25,12 +25,8 @@ def _days(view: View, fact: Fact[Any], _subject: str | None) -> Policy:
     return standing.days_from(view, standing.since(fact))
 
 
-def _until_over(view: View, opener: Fact[Any] | None) -> Owed:
-    return NONE if opener is None or standing.over(view) else {None: opener}
-
-
 def _while_unknown(view: View, opener: Fact[Any] | None) -> Owed:
-    return NONE if opener is None or not standing.pupil_may_not_know(view) else {None: opener}
+    return NONE if opener is None or not standing.pupil_may_not_know(view) else owe(opener)
 
 
 @duty(
@@ -42,7 +38,7 @@ def _while_unknown(view: View, opener: Fact[Any] | None) -> Owed:
 )
 def arrange_talk(view: View) -> Owed:
     """The pupil talks with the psychologist or the curator by the school's seventh day."""
-    return _until_over(view, standing.awaited_talk(view, urgent=False))
+    return owe_until_over(view, standing.awaited_talk(view, urgent=False))
 
 
 @duty(
@@ -53,7 +49,7 @@ def arrange_talk(view: View) -> Owed:
 )
 def arrange_talk_urgently(view: View) -> Owed:
     """In an urgent matter the pupil talks with them on the same or the next working day."""
-    return _until_over(view, standing.awaited_talk(view, urgent=True))
+    return owe_until_over(view, standing.awaited_talk(view, urgent=True))
 
 
 @duty(
@@ -102,13 +98,13 @@ def reach_school_health(view: View) -> Owed:
         return NONE
     answers = view.facts(a.HoldTalk, a.OfferTalk)
     talks = [fact for fact in answers if fact.data.professional == "school_health"]
-    return _until_over(view, unanswered((chosen,), talks))
+    return owe_until_over(view, unanswered((chosen,), talks))
 
 
 @duty("PUP-10", met_by=(a.JoinGroup, a.AnswerInvitation))
 def answer_of_partner(view: View) -> Owed:
     """Whoever was asked to the group says whether they come."""
-    if standing.over(view):
+    if view.case.over:
         return NONE
     joined = {fact.data.person: fact for fact in view.facts(a.JoinGroup)}
     said = {fact.data.partner: fact for fact in view.facts(a.AnswerInvitation)}
@@ -144,8 +140,7 @@ def complete_record(view: View) -> Owed:
     if standing.nobody_left(view):
         return NONE
     formed = view.facts(a.FormGroup)[:1]
-    left = unanswered(formed, view.facts(a.CloseRecord))
-    return NONE if left is None else {None: left}
+    return owe(unanswered(formed, view.facts(a.CloseRecord)))
 
 
 @duty("PUP-20", met_by=(a.DiscloseRecord, WithdrawConsent))

@@ -25,12 +25,6 @@ NOBODY_LEFT: Final = frozenset({"died", "opened_by_mistake"})
 """Grounds of ending with which nobody is left to be helped."""
 
 
-def over(view: View) -> bool:
-    """Say whether no arc leaves the state any more."""
-    state = view.case.state
-    return state is None or view.case.process.by_state[state].final
-
-
 def pupil_may_not_know(view: View) -> bool:
     """
     Say whether the pupil may still have to be told of a contact.
@@ -41,7 +35,7 @@ def pupil_may_not_know(view: View) -> bool:
     if view.case.state == "advised":
         advised = view.last(a.Advise)
         return advised is None or advised.data.reason != "contacter_wanted_advice"
-    return not over(view) or view.case.state == "redirected"
+    return not view.case.over or view.case.state == "redirected"
 
 
 def nobody_left(view: View) -> bool:

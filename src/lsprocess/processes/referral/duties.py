@@ -10,7 +10,7 @@ from lsprocess.calendar import helsinki_day
 from lsprocess.law.limit import Limit
 from lsprocess.process import Case, Duty, Fact, View, unanswered
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
-from lsprocess.processes.common.duty_search import NONE, Owed
+from lsprocess.processes.common.duty_search import NONE, Owed, owe, owe_until_over
 from lsprocess.processes.common.facts import (
     AssignRole,
     InformFamily,
@@ -58,11 +58,6 @@ MISTAKEN: Final = frozenset({"opened_by_mistake"})
 """The reason of closing with which the notification is handled elsewhere."""
 
 
-def _ended(view: View) -> bool:
-    state = view.case.state
-    return state is not None and view.case.process.by_state[state].final
-
-
 def _closed_as(view: View, reasons: Container[str]) -> bool:
     closed = view.last(Close)
     return closed is not None and closed.data.reason in reasons
@@ -71,11 +66,6 @@ def _closed_as(view: View, reasons: Container[str]) -> bool:
 def _arrived(view: View) -> Fact[Any] | None:
     """Give what started the time limits: the opening, or the birth that was awaited."""
     return awaited_birth(view) if birth_awaited(view) else next(iter(view.facts(Open)), None)
-
-
-def _until(opener: Fact[Any] | None, *answers: Fact[Any]) -> Owed:
-    open_ = None if opener is None else unanswered((opener,), answers)
-    return NONE if open_ is None else {None: open_}
 
 
 def _clock(view: View, fact: Fact[Any], _subject: str | None) -> date:
@@ -118,17 +108,15 @@ def assess_urgency(view: View) -> Owed:
     """Every notification's urgency is assessed, after the case has ended here too."""
     if _arrived(view) is None or _closed_as(view, NOBODY_TO_HELP):
         return NONE
-    first = unscreened(view)
-    return NONE if first is None else {None: first}
+    return owe(unscreened(view))
 
 
 @duty("NOT-19", Limit(rule="NOT-19", unit="at_once"), counted_from=_clock, met_by=(Screen,))
 def assess_expectant_parents(view: View) -> Owed:
     """The need of who expect a child is assessed while its birth is awaited."""
-    if not birth_awaited(view) or awaited_birth(view) is not None or _ended(view):
+    if not birth_awaited(view) or awaited_birth(view) is not None:
         return NONE
-    first = unscreened(view)
-    return NONE if first is None else {None: first}
+    return owe_until_over(view, unscreened(view))
 
 
 @duty(
@@ -141,7 +129,7 @@ def assess_expectant_parents(view: View) -> Owed:
 )
 def start_assessment(view: View) -> Owed:
     """The assessment is started."""
-    return NONE if _ended(view) else _until(_arrived(view), *view.facts(StartAssessment))
+    return owe_until_over(view, _arrived(view), *view.facts(StartAssessment))
 
 
 @duty(
@@ -154,16 +142,14 @@ def start_assessment(view: View) -> Owed:
 )
 def finish_assessment(view: View) -> Owed:
     """The assessment is completed."""
-    return NONE if _ended(view) else _until(_arrived(view), *view.facts(CompleteAssessment))
+    return owe_until_over(view, _arrived(view), *view.facts(CompleteAssessment))
 
 
 @duty("HEA-08", "HEA-13", "HEA-13a", met_by=(RecordGuardian,))
 def record_guardians(view: View) -> Owed:
     """It is recorded who has custody: they are told, heard and asked for consent."""
     opening = next(iter(view.facts(Open)), None)
-    if opening is None or _ended(view) or guardians(view):
-        return NONE
-    return {None: opening}
+    return NONE if guardians(view) else owe_until_over(view, opening)
 
 
 @duty(
@@ -219,15 +205,14 @@ def acknowledge_receipt(view: View) -> Owed:
 )
 def report_offence(view: View) -> Owed:
     """An offence that is suspected is reported to the police, whatever becomes of the case."""
-    suspected = unanswered(view.facts(SuspectOffence), view.facts(ReportToPolice))
-    return NONE if suspected is None else {None: suspected}
+    return owe(unanswered(view.facts(SuspectOffence), view.facts(ReportToPolice)))
 
 
 @duty("NOT-15", "NOT-13", met_by=(ClarifyWithNotifier,))
 def contact_notifier(view: View) -> Owed:
     """A notifier who asked for it is contacted while the matter is handled."""
     owed: dict[str | None, Fact[Any]] = {}
-    for fact in () if _ended(view) else view.facts(*NOTIFICATIONS, ClarifyWithNotifier):
+    for fact in () if view.case.over else view.facts(*NOTIFICATIONS, ClarifyWithNotifier):
         if isinstance(fact.data, ClarifyWithNotifier):
             only = next(iter(owed)) if len(owed) == 1 else None
             owed.pop(fact.data.notifier or only, None)
@@ -251,7 +236,7 @@ def _planned(view: View, begun: Fact[Any]) -> bool:
 
 def _fulfils(view: View, begun: Fact[Any], plan: Case | None) -> bool:
     """Say whether a plan runs, or ended with what the assessment began; nothing here ends that."""
-    if plan is None or not plan.process.by_state[str(plan.state)].final:
+    if plan is None or not plan.over:
         return True
     told = view.into(plan).tells(PlanTold)
     end = None if told is None else told.relationship_ended

@@ -130,9 +130,9 @@ def beside(view: View) -> str | None:
 def open_case_exists(view: View) -> Finding:
     """A child has one open referral, which a new notification joins."""
     for linked_case in view.linked.values():
-        there, states = view.into(linked_case), linked_case.process.by_state
+        there = view.into(linked_case)
         same = linked_case.process.id == view.case.process.id and child_of(there) == child_of(view)
-        if same and linked_case.state is not None and not states[linked_case.state].final:
+        if same and not linked_case.over:
             return unmet(case=linked_case.id)
     return MET
 
