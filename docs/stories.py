@@ -104,10 +104,11 @@ def _chapters(name: str, answers: list[Answer], lang: Lang) -> Iterator[str]:
     yield f"# {Text(**story['title']).of(lang)}"
     yield Text(**story["lead"]).of(lang)
     yield RUN.fill(lang, name=name)
-    starts = [chapter.pop("line") for chapter in story["chapters"]]
+    starts = [chapter["line"] for chapter in story["chapters"]]
     ends = [*starts[1:], answers[-1].number + 1]
     for start, end, chapter in zip(starts, ends, story["chapters"], strict=True):
-        yield f"## {Text(**chapter).of(lang)}"
+        yield f"## {chapter[lang]}"
+        yield Text(**chapter["told"]).of(lang)
         events = [
             answer.outcome.event
             for answer in answers

@@ -2,6 +2,7 @@
 
 import importlib.util
 import inspect
+import re
 
 from collections.abc import Callable
 from datetime import date
@@ -186,6 +187,17 @@ def test_each_case_of_a_story_is_drawn_and_led_to_its_process(
         assert f"]({file})" in page
         assert f"](../processes/{process}.{lang}.md)" in page
         assert "✓" in pictures[file]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_story_is_told_in_plain_words_before_its_steps(generator: ModuleType, lang: Lang) -> None:
+    """Each chapter says what happens in it, in words of its own, and names nobody by an id."""
+    for name, story in generator.stories.told().items():
+        page = generator.stories.page(name, lang)
+        for chapter in story["chapters"]:
+            words = chapter["told"][lang]
+            assert f"## {chapter[lang]}\n\n{words}\n\n|" in page
+            assert not re.search(r"\b[a-z]+-\d", words)
 
 
 def test_a_story_is_told_with_every_step_that_was_not_possible(generator: ModuleType) -> None:
