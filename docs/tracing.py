@@ -197,7 +197,7 @@ def _rule(rule: Rule, lang: Lang) -> str:
     rests = "; ".join(_use(use, lang) for use in uses) if reason is None else f"*{reason.of(lang)}*"
     tests = dict.fromkeys(name for use in uses for name in tests_of(use))
     return _row(
-        rule.id,
+        f'<a id="{rule.id.lower()}"></a>{rule.id}',
         escape(rule.statement.of(lang)) + lawyer,
         sources + sure,
         escape(span(rule, lang)),

@@ -19,6 +19,7 @@ TITLES: Final = {
 }
 
 _LINK: Final = re.compile(r"(?<!!)\[([^]]+)\]\(([\w./-]+?)(?:\.(fi|sv|en))?\.md\)")
+_RULE: Final = re.compile(r"\[([A-Z]+-\w+)\]\(([\w./-]*law/rules\.\w\w)\.md(#[\w-]+)\)")
 _DIAGRAM: Final = re.compile(r"<!-- diagram:(\w+) -->\n.*?<!-- /diagram -->", re.DOTALL)
 
 
@@ -94,7 +95,9 @@ def source(page: str, text: str, lang: str) -> str:
         other = in_language(f"{there}.{language}", language)
         return f'<a href="{up}{language}/{other}.html" lang="{language}">{words}</a>'
 
-    drawn = _DIAGRAM.sub(rf"![](docs/processes/\1.{lang}.svg)", _LINK.sub(led, text))
+    # The place of a rule is an anchor within a table, of which Sphinx does not know.
+    linked_rules = _RULE.sub(r'<a href="\2.html\3">\1</a>', _LINK.sub(led, text))
+    drawn = _DIAGRAM.sub(rf"![](docs/processes/\1.{lang}.svg)", linked_rules)
     return drawn + (toctrees(lang) if page == start(lang) else "")
 
 

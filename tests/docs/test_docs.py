@@ -83,9 +83,11 @@ def test_every_link_leads_somewhere(page):
 
 
 def anchors(page: Path) -> set[str]:
-    """Give the anchors of a page's headings, as forges make them."""
-    titles = HEADING.findall(page.read_text(encoding="utf-8"))
-    return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
+    """Give the anchors of a page: of its headings, as forges make them, and of its rules."""
+    text = page.read_text(encoding="utf-8")
+    titles = HEADING.findall(text)
+    made = {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
+    return made | set(re.findall(r'<a id="([\w-]+)"></a>', text))
 
 
 def test_every_page_can_be_found():

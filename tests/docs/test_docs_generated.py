@@ -105,7 +105,7 @@ def test_the_page_of_rules_goes_both_ways(generator: ModuleType, lang: Lang) -> 
     page = generator.tracing.page(lang)
     rows = [line.split(" | ") for line in page.splitlines() if line.startswith("| ")]
     named = {row[0].removeprefix("| ") for row in rows}
-    assert set(RULES) <= named
+    assert {f'<a id="{rule.lower()}"></a>{rule}' for rule in RULES} <= named
     for process in PROCESSES.values():
         for arc in process.arcs:
             for guard in arc.guards:
