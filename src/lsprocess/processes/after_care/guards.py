@@ -21,7 +21,7 @@ from lsprocess.processes.after_care.texts import ENDS, PROBLEMS, TEXTS, guard
 from lsprocess.processes.common.case_basis import WORDS, basis_for, known_of, lacking
 from lsprocess.processes.common.facts import Link, RecordView
 from lsprocess.processes.common.guards import actor_is_social_worker
-from lsprocess.processes.common.links import link_left, misnamed
+from lsprocess.processes.common.links import misnamed
 from lsprocess.processes.common.people import child_of, is_adult, seen_facts, where
 
 
@@ -231,22 +231,7 @@ def unclear_eligibility(view: View) -> Problem | None:
         standing.right(view.data, view.day)
     except InvalidInput as error:
         return said_by(error)
-    return None if view.data.from_case is None else _no_case(view, "from_case")
-
-
-def _no_case(view: View, key: str) -> Problem | None:
-    other = view.linked.get(getattr(view.data, key))
-    return misnamed(view, key, "" if other is None else other.process.id)
-
-
-def no_meeting(view: View) -> Problem | None:
-    """Refuse to link what is no meeting."""
-    return misnamed(view, "meeting", "meeting")
-
-
-def no_plan(view: View) -> Problem | None:
-    """Refuse as the client plan what is none."""
-    return None if view.data.client_plan is None else misnamed(view, "client_plan", "client_plan")
+    return misnamed(view, "from_case")
 
 
 def not_invited(view: View) -> Problem | None:
@@ -279,23 +264,3 @@ def plan_and_none(view: View) -> Problem | None:
     """Refuse a plan of what follows together with why there is none."""
     both = view.data.plan_after_ref is not None and view.data.no_plan_reason is not None
     return PROBLEMS["plan_and_none"].at("no_plan_reason") if both else None
-
-
-# What is left in other cases.
-
-
-def opened_there(view: View) -> tuple[tuple[str, Link], ...]:
-    """Leave in the case from which the young person comes that it opened this one."""
-    came_from = view.data.from_case
-    return () if came_from is None else link_left(view, came_from, "opens")
-
-
-def meeting_linked(view: View) -> tuple[tuple[str, Link], ...]:
-    """Leave the link in the meeting too."""
-    return link_left(view, view.data.meeting)
-
-
-def plan_linked(view: View) -> tuple[tuple[str, Link], ...]:
-    """Leave the link in the client plan too."""
-    plan = view.data.client_plan
-    return () if plan is None else link_left(view, plan)

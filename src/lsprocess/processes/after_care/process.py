@@ -13,7 +13,12 @@ from lsprocess.processes.common.acting import acting, forbidder
 from lsprocess.processes.common.codes import PROFILES
 from lsprocess.processes.common.facts import InformFamily, RecordGuardian
 from lsprocess.processes.common.guards import actor_is_social_worker, receiving_county_named
-from lsprocess.processes.common.links import link_concerns_same_child, linked_by
+from lsprocess.processes.common.links import (
+    leaving_link,
+    link_concerns_same_child,
+    linked_by,
+    misnaming,
+)
 from lsprocess.processes.common.look_record import Register
 from lsprocess.processes.common.shared import SHARED
 from lsprocess.processes.common.texts import ROLES
@@ -126,16 +131,16 @@ PROCESS = define(
         a.CheckEligibility: g.unclear_eligibility,
         a.AnswerInvitation: g.not_invited,
         a.CompleteTask: g.no_open_task,
-        a.BeginSupport: g.no_plan,
+        a.BeginSupport: misnaming("client_plan", "client_plan"),
         a.NameWorkingPair: g.no_pair,
-        a.LinkMeeting: g.no_meeting,
+        a.LinkMeeting: misnaming("meeting", "meeting"),
         a.SettleFunds: g.unclear_funds,
         a.End: g.plan_and_none,
     },
     echoes={
-        a.CheckEligibility: g.opened_there,
-        a.BeginSupport: g.plan_linked,
-        a.LinkMeeting: g.meeting_linked,
+        a.CheckEligibility: leaving_link("from_case", "opens"),
+        a.BeginSupport: leaving_link("client_plan"),
+        a.LinkMeeting: leaving_link("meeting"),
     },
     # The guardians of a child without the right are told of that, and must be known for it.
     shared=SHARED.asking(told_from_18).besides(stay(RecordGuardian, ("not_eligible",))),

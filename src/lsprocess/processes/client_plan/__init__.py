@@ -32,9 +32,9 @@ from lsprocess.processes.client_plan.duties import CLIENT_PLAN_DUTIES
 from lsprocess.processes.client_plan.texts import TEXTS
 from lsprocess.processes.common.acting import acting, party
 from lsprocess.processes.common.codes import PROFILES
-from lsprocess.processes.common.facts import Link, RecordGuardian
+from lsprocess.processes.common.facts import RecordGuardian
 from lsprocess.processes.common.guards import actor_is_social_worker, social_worker_assigned
-from lsprocess.processes.common.links import link_concerns_same_child, link_left, linked_by
+from lsprocess.processes.common.links import leaving_link, link_concerns_same_child, linked_by
 from lsprocess.processes.common.look_record import Register
 from lsprocess.processes.common.shared import SHARED
 from lsprocess.processes.common.texts import ROLES
@@ -92,12 +92,6 @@ def register_of(_view: View) -> Register:
     return "social_welfare_client"
 
 
-def link_of_opening(view: View) -> tuple[tuple[str, Link], ...]:
-    """Leave the plan in the case that it came from."""
-    case = view.data.from_case
-    return () if case is None else link_left(view, case, "plan")
-
-
 def told_of_plan(view: View) -> PlanTold:
     """Tell whether the client relationship ended with the plan, not the plan alone, by mistake."""
     end = view.last(End)
@@ -143,7 +137,7 @@ PROCESS = define(
         StartService: g.later_day,
         ConfirmReview: g.unclear_plan,
     },
-    echoes={Open: link_of_opening},
+    echoes={Open: leaving_link("from_case", "plan")},
     # Where no guardian is recorded nobody can let the plan be given, after the end either.
     shared=SHARED.besides(stay(RecordGuardian, ("ended",))),
     by=acting("workers", own={RecordDissent: party}),

@@ -37,15 +37,28 @@ def unclear_link(view: View) -> Problem | None:
     return misnamed(view, "case", view.data.process)
 
 
-def misnamed(view: View, key: str, process: str) -> Problem | None:
+def misnaming(key: str, process: str) -> Callable[[View], Problem | None]:
+    """Make what refuses to name in *key* what is no case of *process*, as `misnamed` does."""
+    return lambda view: misnamed(view, key, process)
+
+
+def misnamed(view: View, key: str, process: str | None = None) -> Problem | None:
     """
     Refuse what is no other open case of *process*, or one that could name somebody and does not.
 
     A link would tell of whom such a case is.
+
+    Args:
+        view: The case, at a time.
+        key: The field that may name the other case.
+        process: Of which process it must be; of any when left out.
     """
-    linked_case = view.linked.get(getattr(view.data, key))
+    name = getattr(view.data, key)
+    if name is None:
+        return None
+    linked_case = view.linked.get(name)
     another_case = linked_case is not None and linked_case.state and linked_case.id != view.case.id
-    if linked_case is None or not another_case or linked_case.process.id != process:
+    if linked_case is None or not another_case or process not in (None, linked_case.process.id):
         return PROBLEMS["other_process"].at(key)
     if view.case.state is not None and _alike(view, view.into(linked_case)):
         return PROBLEMS["ids_alike"].at(key)
@@ -81,18 +94,21 @@ def link_concerns_same_child(view: View) -> Finding:
     return met()
 
 
-def link_left(view: View, other: str, as_: LinkedAs | None = None) -> tuple[tuple[str, Link], ...]:
-    """
-    Leave the link in the case *other* too, where both are kept in one register, or are nobody's.
-
-    Whoever keeps another register would learn from it that the child is a client here.
-    """
-    if not kept_together(view, view.into(view.linked[other])):
-        return ()
-    case = view.case
-    return ((other, Link(process=case.process.id, case=case.id, as_=as_, event=case.seq + 1)),)
+def leaving_link(
+    key: str, as_: LinkedAs | None = None
+) -> Callable[[View], tuple[tuple[str, Link], ...]]:
+    """Make what leaves the link in the case that *key* names, where it names one."""
+    return lambda view: _link_left(view, getattr(view.data, key), as_)
 
 
 def link_echo(view: View) -> tuple[tuple[str, Link], ...]:
     """Leave a link in the case that it names too, as what this case is from there."""
-    return link_left(view, view.data.case, FROM_THERE.get(view.data.as_))
+    return _link_left(view, view.data.case, FROM_THERE.get(view.data.as_))
+
+
+def _link_left(view: View, other: str | None, as_: LinkedAs | None) -> tuple[tuple[str, Link], ...]:
+    # Whoever keeps another register would learn from it that the child is a client here.
+    if other is None or not kept_together(view, view.into(view.linked[other])):
+        return ()
+    case = view.case
+    return ((other, Link(process=case.process.id, case=case.id, as_=as_, event=case.seq + 1)),)

@@ -281,8 +281,6 @@ def unclear_request(view: View) -> Problem | None:
 
 def other_process(view: View) -> Problem | None:
     """Refuse what is no other open case of the process that is named, on somebody who is named."""
-    if view.data.to_case is None:
-        return None
     return misnamed(view, "to_case", view.data.to_process)
 
 

@@ -9,8 +9,8 @@ from lsprocess.calendar import add_years
 from lsprocess.problems import Problem
 from lsprocess.process import NOT_ASKED, Finding, View, after, met, met_if, unmet
 from lsprocess.processes.common.case_basis import WORDS, basis_for, carried, kind_by_service
-from lsprocess.processes.common.facts import Link, RecordView
-from lsprocess.processes.common.links import link_left, misnamed
+from lsprocess.processes.common.facts import RecordView
+from lsprocess.processes.common.links import misnamed
 from lsprocess.processes.common.people import child_of, guardians, is_adult, seen_facts, where
 from lsprocess.processes.common.tasks import keeps_its_owner
 from lsprocess.processes.cooperation import standing
@@ -219,15 +219,10 @@ def tasks_settled(view: View) -> Finding:
 
 def unclear_proposal(view: View) -> Problem | None:
     """Refuse a case that is none, and as the model what is no model of working together."""
-    data = view.data
-    if data.from_case is not None:
-        other = view.linked.get(data.from_case)
-        problem = misnamed(view, "from_case", "" if other is None else other.process.id)
-        if problem is not None:
-            return problem
-    if data.model is None:
-        return None
-    told = standing.told_of_model(view, data.model)
+    problem = misnamed(view, "from_case")
+    if problem is not None or view.data.model is None:
+        return problem
+    told = standing.told_of_model(view, view.data.model)
     if told is not None and not told.model:
         return PROBLEMS["no_model"].at("model")
     return misnamed(view, "model", "division_of_labour")
@@ -257,29 +252,4 @@ def unclear_plan(view: View) -> Problem | None:
     day = view.data.assessed_on
     if day is not None and day > view.day:
         return PROBLEMS["assessed_later"].at("assessed_on")
-    return None if view.data.client_plan is None else misnamed(view, "client_plan", "client_plan")
-
-
-def no_meeting(view: View) -> Problem | None:
-    """Refuse to link what is no meeting."""
-    return misnamed(view, "meeting", "meeting")
-
-
-# What is left in other cases.
-
-
-def opened_there(view: View) -> tuple[tuple[str, Link], ...]:
-    """Leave in the case from which the child comes that it opened this one."""
-    came_from = view.data.from_case
-    return () if came_from is None else link_left(view, came_from, "opens")
-
-
-def plan_linked(view: View) -> tuple[tuple[str, Link], ...]:
-    """Leave the link in the client plan too."""
-    plan = view.data.client_plan
-    return () if plan is None else link_left(view, plan)
-
-
-def meeting_linked(view: View) -> tuple[tuple[str, Link], ...]:
-    """Leave the link in the meeting too."""
-    return link_left(view, view.data.meeting)
+    return misnamed(view, "client_plan", "client_plan")

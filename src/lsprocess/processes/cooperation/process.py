@@ -10,7 +10,12 @@ from lsprocess.processes.common.acting import acting, acts
 from lsprocess.processes.common.codes import PROFILES
 from lsprocess.processes.common.facts import RecordGuardian, RecordLegalBasis
 from lsprocess.processes.common.guards import social_worker_assigned
-from lsprocess.processes.common.links import link_concerns_same_child, linked_by
+from lsprocess.processes.common.links import (
+    leaving_link,
+    link_concerns_same_child,
+    linked_by,
+    misnaming,
+)
 from lsprocess.processes.common.look_record import Register
 from lsprocess.processes.common.people import named_child
 from lsprocess.processes.common.shared import SHARED
@@ -117,12 +122,12 @@ PROCESS = define(
         a.NameWorkingPair: g.no_pair,
         a.Plan: g.unclear_plan,
         a.RecordParticipation: g.unnamed,
-        a.LinkMeeting: g.no_meeting,
+        a.LinkMeeting: misnaming("meeting", "meeting"),
     },
     echoes={
-        a.Propose: g.opened_there,
-        a.Plan: g.plan_linked,
-        a.LinkMeeting: g.meeting_linked,
+        a.Propose: leaving_link("from_case", "opens"),
+        a.Plan: leaving_link("client_plan"),
+        a.LinkMeeting: leaving_link("meeting"),
     },
     shared=SHARED,
     by=acting(

@@ -173,7 +173,7 @@ def unclear_proposal(view: View) -> Problem | None:
     """Refuse an agreement of a service with itself, or one that follows what is no agreement."""
     if len(set(view.data.parties)) < PARTIES:
         return PROBLEMS["one_party"].at("parties")
-    return None if view.data.follows is None else misnamed(view, "follows", "division_of_labour")
+    return misnamed(view, "follows", "division_of_labour")
 
 
 def unknown_task(view: View) -> Problem | None:

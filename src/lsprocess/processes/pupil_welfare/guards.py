@@ -17,8 +17,7 @@ from lsprocess.processes.common.case_basis import (
     kind_by_role,
     kind_by_sector,
 )
-from lsprocess.processes.common.facts import Link, RecordConsent
-from lsprocess.processes.common.links import link_left, misnamed
+from lsprocess.processes.common.facts import RecordConsent
 from lsprocess.processes.common.people import (
     child_of,
     guardians,
@@ -317,16 +316,6 @@ def _in_order(first: date, last: date) -> bool:
     return first <= last <= first + LONGEST
 
 
-def no_meeting(view: View) -> Problem | None:
-    """Refuse to link what is no meeting."""
-    return None if view.data.meeting is None else misnamed(view, "meeting", "meeting")
-
-
-def no_referral(view: View) -> Problem | None:
-    """Refuse as the notification's case what is none."""
-    return None if view.data.to_case is None else misnamed(view, "to_case", "referral")
-
-
 def not_invited(view: View) -> Problem | None:
     """Refuse the answer of somebody who was not asked."""
     known = view.data.partner in standing.invited(view)
@@ -349,8 +338,3 @@ def no_relationship(view: View) -> Problem | None:
     """Refuse to end by need or by wish what is no client relationship."""
     fits = view.case.state == "client" or view.data.ground in standing.NOBODY_LEFT
     return None if fits else PROBLEMS["no_relationship"].at("ground")
-
-
-def meeting_linked(view: View) -> tuple[tuple[str, Link], ...]:
-    """Leave the link in the meeting too, where one register keeps both."""
-    return link_left(view, view.data.meeting)

@@ -16,7 +16,12 @@ from lsprocess.processes.common.facts import (
     RecordGuardian,
     RecordLegalBasis,
 )
-from lsprocess.processes.common.links import link_concerns_same_child, linked_by
+from lsprocess.processes.common.links import (
+    leaving_link,
+    link_concerns_same_child,
+    linked_by,
+    misnaming,
+)
 from lsprocess.processes.common.look_record import Register
 from lsprocess.processes.common.shared import SHARED
 from lsprocess.processes.common.texts import ROLES
@@ -165,13 +170,13 @@ PROCESS = define(
         a.SetSchoolCalendar: g.unclear_calendar,
         a.AnswerInvitation: g.not_invited,
         a.LeaveGroup: g.no_member,
-        a.LinkMeeting: g.no_meeting,
-        a.HoldJointMeeting: g.no_meeting,
+        a.LinkMeeting: misnaming("meeting", "meeting"),
+        a.HoldJointMeeting: misnaming("meeting", "meeting"),
         a.CompleteTask: g.no_open_task,
-        a.NotifyChildWelfare: g.no_referral,
+        a.NotifyChildWelfare: misnaming("to_case", "referral"),
         a.End: g.no_relationship,
     },
-    echoes={a.LinkMeeting: g.meeting_linked},
+    echoes={a.LinkMeeting: leaving_link("meeting")},
     # Who cannot judge the giving of the record is answered for by a guardian, after the end too.
     shared=SHARED.but(ExcuseConsent, ChangeProfile).besides(stay(RecordGuardian, ("ended",))),
     by=acting(

@@ -7,8 +7,7 @@ from lsprocess.problems import Problem
 from lsprocess.process import MET, Fact, Finding, View, after, met, met_if, unmet
 from lsprocess.processes.common.case_basis import WORDS, basis_for, kind_by_sector, lacking
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
-from lsprocess.processes.common.facts import Link
-from lsprocess.processes.common.links import link_left, misnamed
+from lsprocess.processes.common.links import misnamed
 from lsprocess.processes.common.openings import Notifier
 from lsprocess.processes.common.people import child_of, guardians, roles_of, where
 from lsprocess.processes.common.roles import WORKERS
@@ -33,12 +32,7 @@ def unknown_meeting(view: View) -> Problem | None:
     linked_case = view.linked.get(view.data.meeting)
     if linked_case is None or view.into(linked_case).tells(MeetingTold) is None:
         return PROBLEMS["unknown_meeting"].at("meeting")
-    return misnamed(view, "meeting", linked_case.process.id)
-
-
-def meeting_echo(view: View) -> tuple[tuple[str, Link], ...]:
-    """Leave the link in the meeting too."""
-    return link_left(view, view.data.meeting)
+    return misnamed(view, "meeting")
 
 
 @guard("statute", "DAT-02", "DAT-02a")

@@ -22,7 +22,7 @@ from lsprocess.processes.common.guards import (
     receiving_county_named,
     social_worker_assigned,
 )
-from lsprocess.processes.common.links import linked_by
+from lsprocess.processes.common.links import leaving_link, linked_by
 from lsprocess.processes.common.look_record import Register
 from lsprocess.processes.common.people import named_child
 from lsprocess.processes.common.shared import SHARED
@@ -62,7 +62,6 @@ from lsprocess.processes.referral.guards_outcome import (
     lsl_27_criteria,
     meeting_concerns_same_child,
     meeting_concluded,
-    meeting_echo,
     reason_fits,
     services_suffice,
     three_parties_present,
@@ -297,7 +296,7 @@ REFERRAL = define(
         a.AcknowledgeNotifier: unknown_notifier,
         a.ClarifyWithNotifier: unknown_notifier,
     },
-    echoes={a.LinkMeeting: meeting_echo},
+    echoes={a.LinkMeeting: leaving_link("meeting")},
     shared=SHARED,
     by=acting(
         "workers",
