@@ -299,7 +299,7 @@ def test_whose_it_is_and_where_it_is_kept() -> None:
             view = talk.view
             assert client == c.PROCESS.client_of(view)
             assert register == c.PROCESS.register(view)
-            assert date(2026, 3, 2) == c.asked_on(view)
+            assert date(2026, 3, 2) == c.PROCESS.date_of(view)
 
 
 # With the child named.

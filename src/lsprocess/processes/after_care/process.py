@@ -4,12 +4,12 @@ After-care and its network: from the right to it to its end.  Read it beside its
 It lasts for years, and each act follows the law of its own day.
 """
 
-from lsprocess.process import ActionData, Guard, View, define, final, move, running, start, stay
+from lsprocess.process import ActionData, Guard, define, final, move, running, start, stay
 from lsprocess.processes.after_care import actions as a
 from lsprocess.processes.after_care import guards as g
 from lsprocess.processes.after_care.duties import DUTIES
 from lsprocess.processes.after_care.texts import TEXTS
-from lsprocess.processes.common.acting import acting, forbidder
+from lsprocess.processes.common.acting import acting, forbidder, partner
 from lsprocess.processes.common.codes import PROFILES
 from lsprocess.processes.common.facts import InformFamily, RecordGuardian
 from lsprocess.processes.common.guards import actor_is_social_worker, receiving_county_named
@@ -19,7 +19,8 @@ from lsprocess.processes.common.links import (
     linked_by,
     misnaming,
 )
-from lsprocess.processes.common.look_record import Register
+from lsprocess.processes.common.look_record import kept_in
+from lsprocess.processes.common.people import named_as
 from lsprocess.processes.common.shared import SHARED
 from lsprocess.processes.common.texts import ROLES
 
@@ -42,23 +43,6 @@ WHILE_SUPPORTED = ("supported", "reviewed")
 
 INVITATION = (g.invitation_permitted, g.partners_named)
 AGREEMENT = (g.client_agreed, g.partner_answered, g.one_owner_per_task)
-
-
-def client_of(view: View) -> str:
-    """Give the young person's id."""
-    client: str = view.start.client.id
-    return client
-
-
-def register_of(_view: View) -> Register:
-    """After-care is kept in the client register of social welfare."""
-    return "social_welfare_client"
-
-
-def partner(view: View) -> str:
-    """Give the partner who answers."""
-    answering: str = view.data.partner
-    return answering
 
 
 def told_from_18(shared: type[ActionData]) -> tuple[Guard, ...]:
@@ -150,6 +134,6 @@ PROCESS = define(
     calendar="thl",
     linked=linked_by(a.CheckEligibility, a.BeginSupport, a.LinkMeeting),
     date_of=None,
-    client_of=client_of,
-    register=register_of,
+    client_of=named_as("client"),
+    register=kept_in("social_welfare_client"),
 )

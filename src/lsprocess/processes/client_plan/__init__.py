@@ -35,7 +35,8 @@ from lsprocess.processes.common.codes import PROFILES
 from lsprocess.processes.common.facts import RecordGuardian
 from lsprocess.processes.common.guards import actor_is_social_worker, social_worker_assigned
 from lsprocess.processes.common.links import leaving_link, link_concerns_same_child, linked_by
-from lsprocess.processes.common.look_record import Register
+from lsprocess.processes.common.look_record import kept_in
+from lsprocess.processes.common.people import named_as
 from lsprocess.processes.common.shared import SHARED
 from lsprocess.processes.common.texts import ROLES
 from lsprocess.processes.common.told import PlanTold
@@ -79,17 +80,6 @@ GONE_THROUGH = (
     g.participatory_recording,
 )
 INTO_FORCE = (actor_is_social_worker, g.review_within_a_year)
-
-
-def client_of(view: View) -> str | None:
-    """Give whose plan it is."""
-    opening = view.start
-    return opening.client.id if isinstance(opening, Open) else None
-
-
-def register_of(_view: View) -> Register:
-    """A client plan is kept in the client register of social welfare."""
-    return "social_welfare_client"
 
 
 def told_of_plan(view: View) -> PlanTold:
@@ -146,7 +136,7 @@ PROCESS = define(
     calendar="thl",
     linked=linked_by(Open),
     date_of=None,
-    client_of=client_of,
-    register=register_of,
+    client_of=named_as("client"),
+    register=kept_in("social_welfare_client"),
     tells={PlanTold: told_of_plan},
 )

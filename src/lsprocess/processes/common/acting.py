@@ -111,6 +111,12 @@ def party(view: View) -> str | None:
     return party_id
 
 
+def partner(view: View) -> str | None:
+    """Give the partner who answers an invitation."""
+    partner_id: str | None = view.data.partner
+    return partner_id
+
+
 def giver(view: View) -> str | None:
     """Give who answers a request for consent; that a pupil cannot judge it is nobody's own word."""
     giver_id: str | None = view.data.giver

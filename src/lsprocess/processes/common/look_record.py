@@ -4,9 +4,10 @@ A look at a case, as the record that it leaves, and the codes that such a record
 Who may see what is judged in `lsprocess.views`; here stands only what is written down of it.
 """
 
+from collections.abc import Callable
 from typing import Final, Literal, get_args
 
-from lsprocess.process import ActionData, action
+from lsprocess.process import ActionData, View, action
 
 
 WorkTask = Literal[
@@ -36,6 +37,12 @@ ServiceTask = Literal["child_welfare", "family_services", "other"]
 
 Register = Literal["social_welfare_client", "pupil_welfare"]
 REGISTERS: Final[tuple[Register, ...]] = get_args(Register)
+
+
+def kept_in(register: Register) -> Callable[[View], Register]:
+    """Make what says of every case of a process that it is kept in *register*."""
+    return lambda _view: register
+
 
 Category = Literal[
     "state",

@@ -1,8 +1,9 @@
-"""People as an opening names them: the child, and who notified."""
+"""What openings have in common: the people that they name, and their day."""
 
 from datetime import date
 
-from lsprocess.process import Id, record
+from lsprocess.calendar import helsinki_day
+from lsprocess.process import Id, View, record
 from lsprocess.processes.common.codes import Sector
 
 
@@ -22,3 +23,9 @@ class Notifier:
     id: Id
     category: Sector
     anonymous: bool
+
+
+def opened_on(view: View) -> date:
+    """Give the day on which the case was opened, or would be: it picks the rules in force."""
+    first = view.case.facts.first
+    return view.day if first is None else helsinki_day(first.at)

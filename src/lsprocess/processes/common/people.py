@@ -1,6 +1,6 @@
 """Who is who in a case at the time of an action: roles, guardians, the child and their age."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
 from itertools import chain
@@ -28,11 +28,19 @@ ADULT = 18
 HEARD_AS_PARTY = 12
 
 
-def named_child(view: View) -> str | None:
-    """Give the id of the child that the opening names; None when it names none."""
-    child: Any = getattr(view.start, "child", None)
-    child_id: str | None = getattr(child, "id", child)
-    return child_id
+def named_as(field: str) -> Callable[[View], str | None]:
+    """Make what gives the id of whom the opening names in *field*; None when it names nobody."""
+
+    def named(view: View) -> str | None:
+        told: Any = getattr(view.start, field, None)
+        name: str | None = getattr(told, "id", told)
+        return name
+
+    return named
+
+
+named_child = named_as("child")
+"""Give the id of the child that the opening names; None when it names none."""
 
 
 def child_of(view: View) -> str | None:

@@ -50,7 +50,7 @@ from lsprocess.processes.common.codes import (
 from lsprocess.processes.common.duty_search import NONE, Owed
 from lsprocess.processes.common.links import link_concerns_same_child, misnamed
 from lsprocess.processes.common.look_record import Register
-from lsprocess.processes.common.openings import Child
+from lsprocess.processes.common.openings import Child, opened_on
 from lsprocess.processes.common.people import holders, named_child
 from lsprocess.processes.common.roles import PRIVATE
 from lsprocess.processes.common.shared import SHARED
@@ -334,12 +334,6 @@ def named_nobody(shared: type[ActionData]) -> tuple[Guard, ...]:
     return (no_identity_when_anonymous if shared in MAY_NAME else nobody_named,)
 
 
-def asked_on(view: View) -> date:
-    """Give the day of the request: it picks the rules in force."""
-    first = view.case.facts.first
-    return view.day if first is None else helsinki_day(first.at)
-
-
 def register_of(view: View) -> Register | None:
     """Give the asker's register; None where nobody is named, or where it is none of these."""
     if anonymous(view):
@@ -397,7 +391,7 @@ PROCESS = define(
     roles=ROLES,
     profiles=PROFILES,
     calendar="thl",
-    date_of=asked_on,
+    date_of=opened_on,
     client_of=named_child,
     register=register_of,
     leaves_out=left_out,

@@ -5,7 +5,7 @@ It is child welfare's case.  The partner learns of it by the one arc on which th
 service is judged, and nothing ever holds a client who wants no more of it.
 """
 
-from lsprocess.process import Correct, View, define, final, move, running, start, stay, step
+from lsprocess.process import Correct, define, final, move, running, start, stay, step
 from lsprocess.processes.common.acting import acting, acts
 from lsprocess.processes.common.codes import PROFILES
 from lsprocess.processes.common.facts import RecordGuardian, RecordLegalBasis
@@ -16,7 +16,7 @@ from lsprocess.processes.common.links import (
     linked_by,
     misnaming,
 )
-from lsprocess.processes.common.look_record import Register
+from lsprocess.processes.common.look_record import kept_in
 from lsprocess.processes.common.people import named_child
 from lsprocess.processes.common.shared import SHARED
 from lsprocess.processes.common.texts import ROLES
@@ -42,11 +42,6 @@ STATES = (
 RUNNING = running(STATES)
 TOGETHER = RUNNING[2:]
 PLANNING = (g.child_view_recorded, g.joint_plan_consented)
-
-
-def register_of(_view: View) -> Register:
-    """Cooperation is kept in the client register of social welfare."""
-    return "social_welfare_client"
 
 
 PROCESS = define(
@@ -143,6 +138,6 @@ PROCESS = define(
     linked=linked_by(a.Propose, a.Plan, a.LinkMeeting),
     date_of=None,
     client_of=named_child,
-    register=register_of,
+    register=kept_in("social_welfare_client"),
 )
 """Cooperation on one client, in its present version."""

@@ -7,7 +7,6 @@ No client is in it: what names a client or a family cannot be recorded here at a
 from datetime import date
 from typing import Any, Final, get_args
 
-from lsprocess.calendar import helsinki_day
 from lsprocess.law.limit import Limit
 from lsprocess.problems import Problem, problems_in
 from lsprocess.process import (
@@ -31,6 +30,7 @@ from lsprocess.processes.common.acting import acting
 from lsprocess.processes.common.codes import Service
 from lsprocess.processes.common.duty_search import NONE, Owed
 from lsprocess.processes.common.links import misnamed
+from lsprocess.processes.common.openings import opened_on
 from lsprocess.processes.common.people import child_of
 from lsprocess.processes.common.roles import PRIVATE
 from lsprocess.processes.common.shared import CLIENTLESS, SHARED
@@ -253,12 +253,6 @@ RUNNING = running(STATES)
 OPEN = ("proposed", "revised")
 
 
-def proposed_on(view: View) -> date:
-    """Give the day of the proposal: it picks the rules in force."""
-    first = view.case.facts.first
-    return view.day if first is None else helsinki_day(first.at)
-
-
 PROCESS = define(
     "division_of_labour",
     "2026.1",
@@ -305,6 +299,6 @@ PROCESS = define(
     calendar="thl",
     client_of=None,
     tells={AgreementTold: told_of_agreement},
-    date_of=proposed_on,
+    date_of=opened_on,
     register=None,
 )

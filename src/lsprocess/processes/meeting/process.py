@@ -1,8 +1,5 @@
 """The life of a meeting: before, during and after.  Read it beside its diagram."""
 
-from datetime import date
-
-from lsprocess.calendar import helsinki_day
 from lsprocess.process import Correct, View, define, final, move, running, start, stay, step
 from lsprocess.processes.common.acting import Who, acting, acts, party, person
 from lsprocess.processes.common.checklists import Checklist
@@ -10,6 +7,7 @@ from lsprocess.processes.common.codes import PROFILES
 from lsprocess.processes.common.facts import RecordGuardian, RecordLegalBasis
 from lsprocess.processes.common.guards import unclear_view
 from lsprocess.processes.common.look_record import Register
+from lsprocess.processes.common.openings import opened_on
 from lsprocess.processes.common.people import named_child
 from lsprocess.processes.common.roles import PRIVATE
 from lsprocess.processes.common.shared import SHARED
@@ -144,12 +142,6 @@ STATES = (
 RUNNING = running(STATES)
 BEFORE = ("proposed", "planned", "prepared")
 SUMMED_UP = ("summarised", "minuted")
-
-
-def case_date(view: View) -> date:
-    """Give the day on which the meeting was proposed: it picks the rules in force."""
-    first = view.case.facts.first
-    return view.day if first is None else helsinki_day(first.at)
 
 
 def register_of(view: View) -> Register | None:
@@ -382,7 +374,7 @@ MEETING = define(
     roles=ROLES,
     profiles=PROFILES,
     calendar="thl",
-    date_of=case_date,
+    date_of=opened_on,
     client_of=named_child,
     register=register_of,
     tells={

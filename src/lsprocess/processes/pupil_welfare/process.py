@@ -8,7 +8,7 @@ pupil in need does not pay for it.
 from datetime import date
 
 from lsprocess.process import Correct, View, define, final, move, running, start, stay, step
-from lsprocess.processes.common.acting import acting, acts
+from lsprocess.processes.common.acting import acting, acts, partner
 from lsprocess.processes.common.bans import no_ban_stands
 from lsprocess.processes.common.facts import (
     ChangeProfile,
@@ -22,7 +22,8 @@ from lsprocess.processes.common.links import (
     linked_by,
     misnaming,
 )
-from lsprocess.processes.common.look_record import Register
+from lsprocess.processes.common.look_record import kept_in
+from lsprocess.processes.common.people import named_as
 from lsprocess.processes.common.shared import SHARED
 from lsprocess.processes.common.texts import ROLES
 from lsprocess.processes.common.told import GroupTold
@@ -57,27 +58,10 @@ ON_CONTACT = (g.school_calendar_known, g.sender_basis_named)
 pupil_welfares = acts("pupil_welfare")
 
 
-def client_of(view: View) -> str | None:
-    """Give the pupil's id."""
-    opening = view.start
-    return opening.pupil.id if isinstance(opening, a.Contact) else None
-
-
-def register_of(_view: View) -> Register:
-    """It is kept in the education provider's own register (1287/2013 20, 21 §§)."""
-    return "pupil_welfare"
-
-
 def contacted_on(view: View) -> date:
     """Give the day of the contact: it picks the rules in force."""
     received: date = view.start.received_on
     return received
-
-
-def partner(view: View) -> str:
-    """Give who answers whether they come to the group."""
-    answering: str = view.data.partner
-    return answering
 
 
 def declining(view: View) -> str | None:
@@ -201,7 +185,8 @@ PROCESS = define(
     calendar="thl",
     linked=linked_by(a.LinkMeeting, a.NotifyChildWelfare),
     date_of=contacted_on,
-    client_of=client_of,
-    register=register_of,
+    client_of=named_as("pupil"),
+    # The education provider has a register of its own for it (1287/2013 20, 21 §§).
+    register=kept_in("pupil_welfare"),
     tells={GroupTold: standing.told_of_group},
 )

@@ -23,7 +23,7 @@ from lsprocess.processes.common.guards import (
     social_worker_assigned,
 )
 from lsprocess.processes.common.links import leaving_link, linked_by
-from lsprocess.processes.common.look_record import Register
+from lsprocess.processes.common.look_record import kept_in
 from lsprocess.processes.common.people import named_child
 from lsprocess.processes.common.shared import SHARED
 from lsprocess.processes.common.texts import ROLES
@@ -106,11 +106,6 @@ SCREENED_AGAIN = tuple(state for state in STATES if state not in ("received", "t
 ON_PLACEMENT = (actor_is_social_worker, placement_open)
 
 NOTIFICATION_KINDS = ("notification", "anticipatory_notification")
-
-
-def register_of(_view: View) -> Register:
-    """A referral is kept in the client register of social welfare."""
-    return "social_welfare_client"
 
 
 def notification(data: ActionData) -> tuple[str, date] | None:
@@ -320,7 +315,7 @@ REFERRAL = define(
     date_of=case_date,
     client_of=named_child,
     beside=beside,
-    register=register_of,
+    register=kept_in("social_welfare_client"),
     counted=notification,
     uncounted=mistaken,
     reported={
