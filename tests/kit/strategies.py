@@ -38,16 +38,18 @@ class World:
     Attributes:
         process: The definition.
         cases: Ids of cases that data may name; one that does not exist is drawn too.
+        ids: Ids of people, documents and everything else that data may name.
     """
 
     process: Process
     cases: tuple[str, ...] = ()
+    ids: tuple[str, ...] = IDS
 
     def actor(self, choose: Choose) -> Actor:
         """Give somebody in a role of the process."""
         roles = tuple(self.process.roles)
         return Actor(
-            id=choose(IDS), role=choose(roles), organisation=choose((None, None, "county-07"))
+            id=choose(self.ids), role=choose(roles), organisation=choose((None, None, "county-07"))
         )
 
     def data(self, record: type[Any], choose: Choose) -> Any:
@@ -76,9 +78,9 @@ class World:
         if kind is Word:
             return (*self.process.guards, "unheard_of")
         leaves: dict[Any, Sequence[Any]] = {
-            Id: IDS,
+            Id: self.ids,
             CaseId: (*self.cases, "nowhere"),
-            Document: IDS,
+            Document: self.ids,
             Count: range(1, MOST + 1),
             bool: (True, False),
             date: DAYS,

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pytest
 
+from held_ids import held
 from lsprocess import Actor, Case, Event
 from lsprocess.process import whole
-from lsprocess.process.record_fields import Field, fields_of
-from lsprocess.process.structure import converter
 from lsprocess.processes.common.roles import PROFESSIONALS, PUPIL_WELFARE, SCHOOL, WORKERS
 from lsprocess.views import CLASSES, SERVICE_TASKS, Projection, Viewer, project
 from retold import TOLD, after_all, retold
@@ -86,27 +85,6 @@ def _moments() -> Iterator[Moment]:
             if case.state is not None:
                 history = histories[case.id]
                 yield Moment(case, history, cases, histories, frozenset(told[case.id]))
-
-
-def ids(data: Any) -> Iterator[str]:
-    """Give the ids of people and bodies that a record holds, documents and cases left out."""
-    if hasattr(data, "about"):
-        yield from _ids(fields_of(type(data)), converter().unstructure(data))
-
-
-def _ids(fields: tuple[Field, ...], raw: Mapping[str, Any]) -> Iterator[str]:
-    for field in fields:
-        value = raw.get(field.name)
-        for one in value if isinstance(value, list | tuple) else (value,):
-            if isinstance(one, dict):
-                yield from _ids(field.fields, one)
-            elif field.holds == "id" and one is not None and one not in field.codes:
-                yield str(one)
-
-
-def held(events: tuple[Event, ...]) -> set[str]:
-    """Give the ids that events hold, and who acted."""
-    return {one for event in events for one in (*ids(event.data), event.actor.id)}
 
 
 def viewers(actor: Actor) -> Iterator[Viewer]:

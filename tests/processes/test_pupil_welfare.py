@@ -512,6 +512,32 @@ def test_an_outsider_is_of_the_group_while_the_consent_stands() -> None:
     assert ["record_disclosure_permitted"] == matter.unmet(give)
 
 
+def test_child_welfare_acts_in_the_matter_while_it_takes_part_in_the_group() -> None:
+    """Neither before it joined, nor once the consent is withdrawn, nor as somebody else of it."""
+    named = attrs.evolve(YES, consent="con-4", form="written", recipient="w-soc")
+    join = c.JoinGroup(person="w-soc", as_="child_welfare")
+    entry = c.RecordEntry(entry_ref="doc-1", part="plan", by="w-soc")
+    matter = Matter(*STRAIGHT, named)
+    assert ["actor_may_act"] == matter.unmet(entry, WORKER)
+    assert ["actor_may_act"] == matter.unmet(join, WORKER)
+    matter.do(join).or_raise()
+    matter.do(entry, WORKER).or_raise()
+    assert ["actor_may_act"] == matter.unmet(entry, attrs.evolve(WORKER, id="w-9"))
+    matter.do(f.WithdrawConsent(consent="con-4"), WORKER).or_raise()
+    assert ["actor_may_act"] == matter.unmet(entry, WORKER)
+
+
+def test_whoever_was_asked_to_the_group_answers_for_themselves() -> None:
+    """A worker who was asked does, for nobody else, and before anything else is theirs to do."""
+    named = attrs.evolve(YES, consent="con-4", form="written", recipient="w-soc")
+    ask = c.InvitePartner(person="w-soc", as_="child_welfare")
+    answer = c.AnswerInvitation(partner="w-soc", accepts=True)
+    matter = Matter(*STRAIGHT, named, ask)
+    assert ["actor_may_act"] == matter.unmet(answer, attrs.evolve(WORKER, id="w-9"))
+    matter.do(answer, WORKER).or_raise()
+    assert ["actor_may_act"] == matter.unmet(c.TellGuardian(party="g-1"), WORKER)
+
+
 def test_a_partner_who_was_asked_answers() -> None:
     """It is asked until they come or say no; who was not asked has no answer."""
     named = attrs.evolve(YES, consent="con-3", form="written", recipient="p-aunt")

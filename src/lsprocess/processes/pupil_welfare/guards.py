@@ -1,14 +1,13 @@
 """What must hold in pupil welfare: whose word counts, talks, the group and its record."""
 
-from collections.abc import Mapping
 from datetime import date, timedelta
-from typing import Any, Final
+from typing import Final
 
 from lsprocess.basis import Act, RecipientKind
 from lsprocess.calendar import POLICIES
 from lsprocess.errors import InvalidInput
 from lsprocess.problems import Problem, said_by
-from lsprocess.process import MET, NOT_ASKED, Fact, Finding, View, met, met_if, unmet
+from lsprocess.process import MET, NOT_ASKED, Finding, View, met, met_if, unmet
 from lsprocess.processes.common.bans import may_take_part, no_ban_stands, stands
 from lsprocess.processes.common.case_basis import (
     WORDS,
@@ -37,12 +36,6 @@ from lsprocess.processes.pupil_welfare.texts import PARTS, PROBLEMS, TEXTS, guar
 
 LONGEST: Final = timedelta(days=3 * 366)
 """How long a time one school calendar may tell of."""
-
-PARTNERS: Final[dict[str, RecipientKind]] = {
-    "child_welfare": "other_authority",
-    "other_partner": "private",
-    "close_person": "close_person",
-}
 
 # A contact, which is never refused: what is odd about it is a warning.
 
@@ -187,27 +180,7 @@ def responsible_is_member(view: View) -> Finding:
 @guard("statute", "PUP-10", judges_basis=True, words=WORDS)
 def written_specified_consent(view: View) -> Finding:
     """A written consent that names the person or the organisation opens the group to them."""
-    return carried(basis_for(view, _joining(view.data)))
-
-
-def _joining(data: a.JoinGroup) -> Act:
-    return Act(
-        kind="invite",
-        scope="pupil_welfare_group",
-        recipient=data.person,
-        recipient_kind=PARTNERS[data.as_],
-        also=() if data.organisation is None else (data.organisation,),
-    )
-
-
-def _members(view: View) -> Mapping[str, Fact[Any]]:
-    """Give who is in the group: whoever joined from outside, while the consent to it stands."""
-
-    def stays(fact: Fact[Any]) -> bool:
-        joined = isinstance(fact.data, a.JoinGroup)
-        return not joined or basis_for(view, _joining(fact.data)).basis is not None
-
-    return {who: fact for who, fact in standing.members(view).items() if stays(fact)}
+    return carried(basis_for(view, standing.joining(view.data)))
 
 
 guardian_may_take_part = no_ban_stands.varied(
@@ -218,7 +191,7 @@ guardian_may_take_part = no_ban_stands.varied(
 @guard("practice", "PUP-09")
 def owner_is_member(view: View) -> Finding:
     """Whoever carries out a measure is of the group."""
-    return met_if(view.data.owner in _members(view))
+    return met_if(view.data.owner in standing.takes_part(view))
 
 
 # The record.
@@ -227,7 +200,7 @@ def owner_is_member(view: View) -> Finding:
 @guard("statute", "PUP-14")
 def by_is_group_member(view: View) -> Finding:
     """The responsible person of the group writes the record; its members may."""
-    return met_if(view.data.by in _members(view))
+    return met_if(view.data.by in standing.takes_part(view))
 
 
 @guard("statute", "PUP-13", words=PARTS)
@@ -251,7 +224,7 @@ def _takes_part(view: View, person: str) -> Finding | None:
     if member is None:
         return None
     joined = isinstance(member.data, a.JoinGroup)
-    answer = basis_for(view, _joining(member.data) if joined else _named(person))
+    answer = basis_for(view, standing.joining(member.data) if joined else _named(person))
     return None if answer.basis is None else carried(answer)
 
 

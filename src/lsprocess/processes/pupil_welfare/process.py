@@ -2,7 +2,10 @@
 Pupil welfare: from a contact to the end of a client relationship.  Read it beside its diagram.
 
 A contact is never refused: whoever gives data answers for their basis in their own case, and the
-pupil in need does not pay for it.
+pupil in need does not pay for it.  Anybody may make one, add to it, and notify child welfare.
+Everything else is done by the school, some of it by pupil welfare alone; a worker of social welfare
+acts as somebody who has joined the pupil's expert group, while the consent to that stands, and each
+person for their own part.  A refusal would tell anybody else whose matter it is.
 """
 
 from datetime import date
@@ -164,9 +167,9 @@ PROCESS = define(
     # Who cannot judge the giving of the record is answered for by a guardian, after the end too.
     shared=SHARED.but(ExcuseConsent, ChangeProfile).besides(stay(RecordGuardian, ("ended",))),
     by=acting(
-        "school_or_workers",
-        own={a.AnswerInvitation: partner},
+        standing.school_or_member,
         but={
+            a.AnswerInvitation: acts(standing.answering, own=partner),
             a.Contact: None,
             a.AddContact: None,
             a.NotifyChildWelfare: None,

@@ -5,14 +5,15 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, Final, get_args
 
-from lsprocess.basis import Act
+from lsprocess.basis import Act, RecipientKind
 from lsprocess.calendar import Policy, helsinki_day, policy, school_days, school_policy
 from lsprocess.errors import InvalidInput
 from lsprocess.law.limit import Limit
 from lsprocess.process import Fact, View
+from lsprocess.processes.common.acting import Who
 from lsprocess.processes.common.case_basis import basis_for
 from lsprocess.processes.common.people import child_of, guardians, is_adult
-from lsprocess.processes.common.roles import PUPIL_WELFARE, WORKERS
+from lsprocess.processes.common.roles import PRIVATE, PUPIL_WELFARE, SCHOOL, WORKERS
 from lsprocess.processes.common.told import GroupTold
 from lsprocess.processes.pupil_welfare import actions as a
 
@@ -23,6 +24,14 @@ SOON: Final = Limit(rule="DL-11", unit="business_days", amount=1)
 
 NOBODY_LEFT: Final = frozenset({"died", "opened_by_mistake"})
 """Grounds of ending with which nobody is left to be helped."""
+
+
+PARTNERS: Final[Mapping[str, RecipientKind]] = {
+    "child_welfare": "other_authority",
+    "other_partner": "private",
+    "close_person": "close_person",
+}
+"""Who the law sees in somebody from outside the school, by what they come to the group as."""
 
 
 def pupil_may_not_know(view: View) -> bool:
@@ -176,6 +185,42 @@ def members(view: View) -> Mapping[str, Fact[Any]]:
 
 def _joined(fact: Fact[Any]) -> bool:
     return isinstance(fact.data, a.JoinGroup)
+
+
+def joining(data: a.JoinGroup | a.InvitePartner) -> Act:
+    """Give the act by which somebody from outside the school is brought into the group."""
+    return Act(
+        kind="invite",
+        scope="pupil_welfare_group",
+        recipient=data.person,
+        recipient_kind=PARTNERS[data.as_],
+        also=() if data.organisation is None else (data.organisation,),
+    )
+
+
+def takes_part(view: View) -> Mapping[str, Fact[Any]]:
+    """Give who is in the group: whoever joined from outside, while the consent to it stands."""
+    return {who: fact for who, fact in members(view).items() if _stays(view, fact)}
+
+
+def _stays(view: View, fact: Fact[Any]) -> bool:
+    return not _joined(fact) or basis_for(view, joining(fact.data)).basis is not None
+
+
+def school_or_member(view: View) -> Who:
+    """The school acts; who joined the group from social welfare does while the consent stands."""
+    if view.actor.role not in WORKERS:
+        return "school_or_member"
+    place = members(view).get(view.actor.id)
+    joined = place is not None and _joined(place) and _stays(view, place)
+    return "school_or_workers" if joined else "school_or_member"
+
+
+def answering(view: View) -> Who:
+    """Whoever was asked to the group answers for themselves; the school records what they said."""
+    if view.actor.role in SCHOOL | PRIVATE:
+        return "school_or_member"
+    return "professionals" if view.data.partner == view.actor.id else school_or_member(view)
 
 
 def may_be_handed(view: View, school: str) -> bool:
