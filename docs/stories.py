@@ -61,7 +61,13 @@ def told() -> dict[str, dict[str, Any]]:
 
 
 @cache
-def _performed(name: str) -> tuple[Casebook, list[Answer]]:
+def performed(name: str) -> tuple[Casebook, list[Answer]]:
+    """
+    Perform a story; give what it was recorded in, and what each line came to.
+
+    Raises:
+        SystemExit: When a line of it does not come to what it expects.
+    """
     book = Casebook.open("memory:", clock=lambda: CLOCK)
     with (EXAMPLES / f"{name}.jsonl").open("rb") as file:
         answers = list(perform(book, file))
@@ -79,7 +85,7 @@ def page(name: str, lang: Lang) -> str:
     Raises:
         SystemExit: When a line of it does not come to what it expects.
     """
-    book, answers = _performed(name)
+    book, answers = performed(name)
     parts = [
         *_chapters(name, answers, lang),
         *_owed(book, answers, lang),
@@ -95,7 +101,7 @@ def pictures(name: str, lang: Lang) -> dict[str, str]:
     Raises:
         SystemExit: When a line of it does not come to what it expects.
     """
-    book, answers = _performed(name)
+    book, answers = performed(name)
     return story_cases.pictures(name, book, _end(answers), lang)
 
 

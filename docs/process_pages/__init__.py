@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from lsprocess.process import Process
 from lsprocess.text import Lang
-from process_pages import partners, steps, told
+from process_pages import others, partners, steps, told
 from process_pages.words import SUMMARY_TITLE, TABLES_TITLE, summary
 
 
@@ -24,4 +24,5 @@ def sections(process: Process, lang: Lang) -> Iterator[str]:
     yield from steps.sections(process, lang)
     yield from told.sections(process, lang)
     yield from partners.sections(process, lang)
+    yield from others.sections(process, lang)
     yield f"## {TABLES_TITLE.of(lang)}"
