@@ -7,11 +7,12 @@ written as text, as one HTML page that loads nothing, or as a dictionary.
 """
 
 from lsprocess.papers.letters import letter
-from lsprocess.papers.lists import blank, checklist, intake_list, kinds_of, sample
+from lsprocess.papers.lists import blank, checklist, intake_list
 from lsprocess.papers.page import as_html
 from lsprocess.papers.paper import Item, Paper, Section, as_dict
 from lsprocess.papers.receipts import receipt
 from lsprocess.papers.written import as_text
+from lsprocess.processes.common.checklists import kinds_of, sample
 
 
 __all__ = [

@@ -9,9 +9,15 @@ from lsprocess.law.rules import in_force
 from lsprocess.papers import texts as w
 from lsprocess.papers.paper import Item, Paper, Section
 from lsprocess.problems import another, problem
-from lsprocess.process import NOBODY, Process, View, new_case
+from lsprocess.process import View
 from lsprocess.processes import PROCESSES
-from lsprocess.processes.common.checklists import PHASES, CheckItem, Checklist
+from lsprocess.processes.common.checklists import (
+    PHASES,
+    CheckItem,
+    Checklist,
+    lists_of,
+    sample,
+)
 from lsprocess.text import Lang
 
 
@@ -42,47 +48,6 @@ def blank(holder: str, *, kind: str | None = None, at: datetime) -> View:
         if holder in lists.titles:
             return sample(process, lists.kinds[0] if kind is None else kind, at)
     raise _no_such(holder, tuple(known))
-
-
-def kinds_of(process: Process, at: datetime) -> tuple[str, ...]:
-    """
-    Give the kinds of case that lists are made for; none where a process declares no lists.
-
-    Args:
-        process: The process.
-        at: The time whose law is cited (aware).
-    """
-    lists = lists_of(process, at)
-    return () if lists is None else lists.kinds
-
-
-def sample(process: Process, kind: str, at: datetime) -> View:
-    """
-    See a case of a kind in which nothing has happened.
-
-    Args:
-        process: The process.
-        kind: The kind, such as ``workshop``.
-        at: The time whose law is cited (aware).
-
-    Raises:
-        InvalidInput: When the process has no such kind.
-    """
-    lists = lists_of(process, at)
-    kinds = kinds_of(process, at)
-    if lists is None or kind not in kinds:
-        raise InvalidInput(problem("must_be_one_of", "kind", codes=kinds, got=another(kind, kinds)))
-    return View(new_case(process, "blank"), at, NOBODY, lists.blank(kind, at))
-
-
-def lists_of(process: Process, at: datetime) -> Checklist | None:
-    """Give the lists that a process declares; None where it declares none."""
-    tell = process.tells.get(Checklist)
-    if tell is None:
-        return None
-    lists = tell(View(new_case(process, "blank"), at, NOBODY))
-    assert isinstance(lists, Checklist)
-    return lists
 
 
 def checklist(view: View, holder: str, lang: Lang, *, when: When = "all") -> Paper:

@@ -12,8 +12,8 @@ from lsprocess.cli.definitions import definitions
 from lsprocess.cli.stores import existing
 from lsprocess.diagram import Format, draw_case, extract, of_kind, render
 from lsprocess.errors import InvalidInput
-from lsprocess.papers import sample
 from lsprocess.problems import another, problem
+from lsprocess.processes.common.checklists import sample
 from lsprocess.text import Lang
 
 

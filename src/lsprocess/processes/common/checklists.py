@@ -11,9 +11,11 @@ from typing import Any, Final, Literal
 
 import attrs
 
+from lsprocess.errors import InvalidInput
 from lsprocess.law.catalogue import as_rules
 from lsprocess.law.rules import Rule
-from lsprocess.process import ActionData, Duty, Fact, Guard, View
+from lsprocess.problems import another, problem
+from lsprocess.process import NOBODY, ActionData, Duty, Fact, Guard, Process, View, new_case
 from lsprocess.text import Text
 
 
@@ -108,3 +110,44 @@ class Checklist:
         if item.guards and not any(g.when is None or g.when(view) for g in item.guards):
             return False
         return not item.records or any(self.has(view, record) for record in item.records)
+
+
+def kinds_of(process: Process, at: datetime) -> tuple[str, ...]:
+    """
+    Give the kinds of case that lists are made for; none where a process declares no lists.
+
+    Args:
+        process: The process.
+        at: The time whose law is cited (aware).
+    """
+    lists = lists_of(process, at)
+    return () if lists is None else lists.kinds
+
+
+def sample(process: Process, kind: str, at: datetime) -> View:
+    """
+    See a case of a kind in which nothing has happened.
+
+    Args:
+        process: The process.
+        kind: The kind, such as ``workshop``.
+        at: The time whose law is cited (aware).
+
+    Raises:
+        InvalidInput: When the process has no such kind.
+    """
+    lists = lists_of(process, at)
+    kinds = kinds_of(process, at)
+    if lists is None or kind not in kinds:
+        raise InvalidInput(problem("must_be_one_of", "kind", codes=kinds, got=another(kind, kinds)))
+    return View(new_case(process, "blank"), at, NOBODY, lists.blank(kind, at))
+
+
+def lists_of(process: Process, at: datetime) -> Checklist | None:
+    """Give the lists that a process declares; None where it declares none."""
+    tell = process.tells.get(Checklist)
+    if tell is None:
+        return None
+    lists = tell(View(new_case(process, "blank"), at, NOBODY))
+    assert isinstance(lists, Checklist)
+    return lists
