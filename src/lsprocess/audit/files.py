@@ -5,8 +5,7 @@ import os
 
 from pathlib import Path
 from stat import S_ISREG
-from types import TracebackType
-from typing import IO, Self
+from typing import IO
 
 from lsprocess.audit.apart import check_apart
 from lsprocess.audit.following import followed, followed_before
@@ -14,11 +13,12 @@ from lsprocess.audit.lines import LineTrail, line_logger
 from lsprocess.audit.locks import locked
 from lsprocess.errors import StoreUnusable
 from lsprocess.journal import Journal
+from lsprocess.journal.closing import Closing
 from lsprocess.journal.place import new_file
 from lsprocess.problems import of, problem
 
 
-class AuditFile:
+class AuditFile(Closing):
     """
     A file of audit lines that follows a journal.
 
@@ -63,17 +63,6 @@ class AuditFile:
     def close(self) -> None:
         """Close the file."""
         self._file.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 class _WholeLines:

@@ -5,7 +5,6 @@ import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
-from types import TracebackType
 from typing import Any, Final, Protocol, Self, cast
 
 import attrs
@@ -30,6 +29,7 @@ from lsprocess.errors import (
 from lsprocess.event_ids import new_event_id
 from lsprocess.ids import check_id, new_pseudonym, shown_id
 from lsprocess.journal import Journal, open_journal
+from lsprocess.journal.closing import Closing
 from lsprocess.journal.codec import Library
 from lsprocess.journal.marks import Running
 from lsprocess.problems import problem, said_by
@@ -85,7 +85,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-class Casebook:
+class Casebook(Closing):
     """
     Cases in a journal: load, decide, append, tell.
 
@@ -681,14 +681,3 @@ class Casebook:
     def close(self) -> None:
         """Close the journal."""
         self.journal.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()

@@ -3,18 +3,17 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 from threading import Lock
-from types import TracebackType
-from typing import Self
 from uuid import uuid4
 
 from lsprocess.errors import JournalError, SequenceConflict
+from lsprocess.journal.closing import Closing
 from lsprocess.journal.index import CaseIndex
 from lsprocess.journal.marks import NO_MARKS, Marks, Running
 from lsprocess.journal.port import NOTHING_SEEN, Entry, Seen, Stored
 from lsprocess.problems import of, problem
 
 
-class MemoryJournal:
+class MemoryJournal(Closing):
     """The journal's promises without a disk; what it holds is gone when it is closed."""
 
     def __init__(self) -> None:
@@ -151,19 +150,6 @@ class MemoryJournal:
             self._cases = {}
             self._keys = {}
             self._index = CaseIndex()
-
-    def __enter__(self) -> Self:
-        """Give the journal itself; it is closed at the end of the block."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Close the journal."""
-        self.close()
 
     def _open(self) -> list[Stored]:
         if self._events is None:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from types import MappingProxyType, TracebackType
-from typing import Final, Protocol, Self
+from types import MappingProxyType
+from typing import Final, Protocol
 
 import attrs
 
+from lsprocess.journal.closing import Closing
 from lsprocess.journal.index import CaseIndex
 from lsprocess.journal.marks import NO_MARKS, Marks, Running
 
@@ -55,7 +56,7 @@ class Stored:
     body: bytes
 
 
-class Journal(Protocol):
+class Journal(Closing, Protocol):
     """
     An append-only store of events, safe to share between threads.
 
@@ -173,17 +174,4 @@ class Journal(Protocol):
 
     def close(self) -> None:
         """Let go of the store; a closed journal answers nothing, closing it again is harmless."""
-        ...
-
-    def __enter__(self) -> Self:
-        """Give the journal itself; it is closed at the end of the block."""
-        ...
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Close the journal."""
         ...

@@ -15,14 +15,14 @@ from datetime import date
 from functools import partial
 from itertools import starmap
 from threading import Lock
-from types import TracebackType
-from typing import Any, Final, Self, cast
+from typing import Any, Final, cast
 
 from sqlalchemy import Engine, create_engine
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
 from lsprocess.errors import JournalError, SequenceConflict, StoreUnusable
+from lsprocess.journal.closing import Closing
 from lsprocess.journal.forks import check_process
 from lsprocess.journal.header import look_at, out_of_reach
 from lsprocess.journal.index import CaseIndex
@@ -105,7 +105,7 @@ def open_sqlite(
     return SqlJournal(engine, place, guarded=guarded)
 
 
-class SqlJournal:
+class SqlJournal(Closing):
     """
     The journal's promises in a database file that several processes may share.
 
@@ -237,19 +237,6 @@ class SqlJournal:
             with self._lock:
                 self._driver = None
                 self._connection.close()
-
-    def __enter__(self) -> Self:
-        """Give the journal itself; it is closed at the end of the block."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Close the journal."""
-        self.close()
 
     def _turn(self) -> Lock:
         # Asked before waiting: a fork may have copied a lock that nobody is left to release.
