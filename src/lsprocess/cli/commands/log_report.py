@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import wraps
+from typing import Any
 
 import click
 
 from lsprocess.calendar import helsinki_day
-from lsprocess.casebook import Casebook
 from lsprocess.cli import texts
 from lsprocess.cli.arguments import (
     as_json_option,
@@ -22,9 +23,40 @@ from lsprocess.reports import LogReport
 from lsprocess.text import Lang
 
 
-def request_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command the options of a request for log data."""
+def log_request(answer: Callable[..., None]) -> Callable[..., None]:
+    """
+    Make a command's function of one that writes the answer to a request for log data.
+
+    Args:
+        answer: Writes it: given the report, the language and whatever options it has of its own.
+    """
+
+    @wraps(answer)
+    def command(
+        *,
+        client: str,
+        asked_by: str | None,
+        first: date | None,
+        special_reason: str | None,
+        at: str | None,
+        store: str,
+        lang: Lang,
+        **more: Any,
+    ) -> None:
+        with existing(store) as book:
+            found = book.log_report(
+                client,
+                asked_by=asked_by,
+                asked_on=helsinki_day(moment(at)),
+                first=first,
+                special_reason=special_reason,
+            )
+        answer(found, lang, **more)
+        _tell_worker(found, lang)
+
+    made: Callable[..., None] = command
     for option in (
+        store_option,
         click.option(
             "--at",
             metavar="TIME",
@@ -37,48 +69,28 @@ def request_options(command: Callable[..., None]) -> Callable[..., None]:
         click.option("--asked-by", metavar="ID", help="Who asked in writing; the client."),
         click.option("--client", required=True, metavar="ID", help="Whose data it is about."),
     ):
-        command = option(command)
-    return command
+        made = option(made)
+    return made
 
 
 @click.command("log-report")
-@request_options
-@store_option
+@log_request
 @as_json_option
 @lang_option
-def log_report(
-    client: str,
-    asked_by: str | None,
-    first: date | None,
-    special_reason: str | None,
-    at: str | None,
-    store: str,
-    as_json: bool,
-    lang: Lang,
-) -> None:
+def log_report(found: LogReport, lang: Lang, *, as_json: bool) -> None:
     """
     Answer a client who asks who has used the data, and to whom they went.
 
     Exit status: 0 when the answer is given, 1 when it is refused, or lacks a case that cannot be
     read.
     """
-    with existing(store) as book:
-        found = asked_log_report(
-            book,
-            client,
-            asked_by=asked_by,
-            first=first,
-            special_reason=special_reason,
-            at=at,
-        )
     if as_json:
         say_json(found.as_dict(lang))
     else:
         write_log_report(Page(), found, lang)
-    tell_worker(found, lang)
 
 
-def tell_worker(found: LogReport, lang: Lang) -> None:
+def _tell_worker(found: LogReport, lang: Lang) -> None:
     """Tell whoever answers what is left out; the exit status says whether all is there."""
     for line in found.for_worker(lang):
         click.echo(f"lsprocess: {line}", err=True)
@@ -86,30 +98,6 @@ def tell_worker(found: LogReport, lang: Lang) -> None:
         click.echo(f"lsprocess: {texts.CASES_UNREAD.fill(lang, cases=found.unread)}", err=True)
     if found.refused is not None or found.unread:
         click.get_current_context().exit(1)
-
-
-def asked_log_report(
-    book: Casebook,
-    client: str,
-    *,
-    asked_by: str | None,
-    first: date | None,
-    special_reason: str | None,
-    at: str | None,
-) -> LogReport:
-    """
-    Answer a request for log data.
-
-    Raises:
-        InvalidInput: When an argument is malformed.
-    """
-    return book.log_report(
-        client,
-        asked_by=asked_by,
-        asked_on=helsinki_day(moment(at)),
-        first=first,
-        special_reason=special_reason,
-    )
 
 
 def write_log_report(page: Page, report: LogReport, lang: Lang) -> None:

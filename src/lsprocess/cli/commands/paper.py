@@ -1,12 +1,11 @@
 """The command `paper`: papers to hand over, as text, as a page to print, or for programs."""
 
-from datetime import date
 from typing import Literal
 
 import click
 
 from lsprocess.cli.arguments import at_option, lang_option, moment, say_json, store_option
-from lsprocess.cli.commands.log_report import asked_log_report, request_options, tell_worker
+from lsprocess.cli.commands.log_report import log_request
 from lsprocess.cli.people import view_of
 from lsprocess.cli.stores import existing
 from lsprocess.errors import InvalidInput
@@ -22,6 +21,7 @@ from lsprocess.papers import (
     receipt,
 )
 from lsprocess.problems import problem
+from lsprocess.reports import LogReport
 from lsprocess.text import Lang
 
 
@@ -123,37 +123,17 @@ def receipt_of(
 
 
 @paper.command("letter")
-@request_options
-@store_option
+@log_request
 @format_option
 @lang_option
-def letter_to(
-    client: str,
-    asked_by: str | None,
-    first: date | None,
-    special_reason: str | None,
-    at: str | None,
-    store: str,
-    written_as: Format,
-    lang: Lang,
-) -> None:
+def letter_to(found: LogReport, lang: Lang, *, written_as: Format) -> None:
     """
     Answer a request for log data by a letter.
 
     Exit status: 0 when the answer is given, 1 when it is refused, or lacks a case that cannot be
     read.
     """
-    with existing(store) as book:
-        found = asked_log_report(
-            book,
-            client,
-            asked_by=asked_by,
-            first=first,
-            special_reason=special_reason,
-            at=at,
-        )
     write(letter(found, lang), written_as)
-    tell_worker(found, lang)
 
 
 def write(made: Paper, written_as: Format) -> None:
