@@ -9,9 +9,11 @@ from lsprocess import Casebook
 from lsprocess.calendar import helsinki_day
 from lsprocess.diagram import extract
 from lsprocess.diagram.layout import lay_out
-from lsprocess.diagram.plan import Plan
+from lsprocess.diagram.legend import legend
+from lsprocess.diagram.plan import NEXT, Plan
 from lsprocess.diagram.planner import plan
 from lsprocess.diagram.progress import Progress, progress
+from lsprocess.diagram.texts import LEGEND_NEXT, LEGEND_NOW, LEGEND_TAKEN
 from lsprocess.process import agenda, replay
 from lsprocess.text import LANGS
 from overlaps import overlaps
@@ -102,14 +104,29 @@ def test_what_is_owed_has_its_day_where_it_is_done():
         assert any(f"({word})" in said for said in drawn.owed)
 
 
-def test_possible_next_steps_are_bold_and_no_others():
-    """What leads on from where it is stands out from what does not."""
+def test_possible_next_steps_have_a_sign_and_no_others():
+    """What leads on from where it is stands out from what does not, and from what boxes say."""
     events, then = cut("start_assessment")
     drawn = plan(extract(then.process), "en", progress(events, agenda(then, events[-1].at), "en"))
     bold = {" ".join(row.text for row in link.rows if row.bold) for link in drawn.links}
     wanted = {"hear_parents", "hear_school", "close", "transfer"}
     named = {action.id: action.name.of("en") for action in then.process.actions}
-    assert {named[verb] for verb in wanted} == bold - {""}
+    assert {f"{NEXT} {named[verb]}" for verb in wanted} == bold - {""}
+    assert not any(NEXT in row.text for box in drawn.boxes for row in box.rows)
+
+
+@every_case
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_legend_names_what_is_seen_and_nothing_else(story, case, lang):
+    """The sign of a next step, and a thick line, are explained where the picture has them."""
+    drawn = planned(story, case, lang)
+    said = [words for _, words in legend(drawn, lang)]
+    signs = any(row.text.startswith(NEXT) for link in drawn.links for row in link.rows)
+    thick = any(link.strong and not link.urgent and not link.hidden for link in drawn.links)
+    assert signs == (LEGEND_NEXT.of(lang) in said)
+    assert LEGEND_NEXT.of(lang).startswith(NEXT)
+    assert thick == (LEGEND_TAKEN.of(lang) in said)
+    assert LEGEND_NOW.of(lang) in said
 
 
 def test_what_was_taken_back_is_not_shown():

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final, Literal, get_args
 
 from lsprocess.diagram import texts
-from lsprocess.diagram.plan import Plan
+from lsprocess.diagram.plan import NEXT, Plan
 from lsprocess.text import Lang
 
 
@@ -18,8 +18,10 @@ def legend(plan: Plan, lang: Lang) -> Iterator[tuple[Mark | None, str]]:
     said = {**texts.LEGEND, "strong": texts.LEGEND_TAKEN} if plan.case else texts.LEGEND
     yield from ((mark, said[mark].of(lang)) for mark in MARKS if mark in there)
     if plan.case:
-        for text in (texts.LEGEND_DONE, texts.LEGEND_NOW, texts.LEGEND_NEXT):
+        for text in (texts.LEGEND_DONE, texts.LEGEND_NOW):
             yield None, text.of(lang)
+        if any(row.text.startswith(NEXT) for link in plan.links for row in link.rows):
+            yield None, texts.LEGEND_NEXT.of(lang)
     if plan.usual is not None:
         yield None, texts.LEGEND_USUAL.fill(lang, who=plan.usual)
 
@@ -35,7 +37,7 @@ def _marks(plan: Plan) -> set[str]:
             name
             for link in links
             for name in ("strong", "urgent", "practice")
-            if getattr(link, name)
+            if getattr(link, name) and not (name == "strong" and link.urgent)  # drawn double
         ),
         "other",
     }

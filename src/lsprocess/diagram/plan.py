@@ -11,6 +11,9 @@ Kind = Literal["start", "state", "final", "fact", "crowd", "joint", "caption"]
 Done = Literal["done", "now"]
 Ink = Literal["ink", "soft", "when"]
 Size = Literal["title", "name", "word"]
+NEXT: Final = "\N{RIGHTWARDS ARROW}"
+"""The sign before what may come next in a case: bold alone is not told from a box's name."""
+
 _WIDTH: Final[Mapping[Size, int]] = {"title": 80, "name": 24, "word": 30}
 
 

@@ -10,7 +10,7 @@ from lsprocess.diagram import texts
 from lsprocess.diagram.by_when import by_when_once
 from lsprocess.diagram.graph import Condition, Edge, Fact, Graph, Node
 from lsprocess.diagram.lines import crowd, ways
-from lsprocess.diagram.plan import Box, Done, Link, Plan, Row, rows_of
+from lsprocess.diagram.plan import NEXT, Box, Done, Link, Plan, Row, rows_of
 from lsprocess.diagram.progress import Progress
 from lsprocess.text import Lang
 
@@ -87,7 +87,9 @@ class _Planner:
 
     def _said(self, of: Edge | Fact) -> tuple[Row, ...]:
         """Say what is done, by whom, and by when."""
-        rows = rows_of(of.name.of(self.lang), bold=isinstance(of, Fact) or self._next(of))
+        name, fact = of.name.of(self.lang), isinstance(of, Fact)
+        following = isinstance(of, Edge) and self._next(of)
+        rows = rows_of(f"{NEXT} {name}" if following else name, bold=fact or following)
         acting = who(of.conditions, self.graph, self.lang)
         if acting is not None and acting != self._usual:
             rows += rows_of(acting, ink="soft")
