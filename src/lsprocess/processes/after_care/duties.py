@@ -10,18 +10,8 @@ from lsprocess.law.after_care import EndsBy, reaches
 from lsprocess.law.limit import Limit
 from lsprocess.law.values import AFTER_CARE_AGE
 from lsprocess.process import Fact, View, unanswered
+from lsprocess.processes.after_care import actions as a
 from lsprocess.processes.after_care import standing
-from lsprocess.processes.after_care.actions import (
-    AnswerInvitation,
-    BeginSupport,
-    CompleteTask,
-    End,
-    RecordObstacle,
-    RemoveObstacle,
-    Review,
-    SettleFunds,
-    Transfer,
-)
 from lsprocess.processes.after_care.guards import NOBODY_LEFT
 from lsprocess.processes.after_care.texts import duty
 from lsprocess.processes.common.duty_search import NONE, Owed, owe, owe_until_over
@@ -55,26 +45,26 @@ def _ends(view: View, by: EndsBy) -> Owed:
     Limit(rule="DL-15", unit="reckoned"),
     "DL-16",
     counted_from=_last_day,
-    met_by=(End,),
+    met_by=(a.End,),
 )
 def end_at_age_limit(view: View) -> Owed:
     """The right ends by age, on a day that is known from the first day on."""
     return _ends(view, "age_limit")
 
 
-@duty("AFT-04", Limit(rule="DL-15", unit="reckoned"), counted_from=_last_day, met_by=(End,))
+@duty("AFT-04", Limit(rule="DL-15", unit="reckoned"), counted_from=_last_day, met_by=(a.End,))
 def end_after_five_years(view: View) -> Owed:
     """The right ends five years after the young person was last a client."""
     return _ends(view, "five_years")
 
 
-@duty("AFT-08", Limit(rule="DL-15", unit="reckoned"), counted_from=_last_day, met_by=(End,))
+@duty("AFT-08", Limit(rule="DL-15", unit="reckoned"), counted_from=_last_day, met_by=(a.End,))
 def end_as_decided(view: View) -> Owed:
     """The support that was decided before the limit fell ends."""
     return _ends(view, "decided")
 
 
-@duty("AFT-10", met_by=(End,))
+@duty("AFT-10", met_by=(a.End,))
 def plan_services_after(view: View) -> Owed:
     """What services follow is planned with the young person in good time before the end."""
     return owe(_begun(view))
@@ -95,18 +85,18 @@ def ask_young_person(view: View) -> Owed:
     return NONE if asked else {None: begun}
 
 
-@duty("PLN-04", Limit(rule="DL-08", unit="months", amount=12), met_by=(Review,))
+@duty("PLN-04", Limit(rule="DL-08", unit="months", amount=12), met_by=(a.Review,))
 def review_yearly(view: View) -> Owed:
     """The situation is reviewed at the latest a year after support began or was reviewed."""
-    return owe_until_over(view, view.last(BeginSupport, Review))
+    return owe_until_over(view, view.last(a.BeginSupport, a.Review))
 
 
-@duty("AFT-11", "AFT-11a", personal=False, met_by=(RemoveObstacle,))
+@duty("AFT-11", "AFT-11a", personal=False, met_by=(a.RemoveObstacle,))
 def remove_obstacle(view: View) -> Owed:
     """Whatever lack of money or of a home stands in the way is removed without delay."""
     open_: dict[str | None, Fact[Any]] = {}
-    for fact in () if view.case.over else view.facts(RecordObstacle, RemoveObstacle):
-        if isinstance(fact.data, RecordObstacle):
+    for fact in () if view.case.over else view.facts(a.RecordObstacle, a.RemoveObstacle):
+        if isinstance(fact.data, a.RecordObstacle):
             open_.setdefault(fact.data.matter, fact)
         else:
             open_.pop(fact.data.matter, None)
@@ -114,8 +104,8 @@ def remove_obstacle(view: View) -> Owed:
 
 
 def _paid_by(view: View, fact: Fact[Any], subject: str | None) -> date:
-    ended = view.last(End)
-    if isinstance(fact.data, SettleFunds):
+    ended = view.last(a.End)
+    if isinstance(fact.data, a.SettleFunds):
         # A special reason puts it off, to the age limit of the day at the latest.
         return reaches(view.start.client.born, AFTER_CARE_AGE.on(view.day))
     last_day = _last_day(view, fact, subject)
@@ -127,20 +117,20 @@ def _paid_by(view: View, fact: Fact[Any], subject: str | None) -> date:
     Limit(rule="AFT-12a", unit="reckoned"),
     Limit(rule="AFT-12b", unit="reckoned"),
     counted_from=_paid_by,
-    met_by=(SettleFunds,),
+    met_by=(a.SettleFunds,),
 )
 def settle_independence_funds(view: View) -> Owed:
     """What was set aside of a placed child's income is paid, by the end of after-care."""
-    first, settled, ended = view.case.facts.first, view.last(SettleFunds), view.last(End)
+    first, settled, ended = view.case.facts.first, view.last(a.SettleFunds), view.last(a.End)
     nobody = ended is not None and ended.data.ground in NOBODY_LEFT
     done = settled is not None and not settled.data.later
-    nothing = view.case.state in (None, "not_eligible") or view.facts(Transfer)
+    nothing = view.case.state in (None, "not_eligible") or view.facts(a.Transfer)
     if first is None or nothing or nobody or done or view.start.ground == "former_client":
         return NONE
     return {None: settled or first}
 
 
-@duty("AFT-14", met_by=(AnswerInvitation,))
+@duty("AFT-14", met_by=(a.AnswerInvitation,))
 def answer_of_partner(view: View) -> Owed:
     """Whoever was invited says whether they take part."""
     if view.case.over:
@@ -153,7 +143,7 @@ def answer_of_partner(view: View) -> Owed:
     }
 
 
-@duty("NET-10", personal=False, met_by=(CompleteTask,))
+@duty("NET-10", personal=False, met_by=(a.CompleteTask,))
 def agreed_task(view: View) -> Owed:
     """Each task that was agreed on is done by its owner."""
     return NONE if view.case.over else standing.open_tasks(view)

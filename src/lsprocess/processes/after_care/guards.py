@@ -9,14 +9,8 @@ from lsprocess.basis import Act, Answer, basis_of
 from lsprocess.errors import InvalidInput
 from lsprocess.problems import Problem, said_by
 from lsprocess.process import MET, NOT_ASKED, Finding, View, after, met, met_if, unmet
+from lsprocess.processes.after_care import actions as a
 from lsprocess.processes.after_care import standing
-from lsprocess.processes.after_care.actions import (
-    AgreeCooperation,
-    BeginSupport,
-    CheckEligibility,
-    NamePartner,
-    Review,
-)
 from lsprocess.processes.after_care.texts import ENDS, PROBLEMS, TEXTS, guard
 from lsprocess.processes.common.case_basis import WORDS, basis_for, known_of, lacking
 from lsprocess.processes.common.facts import Link, RecordView
@@ -38,7 +32,7 @@ social_worker_checks = attrs.evolve(
 # The right.
 
 
-def first_state(data: CheckEligibility, day: date) -> str:
+def first_state(data: a.CheckEligibility, day: date) -> str:
     """Where there is no right the case ends at once."""
     return "eligibility_checked" if standing.right(data, day).entitled else "not_eligible"
 
@@ -139,13 +133,13 @@ def one_owner_per_task(view: View) -> Finding:
 @guard("practice", "AFT-14")
 def network_agreed_or_reason(view: View) -> Finding:
     """Support waits for no network, and where none is agreed it is said why."""
-    return met_if(view.facts(AgreeCooperation) or view.data.network is not None)
+    return met_if(view.facts(a.AgreeCooperation) or view.data.network is not None)
 
 
 @guard("practice", "AFT-14", warns=True)
 def network_agreed(view: View) -> Finding:
     """Cooperation with the network has been agreed on."""
-    agreed = view.last(AgreeCooperation)
+    agreed = view.last(a.AgreeCooperation)
     return unmet() if agreed is None else met(agreed.seq)
 
 
@@ -169,7 +163,7 @@ def pair_from_two_services(view: View) -> Finding:
 @guard("practice", "AFT-15", warns=True)
 def contact_agreed(view: View) -> Finding:
     """Somebody keeps in touch while no support is taken."""
-    told = view.facts(NamePartner, BeginSupport)
+    told = view.facts(a.NamePartner, a.BeginSupport)
     found = [fact.seq for fact in told if fact.data.package == "keep_in_touch"]
     return met(*found) if found else unmet()
 
@@ -180,7 +174,7 @@ def contact_agreed(view: View) -> Finding:
 @guard("statute", "HEA-10", "PLN-02")
 def client_view_recorded(view: View) -> Finding:
     """What the young person thinks is recorded since the last review, or why it is not."""
-    views = after(view.last(Review), seen_facts(view, RecordView))
+    views = after(view.last(a.Review), seen_facts(view, RecordView))
     found = [where(view, fact) for fact in views if fact.data.party == child_of(view)]
     return met(*found) if found else unmet()
 

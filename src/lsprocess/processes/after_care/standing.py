@@ -6,20 +6,13 @@ from datetime import date
 from lsprocess.basis import RecipientKind
 from lsprocess.law.after_care import End, RightToAfterCare, right_to_after_care
 from lsprocess.process import Fact, View
-from lsprocess.processes.after_care.actions import (
-    AgreeCooperation,
-    AnswerInvitation,
-    CheckEligibility,
-    CompleteTask,
-    InviteNetwork,
-    NamePartner,
-)
+from lsprocess.processes.after_care import actions as a
 from lsprocess.processes.common.case_basis import kind_by_service
 from lsprocess.processes.common.duty_search import NONE, Owed
 from lsprocess.processes.common.people import child_of, guardians
 
 
-def right(told: CheckEligibility, day: date) -> RightToAfterCare:
+def right(told: a.CheckEligibility, day: date) -> RightToAfterCare:
     """Say whether somebody has the right on *day*, by what is told where it is checked."""
     born = told.client.born
     assert born is not None
@@ -44,9 +37,9 @@ def end(view: View) -> End:
     return found
 
 
-def partners(view: View) -> Mapping[str, NamePartner]:
+def partners(view: View) -> Mapping[str, a.NamePartner]:
     """Give the partners by id, each as last named."""
-    return {fact.data.partner: fact.data for fact in view.facts(NamePartner)}
+    return {fact.data.partner: fact.data for fact in view.facts(a.NamePartner)}
 
 
 def seen_as(view: View, partner: str) -> RecipientKind:
@@ -62,25 +55,25 @@ def seen_as(view: View, partner: str) -> RecipientKind:
     return "close_person" if named.as_ == "close_person" else "private"
 
 
-def invited(view: View) -> Mapping[str, Fact[InviteNetwork]]:
+def invited(view: View) -> Mapping[str, Fact[a.InviteNetwork]]:
     """Give who is invited, each with the latest invitation."""
-    return {who: fact for fact in view.facts(InviteNetwork) for who in fact.data.partners}
+    return {who: fact for fact in view.facts(a.InviteNetwork) for who in fact.data.partners}
 
 
-def answers(view: View) -> Mapping[str, Fact[AnswerInvitation]]:
+def answers(view: View) -> Mapping[str, Fact[a.AnswerInvitation]]:
     """Give the latest answer of each partner."""
-    return {fact.data.partner: fact for fact in view.facts(AnswerInvitation)}
+    return {fact.data.partner: fact for fact in view.facts(a.AnswerInvitation)}
 
 
-def accepted(view: View) -> Mapping[str, Fact[AnswerInvitation]]:
+def accepted(view: View) -> Mapping[str, Fact[a.AnswerInvitation]]:
     """Give who takes part, each with the answer that says so."""
     return {who: fact for who, fact in answers(view).items() if fact.data.accepts}
 
 
 def open_tasks(view: View) -> Owed:
     """Give the tasks of the agreement that stands and are not done, each with what agreed on it."""
-    agreed = view.last(AgreeCooperation)
+    agreed = view.last(a.AgreeCooperation)
     if agreed is None:
         return NONE
-    done = {fact.data.task for fact in view.since(CompleteTask, AgreeCooperation)}
+    done = {fact.data.task for fact in view.since(a.CompleteTask, a.AgreeCooperation)}
     return {one.task: agreed for one in agreed.data.tasks if one.task not in done}

@@ -11,11 +11,7 @@ from typing import Any, NamedTuple
 from lsprocess.problems import Problem
 from lsprocess.process import Case, Fact, View
 from lsprocess.processes.common.people import child_of, kept_together, seen_facts
-from lsprocess.processes.meeting.actions import (
-    AgreeAction,
-    CarryOverAction,
-    CompleteAction,
-)
+from lsprocess.processes.meeting import actions as a
 from lsprocess.processes.meeting.echoes import AgreedAction, InheritActions
 from lsprocess.processes.meeting.texts import PROBLEMS
 
@@ -41,7 +37,7 @@ def agreed_actions(view: View) -> dict[Which, Agreed]:
 
 def open_actions(view: View) -> dict[Which, Agreed]:
     """Give the agreed actions that are neither done nor carried over."""
-    settled = {_meant(view, fact): fact for fact in view.facts(CompleteAction, CarryOverAction)}
+    settled = {_meant(view, fact): fact for fact in view.facts(a.CompleteAction, a.CarryOverAction)}
     return {
         which: (agreed, action)
         for which, (agreed, action) in agreed_actions(view).items()
@@ -63,7 +59,7 @@ def _which(action: AgreedAction) -> Which:
 
 
 def _brought(view: View) -> Iterator[Agreed]:
-    for fact in view.facts(AgreeAction, InheritActions):
+    for fact in view.facts(a.AgreeAction, InheritActions):
         for action in _agreed_in(fact):
             yield fact, action
 
@@ -104,7 +100,7 @@ def _named(view: View) -> Which | None:
 
 def used_action(view: View) -> Problem | None:
     """Refuse to agree on an action under an id that was used, here or in a case seen from here."""
-    used = {fact.data.action for fact in seen_facts(view, AgreeAction)}
+    used = {fact.data.action for fact in seen_facts(view, a.AgreeAction)}
     return PROBLEMS["used_action"].at("action") if view.data.action in used else None
 
 

@@ -9,16 +9,7 @@ from lsprocess.processes.common.duty_search import NONE, Owed, owe
 from lsprocess.processes.common.people import seen_cases
 from lsprocess.processes.common.telling import tell_of_legal_basis
 from lsprocess.processes.common.told import UrgencyTold
-from lsprocess.processes.meeting.actions import (
-    CarryOverAction,
-    CompleteAction,
-    DebriefChild,
-    Interrupt,
-    ReconveneEarly,
-    Summarise,
-    Worsen,
-    WriteMemo,
-)
+from lsprocess.processes.meeting import actions as a
 from lsprocess.processes.meeting.agreed import agreed_actions, by_name, open_actions
 from lsprocess.processes.meeting.echoes import FollowUp
 from lsprocess.processes.meeting.standing import child_was_born
@@ -27,19 +18,19 @@ from lsprocess.processes.meeting.workshop import CompileSummary, StartGalleryWal
 
 
 def _until(view: View, done: type[ActionData]) -> Owed:
-    return owe(unanswered(view.facts(Summarise), view.facts(done)))
+    return owe(unanswered(view.facts(a.Summarise), view.facts(done)))
 
 
-@duty("MTG-17", "DL-25", "MTG-17a", "DL-25a", met_by=(WriteMemo,))
+@duty("MTG-17", "DL-25", "MTG-17a", "DL-25a", met_by=(a.WriteMemo,))
 def write_memo(view: View) -> Owed:
     """A memo is written of a meeting that was summed up."""
-    return _until(view, WriteMemo)
+    return _until(view, a.WriteMemo)
 
 
-@duty("MTG-10", met_by=(DebriefChild,))
+@duty("MTG-10", met_by=(a.DebriefChild,))
 def debrief_child(view: View) -> Owed:
     """What the meeting meant is gone through with the child."""
-    owed = _until(view, DebriefChild)
+    owed = _until(view, a.DebriefChild)
     return owed if owed and child_was_born(view) else NONE
 
 
@@ -51,7 +42,7 @@ def _agreed_day(view: View, _fact: Fact[Any], action: str | None) -> date:
 @duty(
     Limit(rule="MTG-10", unit="agreed"),
     counted_from=_agreed_day,
-    met_by=(CompleteAction, CarryOverAction),
+    met_by=(a.CompleteAction, a.CarryOverAction),
 )
 def agreed_action(view: View) -> Owed:
     """Each agreed action is done by its day."""
@@ -61,20 +52,20 @@ def agreed_action(view: View) -> Owed:
     return {action: agreed for action, (agreed, _) in open_by_name.items()}
 
 
-@duty("MTG-11", "DL-23", met_by=(ReconveneEarly,))
+@duty("MTG-11", "DL-23", met_by=(a.ReconveneEarly,))
 def act_on_worsening(view: View) -> Owed:
     """Something is done when the child's situation has worsened: a meeting, or an assessment."""
-    done = [*view.facts(ReconveneEarly, FollowUp)]
+    done = [*view.facts(a.ReconveneEarly, FollowUp)]
     for there in seen_cases(view):
         urgency = there.tells(UrgencyTold)
         done += () if urgency is None else urgency.assessed
-    return owe(unanswered(view.facts(Worsen), done))
+    return owe(unanswered(view.facts(a.Worsen), done))
 
 
 @duty("DL-24", met_by=(CompileSummary,))
 def end_gallery_walk(view: View) -> Owed:
     """The walk of a workshop ends after a quarter of an hour or so, with the chair's summary."""
-    ended = view.facts(CompileSummary, Summarise, Interrupt)
+    ended = view.facts(CompileSummary, a.Summarise, a.Interrupt)
     return owe(unanswered(view.facts(StartGalleryWalk), ended))
 
 

@@ -23,13 +23,7 @@ from lsprocess.processes.common.people import child_of, guardians, is_adult, rol
 from lsprocess.processes.common.record_giving import record_disclosure_permitted, record_given
 from lsprocess.processes.common.roles import PUPIL_WELFARE, SCHOOL
 from lsprocess.processes.common.texts import KNOWN_AS
-from lsprocess.processes.meeting.actions import (
-    ExplainRecording,
-    Invite,
-    JoinSession,
-    OpenMeeting,
-    WriteMemo,
-)
+from lsprocess.processes.meeting import actions as a
 from lsprocess.processes.meeting.guards_session import present_were_invited
 from lsprocess.processes.meeting.standing import (
     attended,
@@ -62,7 +56,7 @@ def needed(view: View, person: str) -> Act | None:
     return _taking_part(view, person) if _counts_uninvited(view, person) else None
 
 
-def _invited_as(view: View, invitation: Invite) -> Act | None:
+def _invited_as(view: View, invitation: a.Invite) -> Act | None:
     return _taking_part(view, invitation.person, invitation.as_, invitation.sector)
 
 
@@ -114,7 +108,9 @@ def _counts_uninvited(view: View, person: str) -> bool:
         return True
     if person in view.once(leading) or person in guardians(view) or person == child_of(view):
         return False
-    return isinstance(view.data, JoinSession) or (view.exemption(present_were_invited) is not None)
+    return isinstance(view.data, a.JoinSession) or (
+        view.exemption(present_were_invited) is not None
+    )
 
 
 @guard(
@@ -126,7 +122,7 @@ def _counts_uninvited(view: View, person: str) -> bool:
 )
 def basis_per_participant(view: View) -> Finding:
     """Each professional of another sector is covered by a consent, or by a statute where it may."""
-    coming = view.data.present if isinstance(view.data, OpenMeeting) else (view.data.person,)
+    coming = view.data.present if isinstance(view.data, a.OpenMeeting) else (view.data.person,)
     acts = (needed(view, person) for person in dict.fromkeys(coming))
     known = known_of(view)
     answers = {act.recipient: basis_of(act, known) for act in acts if act is not None}
@@ -183,7 +179,7 @@ guardian_may_take_part = no_ban_stands.varied(
 def memo_sharing_permitted(view: View) -> Finding:
     """The memo goes to a party, to whom it was agreed for, or as far as a statute lets it."""
     recipient = view.data.recipient
-    memo = view.last(WriteMemo)
+    memo = view.last(a.WriteMemo)
     act = Act(
         kind="share_memo",
         scope="share_memo",
@@ -254,9 +250,9 @@ def _told_in_meeting(view: View) -> Iterator[Consent]:
 
     After an interruption they are asked anew: a consent of before it is gone, a refusal stands.
     """
-    child, now = child_of(view), in_this_session(view, ExplainRecording)
+    child, now = child_of(view), in_this_session(view, a.ExplainRecording)
     entitled = {child} if is_adult(view) else set(guardians(view))
-    for fact in {fact.data.to: fact for fact in view.facts(ExplainRecording)}.values():
+    for fact in {fact.data.to: fact for fact in view.facts(a.ExplainRecording)}.values():
         agreed = fact.data.memo_may_be_shared
         if fact.data.to not in entitled or (agreed and fact not in now):
             continue

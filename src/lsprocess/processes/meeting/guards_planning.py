@@ -4,16 +4,7 @@ from lsprocess.problems import Problem
 from lsprocess.process import Finding, View, met, met_if, unmet
 from lsprocess.processes.common.people import holders
 from lsprocess.processes.common.texts import KNOWN_AS
-from lsprocess.processes.meeting.actions import (
-    AgreeCoach,
-    CollectWishes,
-    Invite,
-    Postpone,
-    PrepareChild,
-    SetAgenda,
-    SetGoal,
-    SetTime,
-)
+from lsprocess.processes.meeting import actions as a
 from lsprocess.processes.meeting.standing import (
     CLIENT_KINDS,
     coach,
@@ -77,7 +68,7 @@ def child_named(view: View) -> Finding:
 @guard("practice", "MTG-04", when=not_development_group)
 def goal_set(view: View) -> Finding:
     """It is agreed what the meeting is for."""
-    goal = view.last(SetGoal)
+    goal = view.last(a.SetGoal)
     return unmet() if goal is None else met(goal.seq)
 
 
@@ -118,7 +109,7 @@ def recorder_assigned(view: View) -> Finding:
 @guard("practice", "MTG-04")
 def time_set(view: View) -> Finding:
     """Time and place are set."""
-    times = set_anew(view, SetTime)
+    times = set_anew(view, a.SetTime)
     return met(times[-1].seq) if times else unmet()
 
 
@@ -126,7 +117,7 @@ def time_set(view: View) -> Finding:
 def coach_agreed(view: View) -> Finding:
     """It is agreed with the child who the coach is."""
     person = coach(view)
-    agreed = [fact for fact in view.facts(AgreeCoach) if fact.data.person == person]
+    agreed = [fact for fact in view.facts(a.AgreeCoach) if fact.data.person == person]
     if not agreed or agreed[-1].data.child_agreed is False:
         return unmet()
     return met(agreed[-1].seq)
@@ -148,7 +139,7 @@ def participants_prepared(view: View) -> Finding:
 @guard("practice", "MTG-05", words=KNOWN_AS, when=concerns_child)
 def family_wishes_asked(view: View) -> Finding:
     """Every family member invited was asked for wishes."""
-    asked = {fact.data.party for fact in view.facts(CollectWishes)}
+    asked = {fact.data.party for fact in view.facts(a.CollectWishes)}
     missing = tuple(
         person
         for person, fact in expected(view).items()
@@ -160,7 +151,7 @@ def family_wishes_asked(view: View) -> Finding:
 @guard("practice", "MTG-07", when=concerns_child)
 def child_prepared(view: View) -> Finding:
     """The child was told who comes and what is talked about, and asked for both topics."""
-    talks = view.since(PrepareChild, SetAgenda, SetTime, Invite, Postpone)
+    talks = view.since(a.PrepareChild, a.SetAgenda, a.SetTime, a.Invite, a.Postpone)
     missing = tuple(
         part for part in CHILD_TALK if not any(getattr(talk.data, part) for talk in talks)
     )

@@ -4,19 +4,7 @@ from lsprocess.problems import Problem
 from lsprocess.process import Finding, View, met, met_if, unmet
 from lsprocess.processes.common.people import child_of, guardians, holders, is_adult, views_of
 from lsprocess.processes.common.texts import KNOWN_AS
-from lsprocess.processes.meeting.actions import (
-    AgreeAction,
-    CareForSetting,
-    DebriefChild,
-    ExplainRecording,
-    HearChild,
-    Introduce,
-    SetNext,
-    SetTime,
-    StateGoal,
-    StateTime,
-    Worsen,
-)
+from lsprocess.processes.meeting import actions as a
 from lsprocess.processes.meeting.agreed import by_name, open_actions, takes_actions
 from lsprocess.processes.meeting.standing import (
     child_was_born,
@@ -51,7 +39,7 @@ def lost_actions(view: View) -> Problem | None:
 
 def both_said(view: View) -> Problem | None:
     """Refuse a summary that says at once that actions were agreed and that none were."""
-    if view.data.no_actions and view.facts(AgreeAction):
+    if view.data.no_actions and view.facts(a.AgreeAction):
         return PROBLEMS["both_said"].at("no_actions")
     return None
 
@@ -90,7 +78,7 @@ def owner_is_participant(view: View) -> Finding:
 @guard("practice", "MTG-08", words=KNOWN_AS, when=concerns_client)
 def everyone_introduced(view: View) -> Finding:
     """Everybody present has said who they are and why they are here."""
-    introduced = {fact.data.person for fact in in_this_session(view, Introduce)}
+    introduced = {fact.data.person for fact in in_this_session(view, a.Introduce)}
     missing = tuple(person for person in present(view) if person not in introduced)
     return met_if(not missing, **named_here(view, missing))
 
@@ -98,14 +86,14 @@ def everyone_introduced(view: View) -> Finding:
 @guard("practice", "MTG-08", when=concerns_client)
 def goal_stated(view: View) -> Finding:
     """The chair has said what the meeting is for."""
-    goals = in_this_session(view, StateGoal)
+    goals = in_this_session(view, a.StateGoal)
     return met(goals[-1].seq) if goals else unmet()
 
 
 @guard("practice", "MTG-08", when=concerns_client)
 def time_stated(view: View) -> Finding:
     """It has been said how much time there is."""
-    times = in_this_session(view, StateTime)
+    times = in_this_session(view, a.StateTime)
     return met(times[-1].seq) if times else unmet()
 
 
@@ -113,14 +101,14 @@ def time_stated(view: View) -> Finding:
 def recording_explained(view: View) -> Finding:
     """The child or a guardian was told what is recorded and why, and asked about the memo."""
     clients = {child_of(view), *(() if is_adult(view) else guardians(view))}
-    facts = [fact for fact in in_this_session(view, ExplainRecording) if fact.data.to in clients]
+    facts = [fact for fact in in_this_session(view, a.ExplainRecording) if fact.data.to in clients]
     return met(*(fact.seq for fact in facts)) if facts else unmet()
 
 
 @guard("practice", "MTG-09", when=concerns_child, warns=True)
 def setting_cared_for(view: View) -> Finding:
     """It was thought of where the child sits, of the atmosphere and of the child's safety."""
-    cared = view.facts(CareForSetting)
+    cared = view.facts(a.CareForSetting)
     missing = tuple(part for part in SETTING if not any(getattr(fact.data, part) for fact in cared))
     return unmet(missing=missing) if missing else met(*(fact.seq for fact in cared))
 
@@ -129,7 +117,7 @@ def setting_cared_for(view: View) -> Finding:
 def child_heard(view: View) -> Finding:
     """The child's view was found out, or the reason why not is recorded."""
     child = child_of(view)
-    places: list[int | str] = [f.seq for f in view.facts(HearChild) if f.data.party == child]
+    places: list[int | str] = [f.seq for f in view.facts(a.HearChild) if f.data.party == child]
     places += [place for place, _ in views_of(view, child)]
     return met(*places) if places else unmet()
 
@@ -137,7 +125,7 @@ def child_heard(view: View) -> Finding:
 @guard("practice", "MTG-08", when=not_workshop)
 def summary_said(view: View) -> Finding:
     """The summary says what was agreed and who does it, or that nothing was."""
-    agreed = view.facts(AgreeAction)
+    agreed = view.facts(a.AgreeAction)
     if agreed:
         return met(*(fact.seq for fact in agreed))
     return met_if(view.data.no_actions)
@@ -158,15 +146,15 @@ def actor_is_coach(view: View) -> Finding:
 @guard("practice", "MTG-11")
 def situation_worsened(view: View) -> Finding:
     """It is recorded that the child's situation has worsened."""
-    worse = view.last(Worsen)
+    worse = view.last(a.Worsen)
     return unmet() if worse is None else met(worse.seq)
 
 
 @guard("practice", "MTG-11")
 def next_was_later(view: View) -> Finding:
     """A next meeting was set, and the new one starts before it."""
-    agreed = view.last(SetNext)
-    time = view.into(view.linked[view.data.meeting]).last(SetTime)
+    agreed = view.last(a.SetNext)
+    time = view.into(view.linked[view.data.meeting]).last(a.SetTime)
     if agreed is None or time is None or time.data.starts >= agreed.data.starts:
         return unmet()
     return met(agreed.seq)
@@ -183,7 +171,7 @@ def follow_up_proposed(view: View) -> Finding:
 @guard("practice", "MTG-10", when=child_was_born)
 def child_debriefed(view: View) -> Finding:
     """The coach has gone through matters and feelings with the child."""
-    done = view.last(DebriefChild)
+    done = view.last(a.DebriefChild)
     return unmet() if done is None else met(done.seq)
 
 

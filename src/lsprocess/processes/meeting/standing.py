@@ -22,41 +22,25 @@ from lsprocess.processes.common.people import (
     seen_cases,
 )
 from lsprocess.processes.common.told import BirthTold
-from lsprocess.processes.meeting.actions import (
-    Accept,
-    AgreeCoach,
-    ConfirmPreparation,
-    Decline,
-    Interrupt,
-    Invite,
-    JoinSession,
-    Kind,
-    LeaveSession,
-    OpenMeeting,
-    Postpone,
-    Propose,
-    SetTime,
-    Summarise,
-    Worsen,
-)
+from lsprocess.processes.meeting import actions as a
 from lsprocess.processes.meeting.echoes import FollowUp
 
 
 D = TypeVar("D", bound=ActionData)
 
-CLIENT_KINDS: frozenset[Kind] = frozenset(
+CLIENT_KINDS: frozenset[a.Kind] = frozenset(
     {"joint_discussion", "negotiation", "network_meeting", "pupil_welfare_group"}
 )
 """Kinds that concern a client."""
 
-INVITATIONS = (Invite, Accept, Decline)
-SESSION = (OpenMeeting, JoinSession, LeaveSession)
+INVITATIONS = (a.Invite, a.Accept, a.Decline)
+SESSION = (a.OpenMeeting, a.JoinSession, a.LeaveSession)
 
 
-def proposal(view: View) -> Propose:
+def proposal(view: View) -> a.Propose:
     """Give the data that opened the meeting."""
     data = view.start
-    assert isinstance(data, Propose)
+    assert isinstance(data, a.Propose)
     return data
 
 
@@ -102,7 +86,7 @@ def concerns_child(view: View) -> bool:
 
 def child_was_born(view: View) -> bool:
     """Say whether the client is a child, who was born when the meeting was held."""
-    held = view.last(Summarise)
+    held = view.last(a.Summarise)
     return concerns_child(view) and not (held and _unborn(view, helsinki_day(held.at)))
 
 
@@ -116,18 +100,18 @@ def _unborn(view: View, day: date) -> bool:
 
 def set_anew(view: View, kind: type[D]) -> tuple[Fact[D], ...]:
     """Give the facts of *kind* that no postponement and no interruption has cleared."""
-    return view.since(kind, Postpone, Interrupt)
+    return view.since(kind, a.Postpone, a.Interrupt)
 
 
 def confirmed(view: View) -> frozenset[str]:
     """Give who has confirmed, for the time that is set, that they are prepared."""
-    facts = view.since(ConfirmPreparation, SetTime, Postpone, Interrupt)
+    facts = view.since(a.ConfirmPreparation, a.SetTime, a.Postpone, a.Interrupt)
     return frozenset(fact.data.person for fact in facts)
 
 
-def invited(view: View) -> dict[str, Fact[Invite]]:
+def invited(view: View) -> dict[str, Fact[a.Invite]]:
     """Give everybody who was invited, with the latest invitation."""
-    return {fact.data.person: fact for fact in view.facts(Invite)}
+    return {fact.data.person: fact for fact in view.facts(a.Invite)}
 
 
 def named_here(view: View, persons: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
@@ -143,12 +127,12 @@ def named_here(view: View, persons: tuple[str, ...]) -> dict[str, tuple[str, ...
 def declined(view: View) -> frozenset[str]:
     """Give whose latest answer for the time that is set is that they do not come."""
     latest: dict[str, bool] = {}
-    for fact in after(view.last(SetTime), view.facts(*INVITATIONS)):
-        latest[fact.data.person] = isinstance(fact.data, Decline)
+    for fact in after(view.last(a.SetTime), view.facts(*INVITATIONS)):
+        latest[fact.data.person] = isinstance(fact.data, a.Decline)
     return frozenset(person for person, out in latest.items() if out)
 
 
-def expected(view: View) -> dict[str, Fact[Invite]]:
+def expected(view: View) -> dict[str, Fact[a.Invite]]:
     """Give everybody who was invited and has not declined."""
     out = view.once(declined)
     return {person: fact for person, fact in invited(view).items() if person not in out}
@@ -163,9 +147,9 @@ def coming(view: View, role: Role) -> dict[str, int]:
 def coach(view: View) -> str | None:
     """Give the child's coach, whether agreed or assigned."""
     held: str | None = None
-    for fact in view.facts(AssignRole, ReleaseRole, AgreeCoach):
+    for fact in view.facts(AssignRole, ReleaseRole, a.AgreeCoach):
         data = fact.data
-        if isinstance(data, AgreeCoach) or (
+        if isinstance(data, a.AgreeCoach) or (
             data.role == "coach" and not isinstance(data, ReleaseRole)
         ):
             held = data.person
@@ -185,20 +169,20 @@ def present(view: View) -> tuple[str, ...]:
     """Give who is present in the session now."""
     here: dict[str, None] = {}
     for fact in view.facts(*SESSION):
-        if isinstance(fact.data, OpenMeeting):
+        if isinstance(fact.data, a.OpenMeeting):
             here = dict.fromkeys(fact.data.present)
-        elif isinstance(fact.data, JoinSession):
+        elif isinstance(fact.data, a.JoinSession):
             here[fact.data.person] = None
         else:
             here.pop(fact.data.person, None)
     return tuple(here)
 
 
-def attended(view: View) -> dict[str, Fact[OpenMeeting | JoinSession]]:
+def attended(view: View) -> dict[str, Fact[a.OpenMeeting | a.JoinSession]]:
     """Give who was present at some time in the last session, with the first fact that says so."""
-    here: dict[str, Fact[OpenMeeting | JoinSession]] = {}
-    for fact in view.facts(OpenMeeting, JoinSession):
-        if isinstance(fact.data, OpenMeeting):
+    here: dict[str, Fact[a.OpenMeeting | a.JoinSession]] = {}
+    for fact in view.facts(a.OpenMeeting, a.JoinSession):
+        if isinstance(fact.data, a.OpenMeeting):
             here = dict.fromkeys(fact.data.present, fact)
         else:
             here.setdefault(fact.data.person, fact)
@@ -207,7 +191,7 @@ def attended(view: View) -> dict[str, Fact[OpenMeeting | JoinSession]]:
 
 def in_this_session(view: View, kind: type[D]) -> tuple[Fact[D], ...]:
     """Give the facts of *kind* of the last session."""
-    return view.since(kind, OpenMeeting)
+    return view.since(kind, a.OpenMeeting)
 
 
 def follow_up_left(view: View) -> tuple[tuple[str, FollowUp], ...]:
@@ -216,6 +200,6 @@ def follow_up_left(view: View) -> tuple[tuple[str, FollowUp], ...]:
     if name is None or child is None:
         return ()
     before = view.into(view.linked[name])
-    if child_of(before) != child or not same_register(view, before) or not before.facts(Worsen):
+    if child_of(before) != child or not same_register(view, before) or not before.facts(a.Worsen):
         return ()
     return ((name, FollowUp(case=view.case.id, event=view.case.seq + 1)),)

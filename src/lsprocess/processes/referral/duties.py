@@ -20,25 +20,7 @@ from lsprocess.processes.common.facts import (
 from lsprocess.processes.common.people import guardians, holders
 from lsprocess.processes.common.telling import tell_of_legal_basis, unless_put_off, untold
 from lsprocess.processes.common.told import PlanTold
-from lsprocess.processes.referral.actions import (
-    NOTIFICATIONS,
-    AcknowledgeNotifier,
-    ApplyForCareOrder,
-    BeginClientRelationship,
-    BeginUrgently,
-    ClarifyWithNotifier,
-    Close,
-    CompleteAssessment,
-    ContinuePlacement,
-    EndPlacement,
-    EndRelationship,
-    Open,
-    RecordBirth,
-    ReportToPolice,
-    Screen,
-    StartAssessment,
-    SuspectOffence,
-)
+from lsprocess.processes.referral import actions as a
 from lsprocess.processes.referral.guards_opening import (
     NOBODY_TO_HELP,
     awaited_birth,
@@ -59,21 +41,21 @@ MISTAKEN: Final = frozenset({"opened_by_mistake"})
 
 
 def _closed_as(view: View, reasons: Container[str]) -> bool:
-    closed = view.last(Close)
+    closed = view.last(a.Close)
     return closed is not None and closed.data.reason in reasons
 
 
 def _arrived(view: View) -> Fact[Any] | None:
     """Give what started the time limits: the opening, or the birth that was awaited."""
-    return awaited_birth(view) if birth_awaited(view) else next(iter(view.facts(Open)), None)
+    return awaited_birth(view) if birth_awaited(view) else next(iter(view.facts(a.Open)), None)
 
 
 def _clock(view: View, fact: Fact[Any], _subject: str | None) -> date:
     """Time limits count from the day of receipt, but never from before an awaited birth."""
     data = fact.data
-    if isinstance(data, Open):
+    if isinstance(data, a.Open):
         return max(data.received_on, view.once(case_date))
-    return view.once(case_date) if isinstance(data, RecordBirth) else helsinki_day(fact.at)
+    return view.once(case_date) if isinstance(data, a.RecordBirth) else helsinki_day(fact.at)
 
 
 def _placement_clock(view: View, fact: Fact[Any], _subject: str | None) -> date | None:
@@ -89,20 +71,24 @@ def _relationships(view: View) -> Iterator[Fact[Any]]:
     begun with the assessment by the law of that time.
     """
     with_assessment = view.once(case_date) < RELATIONSHIP_AFTER_ASSESSMENT
-    kinds = (StartAssessment,) if with_assessment else ()
+    kinds = (a.StartAssessment,) if with_assessment else ()
     running = False
-    for fact in view.facts(BeginUrgently, BeginClientRelationship, EndRelationship, *kinds):
-        if isinstance(fact.data, EndRelationship):
+    for fact in view.facts(a.BeginUrgently, a.BeginClientRelationship, a.EndRelationship, *kinds):
+        if isinstance(fact.data, a.EndRelationship):
             running = False
             continue
-        by_finding = isinstance(fact.data, BeginClientRelationship) and not with_assessment
+        by_finding = isinstance(fact.data, a.BeginClientRelationship) and not with_assessment
         if by_finding or not running:
             yield fact
         running = True
 
 
 @duty(
-    "OPN-03", "OPN-03a", Limit(rule="DL-01", unit="at_once"), counted_from=_clock, met_by=(Screen,)
+    "OPN-03",
+    "OPN-03a",
+    Limit(rule="DL-01", unit="at_once"),
+    counted_from=_clock,
+    met_by=(a.Screen,),
 )
 def assess_urgency(view: View) -> Owed:
     """Every notification's urgency is assessed, after the case has ended here too."""
@@ -111,7 +97,7 @@ def assess_urgency(view: View) -> Owed:
     return owe(unscreened(view))
 
 
-@duty("NOT-19", Limit(rule="NOT-19", unit="at_once"), counted_from=_clock, met_by=(Screen,))
+@duty("NOT-19", Limit(rule="NOT-19", unit="at_once"), counted_from=_clock, met_by=(a.Screen,))
 def assess_expectant_parents(view: View) -> Owed:
     """The need of who expect a child is assessed while its birth is awaited."""
     if not birth_awaited(view) or awaited_birth(view) is not None:
@@ -125,11 +111,11 @@ def assess_expectant_parents(view: View) -> Owed:
     "ASM-03a",
     Limit(rule="DL-05", unit="business_days", amount=7),
     counted_from=_clock,
-    met_by=(StartAssessment,),
+    met_by=(a.StartAssessment,),
 )
 def start_assessment(view: View) -> Owed:
     """The assessment is started."""
-    return owe_until_over(view, _arrived(view), *view.facts(StartAssessment))
+    return owe_until_over(view, _arrived(view), *view.facts(a.StartAssessment))
 
 
 @duty(
@@ -138,17 +124,17 @@ def start_assessment(view: View) -> Owed:
     "ASM-04a",
     Limit(rule="DL-04a", unit="months", amount=3),
     counted_from=_clock,
-    met_by=(CompleteAssessment,),
+    met_by=(a.CompleteAssessment,),
 )
 def finish_assessment(view: View) -> Owed:
     """The assessment is completed."""
-    return owe_until_over(view, _arrived(view), *view.facts(CompleteAssessment))
+    return owe_until_over(view, _arrived(view), *view.facts(a.CompleteAssessment))
 
 
 @duty("HEA-08", "HEA-13", "HEA-13a", met_by=(RecordGuardian,))
 def record_guardians(view: View) -> Owed:
     """It is recorded who has custody: they are told, heard and asked for consent."""
-    opening = next(iter(view.facts(Open)), None)
+    opening = next(iter(view.facts(a.Open)), None)
     return NONE if guardians(view) else owe_until_over(view, opening)
 
 
@@ -162,7 +148,7 @@ def tell_family_of_notification(view: View) -> Owed:
     """Each of the family is told of a notification, unless it was another child's."""
     if _arrived(view) is None or _closed_as(view, MISTAKEN):
         return NONE
-    return untold(view, "notification", view.facts(*NOTIFICATIONS))
+    return untold(view, "notification", view.facts(*a.NOTIFICATIONS))
 
 
 @duty(
@@ -180,14 +166,14 @@ def tell_of_relationship(view: View) -> Owed:
     return untold(view, "relationship", tuple(_relationships(view)))
 
 
-@duty("FBK-02", met_by=(AcknowledgeNotifier,))
+@duty("FBK-02", met_by=(a.AcknowledgeNotifier,))
 def acknowledge_receipt(view: View) -> Owed:
     """A notifier who is bound to notify is told that it was received."""
     if _closed_as(view, MISTAKEN):
         return NONE
     owed: dict[str | None, Fact[Any]] = {}
-    for fact in view.facts(*NOTIFICATIONS, AcknowledgeNotifier):
-        if isinstance(fact.data, AcknowledgeNotifier):
+    for fact in view.facts(*a.NOTIFICATIONS, a.AcknowledgeNotifier):
+        if isinstance(fact.data, a.AcknowledgeNotifier):
             owed.pop(fact.data.notifier or next(iter(owed), None), None)
             continue
         notifier = fact.data.notifier
@@ -201,19 +187,19 @@ def acknowledge_receipt(view: View) -> Owed:
     Limit(rule="NOT-03", unit="at_once"),
     "NOT-03a",
     Limit(rule="NOT-03a", unit="at_once"),
-    met_by=(ReportToPolice,),
+    met_by=(a.ReportToPolice,),
 )
 def report_offence(view: View) -> Owed:
     """An offence that is suspected is reported to the police, whatever becomes of the case."""
-    return owe(unanswered(view.facts(SuspectOffence), view.facts(ReportToPolice)))
+    return owe(unanswered(view.facts(a.SuspectOffence), view.facts(a.ReportToPolice)))
 
 
-@duty("NOT-15", "NOT-13", met_by=(ClarifyWithNotifier,))
+@duty("NOT-15", "NOT-13", met_by=(a.ClarifyWithNotifier,))
 def contact_notifier(view: View) -> Owed:
     """A notifier who asked for it is contacted while the matter is handled."""
     owed: dict[str | None, Fact[Any]] = {}
-    for fact in () if view.case.over else view.facts(*NOTIFICATIONS, ClarifyWithNotifier):
-        if isinstance(fact.data, ClarifyWithNotifier):
+    for fact in () if view.case.over else view.facts(*a.NOTIFICATIONS, a.ClarifyWithNotifier):
+        if isinstance(fact.data, a.ClarifyWithNotifier):
             only = next(iter(owed)) if len(owed) == 1 else None
             owed.pop(fact.data.notifier or only, None)
         elif fact.data.contact_requested:
@@ -225,7 +211,7 @@ def contact_notifier(view: View) -> Owed:
 @duty("PLN-01", "PLN-01a", met_by=(Link,))
 def start_client_plan(view: View) -> Owed:
     """A client plan is linked once a relationship has begun, and runs until it ends."""
-    begun = view.last(BeginClientRelationship) or urgent_relationship(view)
+    begun = view.last(a.BeginClientRelationship) or urgent_relationship(view)
     return NONE if begun is None or _planned(view, begun) else {None: begun}
 
 
@@ -241,7 +227,7 @@ def _fulfils(view: View, begun: Fact[Any], plan: Case | None) -> bool:
     told = view.into(plan).tells(PlanTold)
     end = None if told is None else told.relationship_ended
     return (
-        end is not None and isinstance(begun.data, BeginClientRelationship) and end.at >= begun.at
+        end is not None and isinstance(begun.data, a.BeginClientRelationship) and end.at >= begun.at
     )
 
 
@@ -258,7 +244,7 @@ def name_social_worker(view: View) -> Owed:
     Limit(rule="DL-14", unit="days_counted_in", amount=DAYS),
     counted_from=_placement_clock,
     personal=False,
-    met_by=(ContinuePlacement, EndPlacement, ApplyForCareOrder),
+    met_by=(a.ContinuePlacement, a.EndPlacement, a.ApplyForCareOrder),
 )
 def emergency_placement_limit(view: View) -> Owed:
     """Each emergency placement, told by its day, ends or is continued within its time."""

@@ -10,27 +10,18 @@ from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.people import HEARD_AS_PARTY, child_of
 from lsprocess.processes.common.people import born as birth_of
 from lsprocess.processes.common.roles import WORKERS
-from lsprocess.processes.referral.actions import (
-    NOTIFICATIONS,
-    BeginUrgently,
-    Close,
-    EndRelationship,
-    Kind,
-    Open,
-    RecordBirth,
-    Screen,
-)
+from lsprocess.processes.referral import actions as a
 from lsprocess.processes.referral.texts import PROBLEMS, guard
 
 
-KINDS: tuple[Kind, ...] = get_args(Kind)
+KINDS: tuple[a.Kind, ...] = get_args(a.Kind)
 NOBODY_TO_HELP: Final = frozenset({"died", "not_born", "opened_by_mistake"})
 """Reasons of closing with which there is no child whose need could be urgent."""
 
 
 def case_date(view: View) -> date:
     """Give the day that picks the rules in force: of receipt, or of the birth that was awaited."""
-    birth = view.last(RecordBirth) if birth_awaited(view) else None
+    birth = view.last(a.RecordBirth) if birth_awaited(view) else None
     received_on: date = view.start.received_on
     return received_on if birth is None else birth.data.born
 
@@ -40,25 +31,25 @@ def birth_awaited(view: View) -> bool:
     return bool(view.start.kind == "anticipatory_notification")
 
 
-def awaited_birth(view: View) -> Fact[RecordBirth] | None:
+def awaited_birth(view: View) -> Fact[a.RecordBirth] | None:
     """Give the birth that was awaited, as it was first recorded; what mends its day is no birth."""
-    births = view.facts(RecordBirth) if birth_awaited(view) else ()
+    births = view.facts(a.RecordBirth) if birth_awaited(view) else ()
     return min(births, key=lambda fact: fact.seq, default=None)
 
 
 def unscreened(view: View) -> Fact[Any] | None:
     """Give the first notification, or awaited birth, that no screening came after."""
     birth = awaited_birth(view)
-    arrived = (*view.facts(*NOTIFICATIONS), *(() if birth is None else (birth,)))
-    return unanswered(arrived, view.facts(Screen))
+    arrived = (*view.facts(*a.NOTIFICATIONS), *(() if birth is None else (birth,)))
+    return unanswered(arrived, view.facts(a.Screen))
 
 
-def says_urgent(data: Screen) -> bool:
+def says_urgent(data: a.Screen) -> bool:
     """Say whether a screening found an urgent need: then no order of times may stop it."""
     return data.urgent
 
 
-def first_state(data: Open, _day: date) -> str:
+def first_state(data: a.Open, _day: date) -> str:
     """Give the state in which a case opens."""
     return "awaiting_birth" if data.kind == "anticipatory_notification" else "received"
 
@@ -107,7 +98,7 @@ def is_application(view: View) -> bool:
 @guard("practice", "OPN-02", warns=True, when=is_application)
 def applicant_entitled(view: View) -> Finding:
     """A guardian applies, or a child of twelve or more."""
-    data: Open = view.data
+    data: a.Open = view.data
     if data.notifier is None:
         return unmet()
     if data.notifier.category == "child":
@@ -159,7 +150,7 @@ def births_agree(view: View) -> Finding:
 @guard("statute", "ASM-01", "ASM-03a")
 def obviously_unnecessary(view: View) -> Finding:
     """An assessment is left out only for a reason, and never where the need was urgent."""
-    screened = view.last(Screen)
+    screened = view.last(a.Screen)
     urgent = screened is not None and screened.data.urgent
     return met_if(view.data.reason is not None and not urgent, urgent=urgent)
 
@@ -167,7 +158,7 @@ def obviously_unnecessary(view: View) -> Finding:
 def somebody_to_help(view: View) -> bool:
     """Say whether the case ends otherwise than with nobody whose need could be urgent."""
     data = view.data
-    return not (isinstance(data, Close) and data.reason in NOBODY_TO_HELP)
+    return not (isinstance(data, a.Close) and data.reason in NOBODY_TO_HELP)
 
 
 @guard("statute", "OPN-03", "OPN-03a", when=somebody_to_help)
@@ -175,13 +166,13 @@ def latest_notification_screened(view: View) -> Finding:
     """The urgency of the opening, and of every notification since, has been assessed."""
     if unscreened(view) is not None:
         return unmet()
-    screened = view.last(Screen)
+    screened = view.last(a.Screen)
     return MET if screened is None else met(screened.seq)
 
 
-def urgent_relationship(view: View) -> Fact[BeginUrgently] | None:
+def urgent_relationship(view: View) -> Fact[a.BeginUrgently] | None:
     """Give the urgent measure whose client relationship is still open."""
-    begun = view.since(BeginUrgently, EndRelationship)
+    begun = view.since(a.BeginUrgently, a.EndRelationship)
     return begun[-1] if begun else None
 
 

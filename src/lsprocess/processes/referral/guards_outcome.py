@@ -12,13 +12,7 @@ from lsprocess.processes.common.openings import Notifier
 from lsprocess.processes.common.people import child_of, guardians, roles_of, where
 from lsprocess.processes.common.roles import WORKERS
 from lsprocess.processes.common.told import Attended, MeetingTold
-from lsprocess.processes.referral.actions import (
-    NOTIFICATIONS,
-    DeclineJointDiscussion,
-    HoldJointDiscussion,
-    Open,
-    WishJointDiscussion,
-)
+from lsprocess.processes.referral import actions as a
 from lsprocess.processes.referral.discussion import joint_discussion
 from lsprocess.processes.referral.guards_opening import urgent_relationship
 from lsprocess.processes.referral.texts import FEEDBACK_WORDS, PARTY_WORDS, PROBLEMS, guard
@@ -56,8 +50,8 @@ def _wishes(view: View) -> list[Fact[Any]]:
     """Give what wished for a joint discussion, as it happened."""
     return [
         fact
-        for fact in view.facts(*NOTIFICATIONS, WishJointDiscussion)
-        if isinstance(fact.data, WishJointDiscussion) or fact.data.joint_discussion_requested
+        for fact in view.facts(*a.NOTIFICATIONS, a.WishJointDiscussion)
+        if isinstance(fact.data, a.WishJointDiscussion) or fact.data.joint_discussion_requested
     ]
 
 
@@ -68,8 +62,8 @@ def _asking_bodies(view: View) -> tuple[Notifier, ...]:
     What somebody wished for later is about every notification.
     """
     wishes = _wishes(view)
-    later = any(isinstance(fact.data, WishJointDiscussion) for fact in wishes)
-    asking = view.facts(*NOTIFICATIONS) if later else wishes
+    later = any(isinstance(fact.data, a.WishJointDiscussion) for fact in wishes)
+    asking = view.facts(*a.NOTIFICATIONS) if later else wishes
     notifying = (fact.data.notifier for fact in asking)
     return tuple(body for body in notifying if body and body.category not in PRIVATE_PERSONS)
 
@@ -119,8 +113,8 @@ def joint_discussion_answered(view: View) -> Finding:
     wishes = _wishes(view)
     if not wishes:
         return MET
-    held = view.facts(HoldJointDiscussion)
-    declined = after(wishes[-1], view.facts(DeclineJointDiscussion))
+    held = view.facts(a.HoldJointDiscussion)
+    declined = after(wishes[-1], view.facts(a.DeclineJointDiscussion))
     answers = [fact.seq for fact in (*held, *declined)]
     return met(*answers) if answers else unmet()
 
@@ -152,7 +146,7 @@ def reason_fits(view: View) -> Finding:
     if reason in ENDS_ANY_CASE:
         return MET
     start = view.start
-    application = isinstance(start, Open) and start.kind == "application"
+    application = isinstance(start, a.Open) and start.kind == "application"
     fits = view.case.state == "assessed" and (reason == "no_need" or application)
     return met_if(fits, reason=reason)
 
@@ -166,7 +160,7 @@ def urgent_relationship_open(view: View) -> Finding:
 
 def notifiers(view: View) -> dict[str, Notifier]:
     """Give everybody who has notified, by id."""
-    notifying = (fact.data.notifier for fact in view.facts(*NOTIFICATIONS))
+    notifying = (fact.data.notifier for fact in view.facts(*a.NOTIFICATIONS))
     return {notifier.id: notifier for notifier in notifying if notifier is not None}
 
 

@@ -5,12 +5,7 @@ from typing import Final
 
 from lsprocess.calendar import helsinki_day
 from lsprocess.process import MET, Fact, Finding, View, met, unmet
-from lsprocess.processes.referral.actions import (
-    ApplyForCareOrder,
-    BeginUrgently,
-    ContinuePlacement,
-    EndPlacement,
-)
+from lsprocess.processes.referral import actions as a
 from lsprocess.processes.referral.guards_opening import case_date
 from lsprocess.processes.referral.texts import guard
 
@@ -22,22 +17,22 @@ DAYS: Final = 30
 """How long a placement lasts, and a continuation of it."""
 
 
-def open_placements(view: View) -> tuple[Fact[BeginUrgently], ...]:
+def open_placements(view: View) -> tuple[Fact[a.BeginUrgently], ...]:
     """Give the emergency placements that have not ended."""
-    begun = view.since(BeginUrgently, EndPlacement)
+    begun = view.since(a.BeginUrgently, a.EndPlacement)
     return tuple(fact for fact in begun if fact.data.measure == "emergency_placement")
 
 
-def placement_clock(view: View, placement: Fact[BeginUrgently]) -> date | None:
+def placement_clock(view: View, placement: Fact[a.BeginUrgently]) -> date | None:
     """
     Give the day from which a placement's 30 days are counted.
 
     A continuation begins on the day after them, once; what is decided before a placement is no
     continuation of it.  None while an application for a care order is pending.
     """
-    if any(fact.after(placement) for fact in view.facts(ApplyForCareOrder)):
+    if any(fact.after(placement) for fact in view.facts(a.ApplyForCareOrder)):
         return None
-    continued = any(fact.after(placement) for fact in view.facts(ContinuePlacement))
+    continued = any(fact.after(placement) for fact in view.facts(a.ContinuePlacement))
     return helsinki_day(placement.at) + timedelta(days=DAYS * continued)
 
 

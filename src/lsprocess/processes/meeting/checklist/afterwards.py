@@ -3,28 +3,18 @@
 from typing import Final
 
 from lsprocess.processes.meeting import actions as a
+from lsprocess.processes.meeting import development as group
+from lsprocess.processes.meeting import guards_basis as basis
+from lsprocess.processes.meeting import guards_session as session
+from lsprocess.processes.meeting import network
 from lsprocess.processes.meeting.checklist import ticks as t
 from lsprocess.processes.meeting.checklist.making import item
-from lsprocess.processes.meeting.development import HandOver
 from lsprocess.processes.meeting.duties import (
     act_on_worsening,
     agreed_action,
     debrief_child,
     write_memo,
 )
-from lsprocess.processes.meeting.guards_basis import (
-    memo_of_group_may_be_given,
-    memo_sharing_permitted,
-)
-from lsprocess.processes.meeting.guards_session import (
-    actions_settled,
-    actor_is_recorder,
-    child_debriefed,
-    follow_up_proposed,
-    next_was_later,
-    situation_worsened,
-)
-from lsprocess.processes.meeting.network import CheckNetworkAfter, network_conditions_after
 from lsprocess.processes.meeting.standing import concerns_client
 
 
@@ -36,7 +26,7 @@ AFTER: Final = (
         "memo",
         "chair recorder",
         a.WriteMemo,
-        guards=(actor_is_recorder,),
+        guards=(session.actor_is_recorder,),
         duties=(write_memo,),
         rules=("MTG-08", "MTG-17a", "MTG-17"),
         done=t.since(a.Summarise, a.WriteMemo),
@@ -46,7 +36,7 @@ AFTER: Final = (
         "shared",
         "recorder",
         a.ShareMemo,
-        guards=(memo_sharing_permitted, memo_of_group_may_be_given),
+        guards=(basis.memo_sharing_permitted, basis.memo_of_group_may_be_given),
         rules=("MTG-12a", "MTG-13a", "MTG-12", "MTG-13"),
         concerns=concerns_client,
     ),
@@ -55,9 +45,9 @@ AFTER: Final = (
         "debriefed",
         "coach chair",
         a.DebriefChild,
-        guards=(child_debriefed,),
+        guards=(session.child_debriefed,),
         duties=(debrief_child,),
-        done=t.where(child_debriefed, a.DebriefChild),
+        done=t.where(session.child_debriefed, a.DebriefChild),
     ),
     item(_PHASE, "own_part", "initiator chair recorder coach", duties=(agreed_action,)),
     item(
@@ -66,8 +56,8 @@ AFTER: Final = (
         "initiator chair",
         a.CompleteAction,
         a.CarryOverAction,
-        guards=(actions_settled,),
-        done=t.where(actions_settled, a.CompleteAction, a.CarryOverAction),
+        guards=(session.actions_settled,),
+        done=t.where(session.actions_settled, a.CompleteAction, a.CarryOverAction),
     ),
     item(
         _PHASE,
@@ -75,7 +65,7 @@ AFTER: Final = (
         "initiator chair coach",
         a.Worsen,
         a.ReconveneEarly,
-        guards=(situation_worsened, next_was_later, follow_up_proposed),
+        guards=(session.situation_worsened, session.next_was_later, session.follow_up_proposed),
         duties=(act_on_worsening,),
         rules=("MTG-11",),
         done=t.last(a.ReconveneEarly),
@@ -93,10 +83,17 @@ AFTER: Final = (
         _PHASE,
         "network_after",
         "chair",
-        CheckNetworkAfter,
-        guards=(network_conditions_after,),
-        done=t.where(network_conditions_after, CheckNetworkAfter),
+        network.CheckNetworkAfter,
+        guards=(network.network_conditions_after,),
+        done=t.where(network.network_conditions_after, network.CheckNetworkAfter),
     ),
-    item(_PHASE, "handed_over", "chair", HandOver, rules=("GOV-02",), done=t.last(HandOver)),
+    item(
+        _PHASE,
+        "handed_over",
+        "chair",
+        group.HandOver,
+        rules=("GOV-02",),
+        done=t.last(group.HandOver),
+    ),
     item(_PHASE, "closed", "chair", a.Close, rules=("MTG-10",), done=t.last(a.Close)),
 )

@@ -4,31 +4,13 @@ from typing import Final
 
 from lsprocess.processes.common.facts import AssignRole, RecordConsent, RecordLegalBasis
 from lsprocess.processes.meeting import actions as a
+from lsprocess.processes.meeting import development as group
+from lsprocess.processes.meeting import guards_basis as basis
+from lsprocess.processes.meeting import guards_planning as planning
+from lsprocess.processes.meeting import guards_session as session
+from lsprocess.processes.meeting import network
 from lsprocess.processes.meeting.checklist import ticks as t
 from lsprocess.processes.meeting.checklist.making import item
-from lsprocess.processes.meeting.development import (
-    CommitMember,
-    InheritGroup,
-    JoinMember,
-    members_committed,
-    membership_as_stated,
-)
-from lsprocess.processes.meeting.guards_basis import basis_per_participant, invitation_has_basis
-from lsprocess.processes.meeting.guards_planning import (
-    CHILD_TALK,
-    chair_assigned,
-    child_prepared,
-    coach_agreed,
-    family_wishes_asked,
-    goal_set,
-    inviter_named,
-    participants_invited,
-    participants_prepared,
-    recorder_assigned,
-    time_set,
-)
-from lsprocess.processes.meeting.guards_session import setting_cared_for
-from lsprocess.processes.meeting.network import CheckNetworkBefore, network_conditions_before
 from lsprocess.processes.meeting.standing import (
     concerns_child,
     concerns_client,
@@ -47,8 +29,8 @@ BEFORE: Final = (
         "goal",
         "initiator chair",
         a.SetGoal,
-        guards=(goal_set,),
-        done=t.where(goal_set, a.SetGoal),
+        guards=(planning.goal_set,),
+        done=t.where(planning.goal_set, a.SetGoal),
     ),
     item(
         _PHASE,
@@ -63,32 +45,32 @@ BEFORE: Final = (
         "invited",
         "initiator",
         a.Invite,
-        guards=(participants_invited, inviter_named),
-        done=t.where((participants_invited, inviter_named), a.Invite),
+        guards=(planning.participants_invited, planning.inviter_named),
+        done=t.where((planning.participants_invited, planning.inviter_named), a.Invite),
     ),
     item(
         _PHASE,
         "chair",
         "initiator",
         AssignRole,
-        guards=(chair_assigned,),
-        done=t.named("chair", chair_assigned),
+        guards=(planning.chair_assigned,),
+        done=t.named("chair", planning.chair_assigned),
     ),
     item(
         _PHASE,
         "recorder",
         "initiator",
         AssignRole,
-        guards=(recorder_assigned,),
-        done=t.named("recorder", recorder_assigned),
+        guards=(planning.recorder_assigned,),
+        done=t.named("recorder", planning.recorder_assigned),
     ),
     item(
         _PHASE,
         "time",
         "initiator chair recorder coach",
         a.SetTime,
-        guards=(time_set,),
-        done=t.standing(a.SetTime, time_set),
+        guards=(planning.time_set,),
+        done=t.standing(a.SetTime, planning.time_set),
     ),
     item(
         _PHASE,
@@ -96,7 +78,7 @@ BEFORE: Final = (
         "initiator chair",
         RecordConsent,
         RecordLegalBasis,
-        guards=(basis_per_participant, invitation_has_basis),
+        guards=(basis.basis_per_participant, basis.invitation_has_basis),
         rules=_SECRET,
         concerns=concerns_client,
     ),
@@ -105,27 +87,31 @@ BEFORE: Final = (
         "coach",
         "initiator coach",
         a.AgreeCoach,
-        guards=(coach_agreed,),
-        done=t.where(coach_agreed, a.AgreeCoach),
+        guards=(planning.coach_agreed,),
+        done=t.where(planning.coach_agreed, a.AgreeCoach),
     ),
     item(
         _PHASE,
         "wishes",
         "initiator",
         a.CollectWishes,
-        guards=(family_wishes_asked,),
-        done=t.where(family_wishes_asked, a.CollectWishes),
+        guards=(planning.family_wishes_asked,),
+        done=t.where(planning.family_wishes_asked, a.CollectWishes),
     ),
     item(
         _PHASE,
         "committed",
         "initiator",
-        CommitMember,
-        JoinMember,
-        InheritGroup,
-        guards=(members_committed, membership_as_stated),
+        group.CommitMember,
+        group.JoinMember,
+        group.InheritGroup,
+        guards=(group.members_committed, group.membership_as_stated),
         concerns=in_development_group,
-        done=t.where((members_committed, membership_as_stated), CommitMember, InheritGroup),
+        done=t.where(
+            (group.members_committed, group.membership_as_stated),
+            group.CommitMember,
+            group.InheritGroup,
+        ),
     ),
     item(
         _PHASE, "agreed", "initiator", a.Plan, rules=("MTG-04",), done=t.since(a.Postpone, a.Plan)
@@ -135,8 +121,8 @@ BEFORE: Final = (
         "all_confirmed",
         "initiator",
         a.ConfirmPreparation,
-        guards=(participants_prepared,),
-        done=t.standing(a.ConfirmPreparation, participants_prepared),
+        guards=(planning.participants_prepared,),
+        done=t.standing(a.ConfirmPreparation, planning.participants_prepared),
     ),
     *(
         item(
@@ -144,7 +130,7 @@ BEFORE: Final = (
             f"{role}_ready",
             role,
             a.ConfirmPreparation,
-            guards=(participants_prepared,),
+            guards=(planning.participants_prepared,),
             done=t.ready(role),
             said="ready",
         )
@@ -156,25 +142,25 @@ BEFORE: Final = (
             part,
             "coach",
             a.PrepareChild,
-            guards=(child_prepared,),
+            guards=(planning.child_prepared,),
             done=t.talked(part),
         )
-        for part in CHILD_TALK
+        for part in planning.CHILD_TALK
     ),
     item(
         _PHASE,
         "child_ready",
         "initiator chair",
         a.PrepareChild,
-        guards=(child_prepared,),
-        done=t.talked(*CHILD_TALK),
+        guards=(planning.child_prepared,),
+        done=t.talked(*planning.CHILD_TALK),
     ),
     item(
         _PHASE,
         "seat",
         "chair coach",
         a.CareForSetting,
-        guards=(setting_cared_for,),
+        guards=(session.setting_cared_for,),
         done=t.cared("seat_thought_of"),
     ),
     item(_PHASE, "break_told", "coach", concerns=concerns_child),
@@ -191,9 +177,9 @@ BEFORE: Final = (
         _PHASE,
         "network_before",
         "chair",
-        CheckNetworkBefore,
-        guards=(network_conditions_before,),
-        done=t.standing(CheckNetworkBefore, network_conditions_before),
+        network.CheckNetworkBefore,
+        guards=(network.network_conditions_before,),
+        done=t.standing(network.CheckNetworkBefore, network.network_conditions_before),
     ),
     item(_PHASE, "prepared", "initiator", a.Prepare, rules=("MTG-04",), done=t.standing(a.Prepare)),
 )

@@ -4,55 +4,22 @@ from typing import Final
 
 from lsprocess.processes.common.facts import AssignRole, RecordView
 from lsprocess.processes.meeting import actions as a
+from lsprocess.processes.meeting import development as group
+from lsprocess.processes.meeting import guards_basis as basis
+from lsprocess.processes.meeting import guards_session as session
+from lsprocess.processes.meeting import workshop
 from lsprocess.processes.meeting.checklist import ticks as t
 from lsprocess.processes.meeting.checklist.making import item
-from lsprocess.processes.meeting.development import (
-    CarryOverItem,
-    ForgoNext,
-    InheritGroup,
-    JoinMember,
-    PresentItem,
-    Prioritise,
-    attendance_recorded,
-    chair_settled,
-    item_on_agenda,
-    items_handled,
-    next_said,
-)
-from lsprocess.processes.meeting.guards_basis import basis_per_participant
-from lsprocess.processes.meeting.guards_session import (
-    chair_present,
-    child_heard,
-    everyone_introduced,
-    goal_stated,
-    owner_is_participant,
-    present_were_invited,
-    recorder_present,
-    recording_explained,
-    setting_cared_for,
-    summary_said,
-    time_stated,
-)
 from lsprocess.processes.meeting.standing import (
     concerns_child,
     concerns_client,
     in_development_group,
     in_workshop,
 )
-from lsprocess.processes.meeting.workshop import (
-    CompileSummary,
-    PresentOutput,
-    RecordDiscussion,
-    StartGalleryWalk,
-    VisitGroup,
-    discussion_recorded,
-    summary_compiled,
-    walk_length,
-)
 
 
 _PHASE: Final = "during"
-_AT_OPENING: Final = (chair_present, recorder_present, present_were_invited)
+_AT_OPENING: Final = (session.chair_present, session.recorder_present, session.present_were_invited)
 
 DURING: Final = (
     item(
@@ -78,32 +45,32 @@ DURING: Final = (
         "introduced",
         "chair",
         a.Introduce,
-        guards=(everyone_introduced,),
-        done=t.here(a.Introduce, everyone_introduced),
+        guards=(session.everyone_introduced,),
+        done=t.here(a.Introduce, session.everyone_introduced),
     ),
     item(
         _PHASE,
         "goal_said",
         "chair",
         a.StateGoal,
-        guards=(goal_stated,),
-        done=t.here(a.StateGoal, goal_stated),
+        guards=(session.goal_stated,),
+        done=t.here(a.StateGoal, session.goal_stated),
     ),
     item(
         _PHASE,
         "time_said",
         "chair",
         a.StateTime,
-        guards=(time_stated,),
-        done=t.here(a.StateTime, time_stated),
+        guards=(session.time_stated,),
+        done=t.here(a.StateTime, session.time_stated),
     ),
     item(
         _PHASE,
         "recording",
         "chair recorder",
         a.ExplainRecording,
-        guards=(recording_explained,),
-        done=t.here(a.ExplainRecording, recording_explained),
+        guards=(session.recording_explained,),
+        done=t.here(a.ExplainRecording, session.recording_explained),
     ),
     item(
         _PHASE,
@@ -111,63 +78,70 @@ DURING: Final = (
         "chair recorder",
         a.WaiveChair,
         AssignRole,
-        InheritGroup,
-        guards=(chair_settled,),
-        done=t.named("chair", chair_settled, a.WaiveChair, InheritGroup),
+        group.InheritGroup,
+        guards=(group.chair_settled,),
+        done=t.named("chair", group.chair_settled, a.WaiveChair, group.InheritGroup),
     ),
     item(
         _PHASE,
         "attendance",
         "recorder",
-        JoinMember,
-        InheritGroup,
-        guards=(attendance_recorded,),
-        done=t.where(attendance_recorded, JoinMember, InheritGroup),
+        group.JoinMember,
+        group.InheritGroup,
+        guards=(group.attendance_recorded,),
+        done=t.where(group.attendance_recorded, group.JoinMember, group.InheritGroup),
     ),
     item(
         _PHASE,
         "items_handled",
         "chair recorder",
         a.Decide,
-        PresentItem,
-        Prioritise,
-        CarryOverItem,
-        guards=(items_handled, item_on_agenda),
+        group.PresentItem,
+        group.Prioritise,
+        group.CarryOverItem,
+        guards=(group.items_handled, group.item_on_agenda),
         concerns=in_development_group,
-        done=t.where(items_handled, a.Decide, CarryOverItem),
+        done=t.where(group.items_handled, a.Decide, group.CarryOverItem),
     ),
     item(
         _PHASE,
         "discussion",
         "recorder",
-        RecordDiscussion,
-        guards=(discussion_recorded,),
-        done=t.where(discussion_recorded, RecordDiscussion),
+        workshop.RecordDiscussion,
+        guards=(workshop.discussion_recorded,),
+        done=t.where(workshop.discussion_recorded, workshop.RecordDiscussion),
     ),
     item(
         _PHASE,
         "walk",
         "chair",
-        StartGalleryWalk,
-        VisitGroup,
-        guards=(walk_length,),
-        done=t.last(StartGalleryWalk),
+        workshop.StartGalleryWalk,
+        workshop.VisitGroup,
+        guards=(workshop.walk_length,),
+        done=t.last(workshop.StartGalleryWalk),
     ),
-    item(_PHASE, "output", "chair", PresentOutput, rules=("GOV-01",), done=t.last(PresentOutput)),
+    item(
+        _PHASE,
+        "output",
+        "chair",
+        workshop.PresentOutput,
+        rules=("GOV-01",),
+        done=t.last(workshop.PresentOutput),
+    ),
     item(
         _PHASE,
         "compiled",
         "chair",
-        CompileSummary,
-        guards=(summary_compiled,),
-        done=t.where(summary_compiled, CompileSummary),
+        workshop.CompileSummary,
+        guards=(workshop.summary_compiled,),
+        done=t.where(workshop.summary_compiled, workshop.CompileSummary),
     ),
     item(
         _PHASE,
         "atmosphere",
         "chair",
         a.CareForSetting,
-        guards=(setting_cared_for,),
+        guards=(session.setting_cared_for,),
         done=t.cared("atmosphere"),
     ),
     item(
@@ -175,7 +149,7 @@ DURING: Final = (
         "safety",
         "chair coach",
         a.CareForSetting,
-        guards=(setting_cared_for,),
+        guards=(session.setting_cared_for,),
         done=t.cared("safety"),
     ),
     item(_PHASE, "beside_child", "coach", rules=("MTG-06",), concerns=concerns_child),
@@ -185,7 +159,7 @@ DURING: Final = (
         "chair recorder coach",
         a.HearChild,
         RecordView,
-        guards=(child_heard,),
+        guards=(session.child_heard,),
         done=t.heard,
     ),
     item(
@@ -193,7 +167,7 @@ DURING: Final = (
         "late",
         "chair",
         a.JoinSession,
-        guards=(basis_per_participant,),
+        guards=(basis.basis_per_participant,),
         rules=("FBK-01a", "FBK-01"),
         concerns=concerns_client,
     ),
@@ -202,7 +176,7 @@ DURING: Final = (
         "actions",
         "chair recorder",
         a.AgreeAction,
-        guards=(owner_is_participant,),
+        guards=(session.owner_is_participant,),
         done=t.last(a.AgreeAction),
     ),
     item(
@@ -219,9 +193,9 @@ DURING: Final = (
         "next_or_none",
         "chair recorder",
         a.SetNext,
-        ForgoNext,
-        guards=(next_said,),
-        done=t.where(next_said, a.SetNext, ForgoNext),
+        group.ForgoNext,
+        guards=(group.next_said,),
+        done=t.where(group.next_said, a.SetNext, group.ForgoNext),
     ),
     item(
         _PHASE,
@@ -237,7 +211,7 @@ DURING: Final = (
         "summary",
         "chair recorder",
         a.Summarise,
-        guards=(summary_said,),
+        guards=(session.summary_said,),
         done=t.here(a.Summarise),
     ),
 )

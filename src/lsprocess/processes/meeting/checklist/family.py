@@ -9,34 +9,24 @@ from typing import Final
 
 from lsprocess.processes.common.facts import RecordConsent
 from lsprocess.processes.meeting import actions as a
+from lsprocess.processes.meeting import guards_planning as planning
+from lsprocess.processes.meeting import guards_session as session
 from lsprocess.processes.meeting.checklist import ticks as t
 from lsprocess.processes.meeting.checklist.making import item
-from lsprocess.processes.meeting.guards_planning import (
-    CHILD_TALK,
-    child_prepared,
-    coach_agreed,
-    family_wishes_asked,
-)
-from lsprocess.processes.meeting.guards_session import (
-    child_debriefed,
-    child_heard,
-    everyone_introduced,
-    goal_stated,
-    recording_explained,
-    summary_said,
-)
 from lsprocess.processes.meeting.standing import concerns_child, concerns_client
 
 
 _FAMILY: Final = "family"
 _YOUNG: Final = "young_child"
 _TALKED: Final = tuple(
-    (f"{who}_{part}", who, part) for who in ("child", _YOUNG) for part in CHILD_TALK
+    (f"{who}_{part}", who, part) for who in ("child", _YOUNG) for part in planning.CHILD_TALK
 )
 
 FAMILY: Final = (
     item("before", "family_why", _FAMILY, rules=("MTG-04",), concerns=concerns_client),
-    item("before", "family_wishes", _FAMILY, a.CollectWishes, guards=(family_wishes_asked,)),
+    item(
+        "before", "family_wishes", _FAMILY, a.CollectWishes, guards=(planning.family_wishes_asked,)
+    ),
     item("before", "family_answer", _FAMILY, RecordConsent, concerns=concerns_client),
     item("before", "family_child", _FAMILY, rules=("MTG-06", "MTG-07"), concerns=concerns_child),
     item(
@@ -53,18 +43,24 @@ FAMILY: Final = (
         "family_introduced",
         _FAMILY,
         a.Introduce,
-        guards=(everyone_introduced,),
-        done=t.here(a.Introduce, everyone_introduced),
+        guards=(session.everyone_introduced,),
+        done=t.here(a.Introduce, session.everyone_introduced),
     ),
     item(
         "during",
         "family_goal",
         _FAMILY,
         a.StateGoal,
-        guards=(goal_stated,),
-        done=t.here(a.StateGoal, goal_stated),
+        guards=(session.goal_stated,),
+        done=t.here(a.StateGoal, session.goal_stated),
     ),
-    item("during", "family_recording", _FAMILY, a.ExplainRecording, guards=(recording_explained,)),
+    item(
+        "during",
+        "family_recording",
+        _FAMILY,
+        a.ExplainRecording,
+        guards=(session.recording_explained,),
+    ),
     item(
         "during",
         "family_safe_during",
@@ -78,7 +74,7 @@ FAMILY: Final = (
         "family_summary",
         _FAMILY,
         a.Summarise,
-        guards=(summary_said,),
+        guards=(session.summary_said,),
         concerns=concerns_client,
         done=t.here(a.Summarise),
     ),
@@ -104,7 +100,14 @@ FAMILY: Final = (
 
 CHILD: Final = (
     *(
-        item("before", key, who, a.PrepareChild, guards=(child_prepared,), done=t.talked(part))
+        item(
+            "before",
+            key,
+            who,
+            a.PrepareChild,
+            guards=(planning.child_prepared,),
+            done=t.talked(part),
+        )
         for key, who, part in _TALKED
     ),
     *(
@@ -113,8 +116,8 @@ CHILD: Final = (
             f"{who}_coach",
             who,
             a.AgreeCoach,
-            guards=(coach_agreed,),
-            done=t.where(coach_agreed, a.AgreeCoach),
+            guards=(planning.coach_agreed,),
+            done=t.where(planning.coach_agreed, a.AgreeCoach),
         )
         for who in ("child", _YOUNG)
     ),
@@ -138,7 +141,7 @@ CHILD: Final = (
                 f"{who}_heard",
                 who,
                 a.HearChild,
-                guards=(child_heard,),
+                guards=(session.child_heard,),
                 done=t.heard_out,
             ),
             item("during", f"{who}_silent", who, form="paragraph", concerns=concerns_child),
@@ -147,8 +150,8 @@ CHILD: Final = (
                 f"{who}_debriefed",
                 who,
                 a.DebriefChild,
-                guards=(child_debriefed,),
-                done=t.where(child_debriefed, a.DebriefChild),
+                guards=(session.child_debriefed,),
+                done=t.where(session.child_debriefed, a.DebriefChild),
             ),
             item("after", f"{who}_feelings", who, form="paragraph", concerns=concerns_child),
             item("after", f"{who}_contact", who, form="line", concerns=concerns_child),

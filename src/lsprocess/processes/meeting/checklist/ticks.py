@@ -6,20 +6,7 @@ from typing import Any
 from lsprocess.process import ActionData, Fact, Guard, View, after
 from lsprocess.processes.common.facts import AssignRole, RecordView
 from lsprocess.processes.common.people import child_of
-from lsprocess.processes.meeting.actions import (
-    CareForSetting,
-    ConfirmPreparation,
-    HearChild,
-    Interrupt,
-    Invite,
-    OpenMeeting,
-    Postpone,
-    PrepareChild,
-    RemindFamily,
-    SetAgenda,
-    SetTime,
-    Summarise,
-)
+from lsprocess.processes.meeting import actions as a
 from lsprocess.processes.meeting.standing import coming, in_this_session, set_anew
 
 
@@ -57,7 +44,7 @@ def opened(*guards: Guard) -> Tick:
     """Tick off by the opening that no interruption has undone, where it met *guards* itself."""
 
     def found(view: View) -> Found:
-        opening = _latest(set_anew(view, OpenMeeting))
+        opening = _latest(set_anew(view, a.OpenMeeting))
         if opening is None:
             return None
         then = View(view.case, opening.at, view.actor, opening.data, view.linked)
@@ -82,7 +69,7 @@ def ready(role: Any) -> Tick:
 
     def found(view: View) -> Found:
         holders = coming(view, role)
-        facts = view.since(ConfirmPreparation, SetTime, Postpone, Interrupt)
+        facts = view.since(a.ConfirmPreparation, a.SetTime, a.Postpone, a.Interrupt)
         return _latest([fact for fact in facts if fact.data.person in holders])
 
     return found
@@ -92,7 +79,7 @@ def talked(*parts: str) -> Tick:
     """Tick off by the talks with the child in which every one of *parts* was gone through."""
 
     def found(view: View) -> Found:
-        talks = view.since(PrepareChild, SetAgenda, SetTime, Invite, Postpone)
+        talks = view.since(a.PrepareChild, a.SetAgenda, a.SetTime, a.Invite, a.Postpone)
         by_part = [[talk for talk in talks if getattr(talk.data, part)] for part in parts]
         return _latest([talk for some in by_part for talk in some]) if all(by_part) else None
 
@@ -101,16 +88,16 @@ def talked(*parts: str) -> Tick:
 
 def cared(part: str) -> Tick:
     """Tick off by the latest fact that says *part* of the setting was looked after."""
-    return lambda view: _latest([f for f in view.facts(CareForSetting) if getattr(f.data, part)])
+    return lambda view: _latest([f for f in view.facts(a.CareForSetting) if getattr(f.data, part)])
 
 
 def reminded(phase: str) -> Tick:
     """Tick off by a reminder of the family in a *phase* of the meeting."""
 
     def found(view: View) -> Found:
-        opening, closing = view.last(OpenMeeting), view.last(Summarise)
+        opening, closing = view.last(a.OpenMeeting), view.last(a.Summarise)
         of: dict[str, list[Fact[Any]]] = {"before": [], "during": [], "after": []}
-        for fact in view.facts(RemindFamily):
+        for fact in view.facts(a.RemindFamily):
             late = closing is not None and fact.after(closing)
             early = opening is None or not fact.after(opening)
             of["after" if late else "before" if early else "during"].append(fact)
@@ -122,13 +109,13 @@ def reminded(phase: str) -> Tick:
 def heard(view: View) -> Found:
     """Tick off by how the child's view was found out here, or why it was not."""
     child = child_of(view)
-    return _latest([f for f in view.facts(HearChild, RecordView) if f.data.party == child])
+    return _latest([f for f in view.facts(a.HearChild, RecordView) if f.data.party == child])
 
 
 def heard_out(view: View) -> Found:
     """Tick off by a view of the child that was found out here in some manner."""
     child = child_of(view)
-    facts = view.facts(HearChild, RecordView)
+    facts = view.facts(a.HearChild, RecordView)
     return _latest([f for f in facts if f.data.party == child and f.data.manner is not None])
 
 

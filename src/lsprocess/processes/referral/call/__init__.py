@@ -7,15 +7,7 @@ from lsprocess.calendar import helsinki_day
 from lsprocess.process import ActionData, Duty
 from lsprocess.processes.common.checklists import PHASES, CheckItem, Checklist, Form, Phase
 from lsprocess.processes.common.openings import Child
-from lsprocess.processes.referral.actions import (
-    AcknowledgeNotifier,
-    ClarifyWithNotifier,
-    Kind,
-    Open,
-    ReportToPolice,
-    Screen,
-    SuspectOffence,
-)
+from lsprocess.processes.referral import actions as a
 from lsprocess.processes.referral.call.texts import TEXTS
 from lsprocess.processes.referral.duties import (
     acknowledge_receipt,
@@ -46,7 +38,7 @@ def _item(
         phase=phase,
         holders=frozenset({HOLDER}),
         form=form,
-        records=(Open, *records) if fields else records,
+        records=(a.Open, *records) if fields else records,
         fields=fields,
         duties=duties,
         rules=rules,
@@ -54,8 +46,8 @@ def _item(
 
 
 def _blank(kind: str, at: datetime) -> ActionData:
-    return Open(
-        kind=cast("Kind", kind),
+    return a.Open(
+        kind=cast("a.Kind", kind),
         child=Child(id="blank"),
         received_on=helsinki_day(at),
         joint_discussion_requested=False,
@@ -87,20 +79,20 @@ ITEMS: Final = (
     _item("during", "family_knows", form="line", rules=("NOT-12", "NOT-13")),
     _item("during", "expects", form="line", rules=("NOT-13",)),
     _item("during", "joint", "joint_discussion_requested", rules=("NOT-15",)),
-    _item("during", "tell_how", records=(AcknowledgeNotifier,), rules=("FBK-03",)),
+    _item("during", "tell_how", records=(a.AcknowledgeNotifier,), rules=("FBK-03",)),
     _item("during", "tell_nothing", form="paragraph", rules=("FBK-01a", "FBK-01")),
     _item("during", "tell_anew", rules=("FBK-03",)),
     _item("during", "tell_family_told", rules=("NOT-09",)),
     _item("during", "tell_no_mail", rules=("NOT-14",)),
-    _item("after", "urgent", records=(Screen,), duties=(assess_urgency,)),
+    _item("after", "urgent", records=(a.Screen,), duties=(assess_urgency,)),
     _item(
         "after",
         "offence",
-        records=(SuspectOffence, ReportToPolice),
+        records=(a.SuspectOffence, a.ReportToPolice),
         duties=(report_offence,),
     ),
-    _item("after", "acknowledged", records=(AcknowledgeNotifier,), duties=(acknowledge_receipt,)),
-    _item("after", "ask_more", records=(ClarifyWithNotifier,), duties=(contact_notifier,)),
+    _item("after", "acknowledged", records=(a.AcknowledgeNotifier,), duties=(acknowledge_receipt,)),
+    _item("after", "ask_more", records=(a.ClarifyWithNotifier,), duties=(contact_notifier,)),
     _item("after", "family_told", duties=(tell_family_of_notification,)),
     _item("after", "invite", rules=("FBK-04",)),
 )
@@ -111,5 +103,5 @@ CALL: Final = Checklist(
     phases={phase: TEXTS[f"phases.{phase}"] for phase in PHASES},
     items=ITEMS,
     blank=_blank,
-    kinds=get_args(Kind),
+    kinds=get_args(a.Kind),
 )
