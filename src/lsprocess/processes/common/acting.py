@@ -6,14 +6,7 @@ from types import MappingProxyType
 from typing import Any, Final, Literal
 
 from lsprocess.process import MET, ActionData, Fact, Finding, Guard, Level, View, met_if, unmet
-from lsprocess.processes.common.facts import (
-    DecidePartyAccess,
-    Forbid,
-    JudgeBan,
-    LiftBan,
-    RecordConsent,
-    WithdrawConsent,
-)
+from lsprocess.processes.common import facts as f
 from lsprocess.processes.common.people import meant, reached_facts, seen_facts
 from lsprocess.processes.common.roles import (
     PRIVATE,
@@ -133,12 +126,12 @@ def forbidder(view: View) -> str | None:
 
 def who_answered(view: View) -> str | None:
     """Give whose consent is withdrawn."""
-    return _latest(view, seen_facts(view, RecordConsent), "consent", "giver")
+    return _latest(view, seen_facts(view, f.RecordConsent), "consent", "giver")
 
 
 def who_forbade(view: View) -> str | None:
     """Give whose ban is lifted."""
-    return _latest(view, reached_facts(view, Forbid), "ban", "by")
+    return _latest(view, reached_facts(view, f.Forbid), "ban", "by")
 
 
 def _latest(view: View, recorded: Sequence[Fact[Any]], key: str, whose: str) -> str | None:
@@ -150,10 +143,10 @@ def _latest(view: View, recorded: Sequence[Fact[Any]], key: str, whose: str) -> 
 
 OWN: Final[Mapping[type[ActionData], Own]] = MappingProxyType(
     {
-        RecordConsent: giver,
-        WithdrawConsent: who_answered,
-        Forbid: forbidder,
-        LiftBan: who_forbade,
+        f.RecordConsent: giver,
+        f.WithdrawConsent: who_answered,
+        f.Forbid: forbidder,
+        f.LiftBan: who_forbade,
     }
 )
 """Shared facts that are somebody's own."""
@@ -189,8 +182,8 @@ def acting(
     """
     by_record: dict[type[ActionData] | None, Guard | None] = {
         None: acts(who),
-        JudgeBan: acts(judging),
-        DecidePartyAccess: acts(deciding),
+        f.JudgeBan: acts(judging),
+        f.DecidePartyAccess: acts(deciding),
     }
     for record, whose in {**OWN, **own}.items():
         by_record[record] = _each_for_themselves(who, whose)

@@ -28,17 +28,8 @@ from lsprocess.basis import (
     basis_of,
 )
 from lsprocess.process import Fact, Finding, View, met, unmet
+from lsprocess.processes.common import facts as f
 from lsprocess.processes.common.codes import Role, Sector, Service
-from lsprocess.processes.common.facts import (
-    DecidePartyAccess,
-    ExcuseConsent,
-    Forbid,
-    JudgeBan,
-    LiftBan,
-    RecordConsent,
-    RecordLegalBasis,
-    WithdrawConsent,
-)
 from lsprocess.processes.common.people import (
     born,
     child_of,
@@ -109,10 +100,10 @@ def known_of(view: View, *told: Consent) -> Known:
         guardians=tuple(guardians(view)),
         representatives=tuple(representatives(view)),
         policy=getattr(view.start, "consent_policy", None) or "all",
-        excused=tuple(fact.data.party for fact in seen_facts(view, ExcuseConsent)),
+        excused=tuple(fact.data.party for fact in seen_facts(view, f.ExcuseConsent)),
         consents=(*consents_of(view), *told),
-        bans=bans_of(reached_facts(view, Forbid, JudgeBan, LiftBan)),
-        access=access_of(reached_facts(view, DecidePartyAccess), partial(where, view)),
+        bans=bans_of(reached_facts(view, f.Forbid, f.JudgeBan, f.LiftBan)),
+        access=access_of(reached_facts(view, f.DecidePartyAccess), partial(where, view)),
         grounds=_grounds(view),
         profile=cast("Any", view.profile),
     )
@@ -154,9 +145,9 @@ def lacking(*answers: Answer) -> dict[str, tuple[Any, ...]]:
 
 def consents_of(view: View) -> tuple[Consent, ...]:
     """Give the answers to requests for consent, each with when it was withdrawn."""
-    given = seen_facts(view, RecordConsent)
-    withdrawn: dict[Fact[RecordConsent], datetime] = {}
-    for fact in seen_facts(view, WithdrawConsent):
+    given = seen_facts(view, f.RecordConsent)
+    withdrawn: dict[Fact[f.RecordConsent], datetime] = {}
+    for fact in seen_facts(view, f.WithdrawConsent):
         namesakes = [answer for answer in given if answer.data.consent == fact.data.consent]
         withdrawn.update((answer, fact.at) for answer in meant(fact.case, namesakes))
     return tuple(
@@ -181,24 +172,24 @@ def consents_of(view: View) -> tuple[Consent, ...]:
 
 def bans_of(facts: Iterable[Fact[Any]]) -> tuple[Ban, ...]:
     """Make the bans of facts that make, judge and lift them, as they happened."""
-    bans: list[Fact[Forbid]] = []
-    judged: dict[Fact[Forbid], Fact[JudgeBan]] = {}
-    lifted: dict[Fact[Forbid], datetime] = {}
+    bans: list[Fact[f.Forbid]] = []
+    judged: dict[Fact[f.Forbid], Fact[f.JudgeBan]] = {}
+    lifted: dict[Fact[f.Forbid], datetime] = {}
     for fact in facts:
         data = fact.data
-        if isinstance(data, Forbid):
+        if isinstance(data, f.Forbid):
             bans.append(fact)
-        elif isinstance(data, JudgeBan | LiftBan):
+        elif isinstance(data, f.JudgeBan | f.LiftBan):
             # Of a ban made later nothing was said yet.
             namesakes = meant(fact.case, [ban for ban in bans if ban.data.ban == data.ban])
-            if isinstance(data, JudgeBan):
+            if isinstance(data, f.JudgeBan):
                 judged.update((ban, fact) for ban in namesakes)
             else:
                 lifted.update((ban, fact.at) for ban in namesakes if data.by in (None, ban.data.by))
     return tuple(_ban(ban, judged.get(ban), lifted.get(ban)) for ban in bans)
 
 
-def _ban(ban: Fact[Forbid], judged: Fact[JudgeBan] | None, lifted_at: datetime | None) -> Ban:
+def _ban(ban: Fact[f.Forbid], judged: Fact[f.JudgeBan] | None, lifted_at: datetime | None) -> Ban:
     data = ban.data
     # What was judged in the ban itself, as it once was, holds until it is judged anew.
     at_once = None if data.accepted is None else ban.at
@@ -216,7 +207,7 @@ def _ban(ban: Fact[Forbid], judged: Fact[JudgeBan] | None, lifted_at: datetime |
 
 
 def access_of(
-    facts: Iterable[Fact[DecidePartyAccess]], place: Callable[[Fact[Any]], int | str]
+    facts: Iterable[Fact[f.DecidePartyAccess]], place: Callable[[Fact[Any]], int | str]
 ) -> tuple[PartyAccess, ...]:
     """Make the decisions on parties' access of the facts that record them."""
     return tuple(
@@ -239,5 +230,5 @@ def _grounds(view: View) -> tuple[RecordedGround, ...]:
             put_off=fact.data.put_off,
             where=where(view, fact),
         )
-        for fact in seen_facts(view, RecordLegalBasis)
+        for fact in seen_facts(view, f.RecordLegalBasis)
     )

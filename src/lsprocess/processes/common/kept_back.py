@@ -11,15 +11,7 @@ from typing import Any, Final
 import attrs
 
 from lsprocess.process import ActionData, Event, View, effective, whole
-from lsprocess.processes.common.facts import (
-    Forbid,
-    InformFamily,
-    JudgeBan,
-    LiftBan,
-    RecordConsent,
-    RecordLegalBasis,
-    WithdrawConsent,
-)
+from lsprocess.processes.common import facts as f
 from lsprocess.processes.common.people import child_of, reached_cases, reached_facts
 
 
@@ -65,7 +57,7 @@ class KeptBack:
         data = event.data
         if data.about.kept:
             return True
-        if isinstance(data, RecordLegalBasis):
+        if isinstance(data, f.RecordLegalBasis):
             return event.seq in self.untold
         rests_on = {place for verdict in event.verdicts for place in verdict.evidence}
         return bool(rests_on & self.untold) or mentions(data, KEPT_FROM_PARTIES)
@@ -76,13 +68,13 @@ class KeptBack:
         if owner is None or owner == self.party:
             return True
         # A guardian sees the child's as its representative, but not what the child forbids.
-        return owner == self.client and not isinstance(data, Forbid | JudgeBan | LiftBan)
+        return owner == self.client and not isinstance(data, f.Forbid | f.JudgeBan | f.LiftBan)
 
     def _owner(self, data: ActionData) -> str | None:
         match data:
-            case WithdrawConsent(consent=consent):
+            case f.WithdrawConsent(consent=consent):
                 return self.owners.get(("consent", consent), "")
-            case JudgeBan(ban=ban) | LiftBan(ban=ban):
+            case f.JudgeBan(ban=ban) | f.LiftBan(ban=ban):
                 return self.owners.get(("ban", ban), "")
         owner: str | None = data.about.of(data, data.about.own)
         return owner
@@ -93,9 +85,11 @@ def kept_back(view: View, history: Iterable[Event]) -> KeptBack:
     events = tuple(history)
     records = tuple(every_record(view, events))
     owners = {
-        ("consent", data.consent): data.giver for data in records if isinstance(data, RecordConsent)
+        ("consent", data.consent): data.giver
+        for data in records
+        if isinstance(data, f.RecordConsent)
     }
-    owners |= {("ban", data.ban): data.by for data in records if isinstance(data, Forbid)}
+    owners |= {("ban", data.ban): data.by for data in records if isinstance(data, f.Forbid)}
     return KeptBack(
         party=view.actor.id,
         client=child_of(view),
@@ -119,12 +113,12 @@ def _untold(view: View, history: Iterable[Event]) -> Iterator[int | str]:
     standing = effective(past for past in history if past.at <= view.at)
     for event in sorted(standing, key=lambda past: (past.at, past.recorded_at, past.seq)):
         match event.data:
-            case RecordLegalBasis(put_off=str()):
+            case f.RecordLegalBasis(put_off=str()):
                 put_off.add(event.seq)
-            case InformFamily(topic="legal_basis", not_told_reason=None, party=view.actor.id):
+            case f.InformFamily(topic="legal_basis", not_told_reason=None, party=view.actor.id):
                 put_off.clear()
     yield from put_off
-    for fact in reached_facts(whole(view.case, view.linked), RecordLegalBasis):
+    for fact in reached_facts(whole(view.case, view.linked), f.RecordLegalBasis):
         if fact.data.put_off is not None:
             yield f"{fact.case}#{fact.seq}"
 

@@ -25,16 +25,9 @@ from lsprocess.process import (
     unmet,
 )
 from lsprocess.processes.common.texts import KNOWN_AS
+from lsprocess.processes.meeting import standing
 from lsprocess.processes.meeting.actions import Decide, SetAgenda, SetNext, WaiveChair
 from lsprocess.processes.meeting.kinds import only_where
-from lsprocess.processes.meeting.standing import (
-    attended,
-    coming,
-    in_development_group,
-    in_this_session,
-    named_here,
-    proposal,
-)
 from lsprocess.processes.meeting.texts import PROBLEMS, guard
 
 
@@ -178,7 +171,7 @@ class InheritGroup(ActionData):
 # How the group stands.
 
 
-only_of_development_group = only_where(in_development_group)
+only_of_development_group = only_where(standing.in_development_group)
 
 
 def members(view: View) -> dict[str, Member]:
@@ -216,47 +209,47 @@ def _without_chair(view: View) -> Fact[Any] | None:
 # What must hold.
 
 
-@guard("practice", "GOV-02", when=in_development_group)
+@guard("practice", "GOV-02", when=standing.in_development_group)
 def agenda_set(view: View) -> Finding:
     """The group has an agenda."""
     return met_if(agenda(view))
 
 
-@guard("practice", "GOV-03", when=in_development_group)
+@guard("practice", "GOV-03", when=standing.in_development_group)
 def chair_settled(view: View) -> Finding:
     """The group has a chair, or has decided to work without one and chosen who represents it."""
-    chairs = coming(view, "chair")
+    chairs = standing.coming(view, "chair")
     if chairs:
         return met(*chairs.values())
     waived = _without_chair(view)
     return unmet() if waived is None else met(waived.seq)
 
 
-@guard("practice", "GOV-02", words=KNOWN_AS, when=in_development_group)
+@guard("practice", "GOV-02", words=KNOWN_AS, when=standing.in_development_group)
 def attendance_recorded(view: View) -> Finding:
     """Everybody who was there is recorded with title and organisation."""
     known = {
         one.person for fact in view.facts(InheritGroup, JoinMember) for one in _joined(fact.data)
     }
-    missing = tuple(person for person in attended(view) if person not in known)
-    return met_if(not missing, **named_here(view, missing))
+    missing = tuple(person for person in standing.attended(view) if person not in known)
+    return met_if(not missing, **standing.named_here(view, missing))
 
 
-@guard("practice", "GOV-02", when=in_development_group)
+@guard("practice", "GOV-02", when=standing.in_development_group)
 def item_on_agenda(view: View) -> Finding:
     """What is handled stands on the agenda."""
     return met_if(view.data.item in agenda(view))
 
 
-@guard("practice", "GOV-02", when=in_development_group)
+@guard("practice", "GOV-02", when=standing.in_development_group)
 def items_handled(view: View) -> Finding:
     """Each item of the agenda was presented, decided on, or left to a later meeting."""
-    handled = {fact.data.item for kind in HANDLING for fact in in_this_session(view, kind)}
+    handled = {fact.data.item for kind in HANDLING for fact in standing.in_this_session(view, kind)}
     missing = tuple(item for item in agenda(view) if item not in handled)
     return met_if(not missing, items=missing)
 
 
-@guard("practice", "GOV-02", when=in_development_group)
+@guard("practice", "GOV-02", when=standing.in_development_group)
 def next_said(view: View) -> Finding:
     """It is said when and where the group meets next, or that it does not."""
     said = view.last(SetNext, ForgoNext)
@@ -267,7 +260,7 @@ def next_said(view: View) -> Finding:
 # What is warned of.
 
 
-@guard("practice", "GOV-04", when=in_development_group, warns=True)
+@guard("practice", "GOV-04", when=standing.in_development_group, warns=True)
 def members_committed(view: View) -> Finding:
     """Each organisation whose people are in the group has committed itself to the work."""
     committed = _committed(view)
@@ -288,23 +281,23 @@ def _committed(view: View) -> dict[str, int]:
 
 def of_stated_membership(view: View) -> bool:
     """Say whether the group is one whose members are laid down."""
-    return proposal(view).group_kind in ("regional_group", "coordination_group")
+    return standing.proposal(view).group_kind in ("regional_group", "coordination_group")
 
 
 @guard("practice", "GOV-05", when=of_stated_membership, warns=True)
 def membership_as_stated(view: View) -> Finding:
     """A regional group has experts by experience; a coordination group consists of managers."""
     there = {one.as_ for one in members(view).values()} - {"guest"}
-    if proposal(view).group_kind == "regional_group":
+    if standing.proposal(view).group_kind == "regional_group":
         return met_if("expert_by_experience" in there)
     return met_if(there == {"manager"})
 
 
-@guard("practice", "GOV-03", when=in_development_group, warns=True)
+@guard("practice", "GOV-03", when=standing.in_development_group, warns=True)
 def recorder_is_project_staff(view: View) -> Finding:
     """The project's staff sees to the recording."""
     known = members(view)
-    recorders = [known[person] for person in coming(view, "recorder") if person in known]
+    recorders = [known[person] for person in standing.coming(view, "recorder") if person in known]
     return met_if(any(one.as_ == "project_worker" for one in recorders))
 
 
@@ -321,14 +314,17 @@ def no_follower(view: View) -> Problem | None:
     next_one = view.linked.get(view.data.to_meeting)
     if next_one is not None and next_one.process.id == "meeting" and not next_one.over:
         there = view.into(next_one)
-        if in_development_group(there) and proposal(there).follows == view.case.id:
+        if (
+            standing.in_development_group(there)
+            and standing.proposal(there).follows == view.case.id
+        ):
             return None
     return PROBLEMS["no_follower"].at("to_meeting")
 
 
 def group_left(view: View) -> tuple[tuple[str, InheritGroup], ...]:
     """Leave in the next meeting who is in the group, what was left, and that it has no chair."""
-    waived = None if coming(view, "chair") else _without_chair(view)
+    waived = None if standing.coming(view, "chair") else _without_chair(view)
     members_of_it = tuple(one for one in members(view).values() if one.as_ != "guest")
     inherited = InheritGroup(
         case=view.case.id,

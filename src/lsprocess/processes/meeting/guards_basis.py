@@ -24,17 +24,8 @@ from lsprocess.processes.common.record_giving import record_disclosure_permitted
 from lsprocess.processes.common.roles import PUPIL_WELFARE, SCHOOL
 from lsprocess.processes.common.texts import KNOWN_AS
 from lsprocess.processes.meeting import actions as a
+from lsprocess.processes.meeting import standing
 from lsprocess.processes.meeting.guards_session import present_were_invited
-from lsprocess.processes.meeting.standing import (
-    attended,
-    concerns_client,
-    in_pupil_welfare_group,
-    in_social_welfare,
-    in_this_session,
-    invited,
-    leading,
-    named_here,
-)
 from lsprocess.processes.meeting.texts import TEXTS, guard
 
 
@@ -50,7 +41,7 @@ HEALTH_STAFF: Final = PUPIL_WELFARE - {"curator"}
 
 def needed(view: View, person: str) -> Act | None:
     """Give the act of information that *person*'s taking part is; None where it needs no basis."""
-    invitation = view.once(invited).get(person)
+    invitation = view.once(standing.invited).get(person)
     if invitation is not None:
         return _invited_as(view, invitation.data)
     return _taking_part(view, person) if _counts_uninvited(view, person) else None
@@ -64,7 +55,7 @@ def _taking_part(
     view: View, person: str, position: str = "professional", sector: Sector | None = None
 ) -> Act | None:
     roles = roles_of(view, person)
-    if in_pupil_welfare_group(view):
+    if standing.in_pupil_welfare_group(view):
         own_staff = sector == "education" or roles & PUPIL_WELFARE
         if position == "close_person" or (position == "professional" and not own_staff):
             close = position == "close_person"
@@ -106,7 +97,11 @@ def _counts_uninvited(view: View, person: str) -> bool:
     """
     if roles_of(view, person) & (SCHOOL - {"curator"}):
         return True
-    if person in view.once(leading) or person in guardians(view) or person == child_of(view):
+    if (
+        person in view.once(standing.leading)
+        or person in guardians(view)
+        or person == child_of(view)
+    ):
         return False
     return isinstance(view.data, a.JoinSession) or (
         view.exemption(present_were_invited) is not None
@@ -118,7 +113,7 @@ def _counts_uninvited(view: View, person: str) -> bool:
     *TAKING_PART,
     judges_basis=True,
     words={**WORDS, **KNOWN_AS},
-    when=concerns_client,
+    when=standing.concerns_client,
 )
 def basis_per_participant(view: View) -> Finding:
     """Each professional of another sector is covered by a consent, or by a statute where it may."""
@@ -128,7 +123,7 @@ def basis_per_participant(view: View) -> Finding:
     answers = {act.recipient: basis_of(act, known) for act in acts if act is not None}
     short = {person: answer for person, answer in answers.items() if not answer.permit}
     if short:
-        return unmet(**named_here(view, tuple(short)), **lacking(*short.values()))
+        return unmet(**standing.named_here(view, tuple(short)), **lacking(*short.values()))
     evidence = (place for answer in answers.values() for place in answer.evidence)
     bases = tuple(answer.basis for answer in answers.values() if answer.basis is not None)
     return met(*dict.fromkeys(evidence), bases=bases)
@@ -139,7 +134,7 @@ def basis_per_participant(view: View) -> Finding:
     *TAKING_PART,
     judges_basis=True,
     words=WORDS,
-    when=concerns_client,
+    when=standing.concerns_client,
     warns=True,
 )
 def invitation_has_basis(view: View) -> Finding:
@@ -152,7 +147,7 @@ def invitation_has_basis(view: View) -> Finding:
 
 def _may_be_invited(view: View) -> Finding:
     """No guardian comes to a pupil's expert group against a ban of the pupil."""
-    return may_take_part(view) if in_pupil_welfare_group(view) else NOT_ASKED
+    return may_take_part(view) if standing.in_pupil_welfare_group(view) else NOT_ASKED
 
 
 guardian_may_take_part = no_ban_stands.varied(
@@ -174,7 +169,7 @@ guardian_may_take_part = no_ban_stands.varied(
     "FBK-01a",
     judges_basis=True,
     words=WORDS,
-    when=in_social_welfare,
+    when=standing.in_social_welfare,
 )
 def memo_sharing_permitted(view: View) -> Finding:
     """The memo goes to a party, to whom it was agreed for, or as far as a statute lets it."""
@@ -193,7 +188,7 @@ def memo_sharing_permitted(view: View) -> Finding:
 
 def _memo_of_group_given(view: View) -> Finding:
     """The memo of a pupil's group goes to who was there, or as the pupil's record is given."""
-    if not in_pupil_welfare_group(view):
+    if not standing.in_pupil_welfare_group(view):
         return NOT_ASKED
     to, part = view.data.recipient, view.data.part
     return record_given(
@@ -207,7 +202,7 @@ def _memo_of_group_given(view: View) -> Finding:
 
 def _takes_part(view: View, person: str) -> Finding | None:
     """Find that somebody was there; None where the consent that let them in is withdrawn."""
-    there = attended(view).get(person)
+    there = standing.attended(view).get(person)
     if there is None or person in {child_of(view), *guardians(view)}:
         return None  # what the family learns goes by their own right
     act = needed(view, person)
@@ -235,7 +230,7 @@ def _memo_recipient(view: View, person: str) -> RecipientKind:
         return "child"
     if person in guardians(view):
         return "close_person" if is_adult(view) else "guardian"
-    invitation = view.once(invited).get(person)
+    invitation = view.once(standing.invited).get(person)
     if invitation is not None and invitation.data.as_ != "professional":
         return "close_person"
     if any(fact.data.person == person for fact in seen_facts(view, RecordGuardian)):
@@ -250,7 +245,7 @@ def _told_in_meeting(view: View) -> Iterator[Consent]:
 
     After an interruption they are asked anew: a consent of before it is gone, a refusal stands.
     """
-    child, now = child_of(view), in_this_session(view, a.ExplainRecording)
+    child, now = child_of(view), standing.in_this_session(view, a.ExplainRecording)
     entitled = {child} if is_adult(view) else set(guardians(view))
     for fact in {fact.data.to: fact for fact in view.facts(a.ExplainRecording)}.values():
         agreed = fact.data.memo_may_be_shared

@@ -5,19 +5,7 @@ from lsprocess.process import Finding, View, met, met_if, unmet
 from lsprocess.processes.common.people import holders
 from lsprocess.processes.common.texts import KNOWN_AS
 from lsprocess.processes.meeting import actions as a
-from lsprocess.processes.meeting.standing import (
-    CLIENT_KINDS,
-    coach,
-    coming,
-    concerns_child,
-    concerns_client,
-    confirmed,
-    expected,
-    named_here,
-    not_development_group,
-    not_workshop,
-    set_anew,
-)
+from lsprocess.processes.meeting import standing
 from lsprocess.processes.meeting.texts import PROBLEMS, guard
 
 
@@ -29,7 +17,7 @@ def unclear_proposal(view: View) -> Problem | None:
     """Refuse to follow what is not a meeting, and the kind of a group where it is none."""
     if view.data.group_kind is not None and view.data.kind != "development_group":
         return PROBLEMS["not_a_group"].at("group_kind")
-    if view.data.group is not None and view.data.kind in CLIENT_KINDS:
+    if view.data.group is not None and view.data.kind in standing.CLIENT_KINDS:
         return PROBLEMS["not_a_group"].at("group")
     if view.data.kind != "workshop":
         for field in ("workshop", "audience", "facilitator"):
@@ -59,13 +47,13 @@ def unclear_wishes(view: View) -> Problem | None:
     return PROBLEMS["unclear_wishes"]
 
 
-@guard("statute", "DAT-14", "DAT-14a", when=concerns_client)
+@guard("statute", "DAT-14", "DAT-14a", when=standing.concerns_client)
 def child_named(view: View) -> Finding:
     """A meeting that concerns a child names the child."""
     return met_if(view.data.child is not None)
 
 
-@guard("practice", "MTG-04", when=not_development_group)
+@guard("practice", "MTG-04", when=standing.not_development_group)
 def goal_set(view: View) -> Finding:
     """It is agreed what the meeting is for."""
     goal = view.last(a.SetGoal)
@@ -75,80 +63,84 @@ def goal_set(view: View) -> Finding:
 @guard("practice", "MTG-04")
 def participants_invited(view: View) -> Finding:
     """At least two people are invited and have not declined."""
-    people = expected(view)
+    people = standing.expected(view)
     if len(people) < AT_LEAST:
         return unmet(count=len(people))
     return met(*(fact.seq for fact in people.values()))
 
 
-@guard("practice", "MTG-04", words=KNOWN_AS, when=not_workshop)
+@guard("practice", "MTG-04", words=KNOWN_AS, when=standing.not_workshop)
 def inviter_named(view: View) -> Finding:
     """Somebody is invited, and it is agreed who invites each one."""
-    people = expected(view)
+    people = standing.expected(view)
     everyone = bool(holders(view, "inviter"))
     missing = tuple(
         person for person, fact in people.items() if fact.data.inviter is None and not everyone
     )
-    return met_if(people and not missing, **named_here(view, missing))
+    return met_if(people and not missing, **standing.named_here(view, missing))
 
 
-@guard("practice", "MTG-04", when=concerns_client)
+@guard("practice", "MTG-04", when=standing.concerns_client)
 def chair_assigned(view: View) -> Finding:
     """It is agreed who chairs."""
-    chairs = coming(view, "chair")
+    chairs = standing.coming(view, "chair")
     return met(*chairs.values()) if chairs else unmet()
 
 
-@guard("practice", "MTG-04", when=not_workshop)
+@guard("practice", "MTG-04", when=standing.not_workshop)
 def recorder_assigned(view: View) -> Finding:
     """It is agreed who writes the memo."""
-    recorders = coming(view, "recorder")
+    recorders = standing.coming(view, "recorder")
     return met(*recorders.values()) if recorders else unmet()
 
 
 @guard("practice", "MTG-04")
 def time_set(view: View) -> Finding:
     """Time and place are set."""
-    times = set_anew(view, a.SetTime)
+    times = standing.set_anew(view, a.SetTime)
     return met(times[-1].seq) if times else unmet()
 
 
-@guard("practice", "MTG-06", when=concerns_child)
+@guard("practice", "MTG-06", when=standing.concerns_child)
 def coach_agreed(view: View) -> Finding:
     """It is agreed with the child who the coach is."""
-    person = coach(view)
+    person = standing.coach(view)
     agreed = [fact for fact in view.facts(a.AgreeCoach) if fact.data.person == person]
     if not agreed or agreed[-1].data.child_agreed is False:
         return unmet()
     return met(agreed[-1].seq)
 
 
-@guard("practice", "MTG-04", words=KNOWN_AS, when=concerns_client)
+@guard("practice", "MTG-04", words=KNOWN_AS, when=standing.concerns_client)
 def participants_prepared(view: View) -> Finding:
     """Every professional invited, the chair and the recorder have confirmed."""
-    ready = confirmed(view)
+    ready = standing.confirmed(view)
     asked = [
-        *(person for person, fact in expected(view).items() if fact.data.as_ == "professional"),
-        *coming(view, "chair"),
-        *coming(view, "recorder"),
+        *(
+            person
+            for person, fact in standing.expected(view).items()
+            if fact.data.as_ == "professional"
+        ),
+        *standing.coming(view, "chair"),
+        *standing.coming(view, "recorder"),
     ]
     missing = tuple(person for person in dict.fromkeys(asked) if person not in ready)
-    return met_if(not missing, **named_here(view, missing))
+    return met_if(not missing, **standing.named_here(view, missing))
 
 
-@guard("practice", "MTG-05", words=KNOWN_AS, when=concerns_child)
+@guard("practice", "MTG-05", words=KNOWN_AS, when=standing.concerns_child)
 def family_wishes_asked(view: View) -> Finding:
     """Every family member invited was asked for wishes."""
     asked = {fact.data.party for fact in view.facts(a.CollectWishes)}
     missing = tuple(
         person
-        for person, fact in expected(view).items()
+        for person, fact in standing.expected(view).items()
         if fact.data.as_ == "family" and person not in asked
     )
-    return met_if(not missing, **named_here(view, missing))
+    return met_if(not missing, **standing.named_here(view, missing))
 
 
-@guard("practice", "MTG-07", when=concerns_child)
+@guard("practice", "MTG-07", when=standing.concerns_child)
 def child_prepared(view: View) -> Finding:
     """The child was told who comes and what is talked about, and asked for both topics."""
     talks = view.since(a.PrepareChild, a.SetAgenda, a.SetTime, a.Invite, a.Postpone)

@@ -5,22 +5,8 @@ from lsprocess.process import Finding, View, met, met_if, unmet
 from lsprocess.processes.common.people import child_of, guardians, holders, is_adult, views_of
 from lsprocess.processes.common.texts import KNOWN_AS
 from lsprocess.processes.meeting import actions as a
+from lsprocess.processes.meeting import standing
 from lsprocess.processes.meeting.agreed import by_name, open_actions, takes_actions
-from lsprocess.processes.meeting.standing import (
-    child_was_born,
-    coach,
-    coming,
-    concerns_child,
-    concerns_client,
-    declined,
-    expected,
-    in_this_session,
-    leading,
-    named_here,
-    not_workshop,
-    present,
-    proposal,
-)
 from lsprocess.processes.meeting.texts import PROBLEMS, guard
 
 
@@ -44,68 +30,74 @@ def both_said(view: View) -> Problem | None:
     return None
 
 
-@guard("practice", "MTG-08", when=concerns_client)
+@guard("practice", "MTG-08", when=standing.concerns_client)
 def chair_present(view: View) -> Finding:
     """The chair is there when the meeting opens."""
-    return met_if(set(coming(view, "chair")) & set(view.data.present))
+    return met_if(set(standing.coming(view, "chair")) & set(view.data.present))
 
 
-@guard("practice", "MTG-08", when=not_workshop)
+@guard("practice", "MTG-08", when=standing.not_workshop)
 def recorder_present(view: View) -> Finding:
     """The recorder is there when the meeting opens."""
-    return met_if(set(coming(view, "recorder")) & set(view.data.present))
+    return met_if(set(standing.coming(view, "recorder")) & set(view.data.present))
 
 
-@guard("practice", "MTG-07", words=KNOWN_AS, when=concerns_client)
+@guard("practice", "MTG-07", words=KNOWN_AS, when=standing.concerns_client)
 def present_were_invited(view: View) -> Finding:
     """
     Nobody is there whom the child was not told of: invited, or chair, recorder, coach.
 
     Who declined and comes all the same was not among those the child was told of.
     """
-    told_of = {*expected(view), *leading(view)} - declined(view)
+    told_of = {*standing.expected(view), *standing.leading(view)} - standing.declined(view)
     strangers = tuple(person for person in view.data.present if person not in told_of)
-    return met_if(not strangers, **named_here(view, strangers))
+    return met_if(not strangers, **standing.named_here(view, strangers))
 
 
 @guard("practice", "MTG-08")
 def owner_is_participant(view: View) -> Finding:
     """Each agreed action has an owner who was invited or is present."""
     owner = view.data.owner
-    return met_if(owner is not None and owner in {*expected(view), *present(view)})
+    return met_if(
+        owner is not None and owner in {*standing.expected(view), *standing.present(view)}
+    )
 
 
-@guard("practice", "MTG-08", words=KNOWN_AS, when=concerns_client)
+@guard("practice", "MTG-08", words=KNOWN_AS, when=standing.concerns_client)
 def everyone_introduced(view: View) -> Finding:
     """Everybody present has said who they are and why they are here."""
-    introduced = {fact.data.person for fact in in_this_session(view, a.Introduce)}
-    missing = tuple(person for person in present(view) if person not in introduced)
-    return met_if(not missing, **named_here(view, missing))
+    introduced = {fact.data.person for fact in standing.in_this_session(view, a.Introduce)}
+    missing = tuple(person for person in standing.present(view) if person not in introduced)
+    return met_if(not missing, **standing.named_here(view, missing))
 
 
-@guard("practice", "MTG-08", when=concerns_client)
+@guard("practice", "MTG-08", when=standing.concerns_client)
 def goal_stated(view: View) -> Finding:
     """The chair has said what the meeting is for."""
-    goals = in_this_session(view, a.StateGoal)
+    goals = standing.in_this_session(view, a.StateGoal)
     return met(goals[-1].seq) if goals else unmet()
 
 
-@guard("practice", "MTG-08", when=concerns_client)
+@guard("practice", "MTG-08", when=standing.concerns_client)
 def time_stated(view: View) -> Finding:
     """It has been said how much time there is."""
-    times = in_this_session(view, a.StateTime)
+    times = standing.in_this_session(view, a.StateTime)
     return met(times[-1].seq) if times else unmet()
 
 
-@guard("practice", "MTG-08", when=concerns_client)
+@guard("practice", "MTG-08", when=standing.concerns_client)
 def recording_explained(view: View) -> Finding:
     """The child or a guardian was told what is recorded and why, and asked about the memo."""
     clients = {child_of(view), *(() if is_adult(view) else guardians(view))}
-    facts = [fact for fact in in_this_session(view, a.ExplainRecording) if fact.data.to in clients]
+    facts = [
+        fact
+        for fact in standing.in_this_session(view, a.ExplainRecording)
+        if fact.data.to in clients
+    ]
     return met(*(fact.seq for fact in facts)) if facts else unmet()
 
 
-@guard("practice", "MTG-09", when=concerns_child, warns=True)
+@guard("practice", "MTG-09", when=standing.concerns_child, warns=True)
 def setting_cared_for(view: View) -> Finding:
     """It was thought of where the child sits, of the atmosphere and of the child's safety."""
     cared = view.facts(a.CareForSetting)
@@ -113,7 +105,7 @@ def setting_cared_for(view: View) -> Finding:
     return unmet(missing=missing) if missing else met(*(fact.seq for fact in cared))
 
 
-@guard("statute", "HEA-10", "MTG-09", when=concerns_child)
+@guard("statute", "HEA-10", "MTG-09", when=standing.concerns_child)
 def child_heard(view: View) -> Finding:
     """The child's view was found out, or the reason why not is recorded."""
     child = child_of(view)
@@ -122,7 +114,7 @@ def child_heard(view: View) -> Finding:
     return met(*places) if places else unmet()
 
 
-@guard("practice", "MTG-08", when=not_workshop)
+@guard("practice", "MTG-08", when=standing.not_workshop)
 def summary_said(view: View) -> Finding:
     """The summary says what was agreed and who does it, or that nothing was."""
     agreed = view.facts(a.AgreeAction)
@@ -140,7 +132,7 @@ def actor_is_recorder(view: View) -> Finding:
 @guard("practice", "MTG-10")
 def actor_is_coach(view: View) -> Finding:
     """The agreed coach goes through matters and feelings with the child; anyone may record it."""
-    return met_if(view.data.by == coach(view))
+    return met_if(view.data.by == standing.coach(view))
 
 
 @guard("practice", "MTG-11")
@@ -164,11 +156,11 @@ def next_was_later(view: View) -> Finding:
 def follow_up_proposed(view: View) -> Finding:
     """The new meeting is proposed as one that follows this one, on the same child."""
     new = view.linked[view.data.meeting]
-    follows = takes_actions(view, new) and proposal(view.into(new)).follows == view.case.id
+    follows = takes_actions(view, new) and standing.proposal(view.into(new)).follows == view.case.id
     return met_if(follows, meeting=view.data.meeting)
 
 
-@guard("practice", "MTG-10", when=child_was_born)
+@guard("practice", "MTG-10", when=standing.child_was_born)
 def child_debriefed(view: View) -> Finding:
     """The coach has gone through matters and feelings with the child."""
     done = view.last(a.DebriefChild)

@@ -7,14 +7,8 @@ from lsprocess.process import View
 from lsprocess.processes.common.checklists import Checklist
 from lsprocess.processes.common.people import roles_of
 from lsprocess.processes.common.told import Attended, GroupTold, Heard, MeetingTold
+from lsprocess.processes.meeting import standing
 from lsprocess.processes.meeting.actions import HearChild, Summarise
-from lsprocess.processes.meeting.standing import (
-    attended,
-    expected,
-    in_pupil_welfare_group,
-    invited,
-    proposal,
-)
 
 
 CONCLUDED: Final = frozenset({"summarised", "minuted", "closed", "reconvened"})
@@ -31,7 +25,7 @@ def lists_of_meeting(_view: View) -> Checklist:
 def told_of_meeting(view: View) -> MeetingTold:
     """Tell what the meeting is, whether it has been summed up, who was there, who was heard."""
     return MeetingTold(
-        joint_discussion=proposal(view).kind == "joint_discussion",
+        joint_discussion=standing.proposal(view).kind == "joint_discussion",
         concluded=view.last(Summarise) if view.case.state in CONCLUDED else None,
         heard=tuple(
             Heard(party=fact.data.party, told=fact.data.manner is not None, fact=fact)
@@ -43,14 +37,14 @@ def told_of_meeting(view: View) -> MeetingTold:
 
 def told_of_group(view: View) -> GroupTold:
     """Tell who is in a pupil's expert group: whoever is expected to it, or was there."""
-    if not in_pupil_welfare_group(view):
+    if not standing.in_pupil_welfare_group(view):
         return GroupTold(members=frozenset())
-    return GroupTold(members=frozenset({*expected(view), *attended(view)}))
+    return GroupTold(members=frozenset({*standing.expected(view), *standing.attended(view)}))
 
 
 def _attended(view: View) -> Iterator[Attended]:
-    invitations = invited(view)
-    for person, fact in attended(view).items():
+    invitations = standing.invited(view)
+    for person, fact in standing.attended(view).items():
         invitation = invitations.get(person)
         sector = None if invitation is None else invitation.data.sector
         yield Attended(person=person, sector=sector, roles=roles_of(view, person), fact=fact)

@@ -11,14 +11,9 @@ person for their own part.  A refusal would tell anybody else whose matter it is
 from datetime import date
 
 from lsprocess.process import Correct, View, define, final, move, running, start, stay, step
+from lsprocess.processes.common import facts as f
 from lsprocess.processes.common.acting import acting, acts, partner
 from lsprocess.processes.common.bans import no_ban_stands
-from lsprocess.processes.common.facts import (
-    ChangeProfile,
-    ExcuseConsent,
-    RecordGuardian,
-    RecordLegalBasis,
-)
 from lsprocess.processes.common.links import (
     leaving_link,
     link_concerns_same_child,
@@ -165,7 +160,7 @@ PROCESS = define(
     },
     echoes={a.LinkMeeting: leaving_link("meeting")},
     # Who cannot judge the giving of the record is answered for by a guardian, after the end too.
-    shared=SHARED.but(ExcuseConsent, ChangeProfile).besides(stay(RecordGuardian, ("ended",))),
+    shared=SHARED.but(f.ExcuseConsent, f.ChangeProfile).besides(stay(f.RecordGuardian, ("ended",))),
     by=acting(
         standing.school_or_member,
         but={
@@ -179,8 +174,8 @@ PROCESS = define(
             a.Redirect: pupil_welfares,
             a.BeginClient: pupil_welfares,
             a.End: pupil_welfares,
-            RecordGuardian: pupil_welfares,
-            RecordLegalBasis: pupil_welfares,
+            f.RecordGuardian: pupil_welfares,
+            f.RecordLegalBasis: pupil_welfares,
             Correct: pupil_welfares,
         },
     ),

@@ -9,14 +9,9 @@ from attrs import evolve
 from lsprocess.calendar import helsinki_day
 from lsprocess.law.limit import Limit
 from lsprocess.process import Case, Duty, Fact, View, unanswered
+from lsprocess.processes.common import facts as f
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.duty_search import NONE, Owed, owe, owe_until_over
-from lsprocess.processes.common.facts import (
-    AssignRole,
-    InformFamily,
-    Link,
-    RecordGuardian,
-)
 from lsprocess.processes.common.people import guardians, holders
 from lsprocess.processes.common.telling import tell_of_legal_basis, unless_put_off, untold
 from lsprocess.processes.common.told import PlanTold
@@ -131,7 +126,7 @@ def finish_assessment(view: View) -> Owed:
     return owe_until_over(view, _arrived(view), *view.facts(a.CompleteAssessment))
 
 
-@duty("HEA-08", "HEA-13", "HEA-13a", met_by=(RecordGuardian,))
+@duty("HEA-08", "HEA-13", "HEA-13a", met_by=(f.RecordGuardian,))
 def record_guardians(view: View) -> Owed:
     """It is recorded who has custody: they are told, heard and asked for consent."""
     opening = next(iter(view.facts(a.Open)), None)
@@ -142,7 +137,7 @@ def record_guardians(view: View) -> Owed:
     "OPN-04",
     Limit(rule="DL-03", unit="business_days", amount=7),
     counted_from=unless_put_off("notification", _clock),
-    met_by=(InformFamily,),
+    met_by=(f.InformFamily,),
 )
 def tell_family_of_notification(view: View) -> Owed:
     """Each of the family is told of a notification, unless it was another child's."""
@@ -159,7 +154,7 @@ def tell_family_of_notification(view: View) -> Owed:
     Limit(rule="DL-06a", unit="at_once"),
     "CLI-04c",
     counted_from=unless_put_off("relationship", _clock),
-    met_by=(InformFamily,),
+    met_by=(f.InformFamily,),
 )
 def tell_of_relationship(view: View) -> Owed:
     """Each of the family is told of each client relationship that began."""
@@ -208,7 +203,7 @@ def contact_notifier(view: View) -> Owed:
     return owed
 
 
-@duty("PLN-01", "PLN-01a", met_by=(Link,))
+@duty("PLN-01", "PLN-01a", met_by=(f.Link,))
 def start_client_plan(view: View) -> Owed:
     """A client plan is linked once a relationship has begun, and runs until it ends."""
     begun = view.last(a.BeginClientRelationship) or urgent_relationship(view)
@@ -216,7 +211,7 @@ def start_client_plan(view: View) -> Owed:
 
 
 def _planned(view: View, begun: Fact[Any]) -> bool:
-    plans = [fact.data.case for fact in view.facts(Link) if fact.data.as_ == "plan"]
+    plans = [fact.data.case for fact in view.facts(f.Link) if fact.data.as_ == "plan"]
     return any(_fulfils(view, begun, view.linked.get(plan)) for plan in plans)
 
 
@@ -231,7 +226,7 @@ def _fulfils(view: View, begun: Fact[Any], plan: Case | None) -> bool:
     )
 
 
-@duty("CLI-06", "CLI-06a", met_by=(AssignRole,))
+@duty("CLI-06", "CLI-06a", met_by=(f.AssignRole,))
 def name_social_worker(view: View) -> Owed:
     """A social worker is named after an urgent measure."""
     begun = urgent_relationship(view)

@@ -8,14 +8,9 @@ from lsprocess.processes.meeting import development as group
 from lsprocess.processes.meeting import guards_basis as basis
 from lsprocess.processes.meeting import guards_planning as planning
 from lsprocess.processes.meeting import guards_session as session
-from lsprocess.processes.meeting import network
+from lsprocess.processes.meeting import network, standing
 from lsprocess.processes.meeting.checklist import ticks as t
 from lsprocess.processes.meeting.checklist.making import item
-from lsprocess.processes.meeting.standing import (
-    concerns_child,
-    concerns_client,
-    in_development_group,
-)
 
 
 _PHASE: Final = "before"
@@ -80,7 +75,7 @@ BEFORE: Final = (
         RecordLegalBasis,
         guards=(basis.basis_per_participant, basis.invitation_has_basis),
         rules=_SECRET,
-        concerns=concerns_client,
+        concerns=standing.concerns_client,
     ),
     item(
         _PHASE,
@@ -106,7 +101,7 @@ BEFORE: Final = (
         group.JoinMember,
         group.InheritGroup,
         guards=(group.members_committed, group.membership_as_stated),
-        concerns=in_development_group,
+        concerns=standing.in_development_group,
         done=t.where(
             (group.members_committed, group.membership_as_stated),
             group.CommitMember,
@@ -163,7 +158,7 @@ BEFORE: Final = (
         guards=(session.setting_cared_for,),
         done=t.cared("seat_thought_of"),
     ),
-    item(_PHASE, "break_told", "coach", concerns=concerns_child),
+    item(_PHASE, "break_told", "coach", concerns=standing.concerns_child),
     item(
         _PHASE,
         "remind_before",

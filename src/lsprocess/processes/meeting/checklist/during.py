@@ -7,15 +7,9 @@ from lsprocess.processes.meeting import actions as a
 from lsprocess.processes.meeting import development as group
 from lsprocess.processes.meeting import guards_basis as basis
 from lsprocess.processes.meeting import guards_session as session
-from lsprocess.processes.meeting import workshop
+from lsprocess.processes.meeting import standing, workshop
 from lsprocess.processes.meeting.checklist import ticks as t
 from lsprocess.processes.meeting.checklist.making import item
-from lsprocess.processes.meeting.standing import (
-    concerns_child,
-    concerns_client,
-    in_development_group,
-    in_workshop,
-)
 
 
 _PHASE: Final = "during"
@@ -28,7 +22,7 @@ DURING: Final = (
         "chair recorder",
         AssignRole,
         rules=("GOV-01",),
-        concerns=in_workshop,
+        concerns=standing.in_workshop,
         done=t.chosen,
     ),
     item(
@@ -37,7 +31,7 @@ DURING: Final = (
         "chair",
         a.OpenMeeting,
         guards=_AT_OPENING,
-        concerns=concerns_client,
+        concerns=standing.concerns_client,
         done=t.opened(*_AT_OPENING),
     ),
     item(
@@ -100,7 +94,7 @@ DURING: Final = (
         group.Prioritise,
         group.CarryOverItem,
         guards=(group.items_handled, group.item_on_agenda),
-        concerns=in_development_group,
+        concerns=standing.in_development_group,
         done=t.where(group.items_handled, a.Decide, group.CarryOverItem),
     ),
     item(
@@ -152,7 +146,7 @@ DURING: Final = (
         guards=(session.setting_cared_for,),
         done=t.cared("safety"),
     ),
-    item(_PHASE, "beside_child", "coach", rules=("MTG-06",), concerns=concerns_child),
+    item(_PHASE, "beside_child", "coach", rules=("MTG-06",), concerns=standing.concerns_child),
     item(
         _PHASE,
         "heard",
@@ -169,7 +163,7 @@ DURING: Final = (
         a.JoinSession,
         guards=(basis.basis_per_participant,),
         rules=("FBK-01a", "FBK-01"),
-        concerns=concerns_client,
+        concerns=standing.concerns_client,
     ),
     item(
         _PHASE,
@@ -185,7 +179,7 @@ DURING: Final = (
         "chair recorder",
         a.SetNext,
         rules=("DL-23",),
-        concerns=concerns_client,
+        concerns=standing.concerns_client,
         done=t.last(a.SetNext),
     ),
     item(
