@@ -96,7 +96,7 @@ def source(page: str, text: str, lang: str) -> str:
         return f'<a href="{up}{language}/{other}.html" lang="{language}">{words}</a>'
 
     # The place of a rule is an anchor within a table, of which Sphinx does not know.
-    linked_rules = _RULE.sub(r'<a href="\2.html\3">\1</a>', _LINK.sub(led, text))
+    linked_rules = _RULE.sub(r'<a class="rule" href="\2.html\3">\1</a>', _LINK.sub(led, text))
     drawn = _DIAGRAM.sub(rf"![](docs/processes/\1.{lang}.svg)", linked_rules)
     return drawn + (toctrees(lang) if page == start(lang) else "")
 

@@ -1,4 +1,4 @@
-"""Which pages are looked at: one of each kind, in each language, and papers to hand over."""
+"""Which pages are looked at: of each kind in each language, the rest in one, and papers."""
 
 import re
 
@@ -27,6 +27,21 @@ LOOKED_AT: Final = (
 )
 """Pages by name, as `navigation.toml` names them."""
 
+IN_ONE_LANGUAGE: Final = {
+    "fi": (
+        "docs/processes/consultation.fi",
+        "docs/processes/pupil_welfare.fi",
+        "docs/stories/a_worry_and_a_joint_plan.fi",
+    ),
+    "sv": (
+        "docs/processes/cooperation.sv",
+        "docs/processes/division_of_labour.sv",
+        "docs/explanation/seeds.sv",
+    ),
+    "en": ("docs/processes/client_plan.en", "docs/processes/after_care.en"),
+}
+"""Pages that are made as others are: one language of each is looked at."""
+
 MADE: Final = ("child", "chair", "intake", "letter", "receipt")
 PAPERS: Final = "papers"
 """The folder of the papers, beside those of the languages."""
@@ -38,7 +53,8 @@ _DAY: Final = datetime(2026, 1, 7, 12, tzinfo=UTC)
 
 def addresses(lang: str) -> tuple[str, ...]:
     """Give the pages of a language, from the folder of the site on."""
-    named = (in_language(page.replace("{lang}", lang), lang) for page in LOOKED_AT)
+    everywhere = (in_language(page.replace("{lang}", lang), lang) for page in LOOKED_AT)
+    named = (*everywhere, *IN_ONE_LANGUAGE[lang])
     papers = tuple(f"{PAPERS}/{name}.{lang}.html" for name in MADE)
     front = ("index.html",) if lang == next(iter(LANGUAGES)) else ()
     return (*front, *(f"{lang}/{page}.html" for page in named), *papers)

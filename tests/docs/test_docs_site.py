@@ -7,7 +7,10 @@ import build_site
 import pytest
 import website
 
+from seen.pages import addresses
+
 from docs_blocks import ROOT
+from lsprocess.processes import PROCESSES
 from lsprocess.text import LANGS
 
 
@@ -51,6 +54,23 @@ def test_a_link_in_several_languages_leads_to_each():
         "[suomeksi](rules.fi.md) "
         '<a href="../../../sv/docs/law/rules.sv.html" lang="sv">på svenska</a>'
     ) == website.source("docs/law/page", text, "fi")
+
+
+def test_a_link_to_a_rule_leads_to_its_place_within_the_table():
+    """A rule has a place of its own on the built page, in the reader's own language."""
+    text = "[HEA-07](law/rules.sv.md#hea-07)"
+    assert '<a class="rule" href="law/rules.sv.html#hea-07">HEA-07</a>' == website.source(
+        "docs/x.sv", text, "sv"
+    )
+
+
+def test_every_process_page_is_looked_at():
+    """A browser opens the page of each process in one language at least, and a page that exists."""
+    seen = {one for lang in website.LANGUAGES for one in addresses(lang)}
+    for process in PROCESSES:
+        assert any(f"{lang}/docs/processes/{process}.{lang}.html" in seen for lang in LANGS)
+    docs = {one.partition("/")[2].removesuffix(".html") for one in seen if "/docs/" in one}
+    assert all((ROOT / f"{page}.md").is_file() for page in docs)
 
 
 def test_the_readme_is_the_readers_own():
