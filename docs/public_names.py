@@ -100,9 +100,22 @@ def _class(name: str, made: type) -> Iterator[str]:
     elif not getattr(made, "_is_protocol", False):
         yield f"`{_signature(name, made)}`"
     yield from _prose(made.__doc__ or "")
-    for member, held in vars(made).items():
+    for member, held in _members(made).items():
         if not member.startswith("_"):
             yield from _member(name, member, held)
+
+
+def _members(made: type) -> dict[str, object]:
+    """Give what a class holds, with what it has from a base that nobody imports."""
+    bases = [base for base in made.__bases__ if base.__name__ not in _public_classes()]
+    own = [base for base in bases if base.__module__.startswith("lsprocess.")]
+    inherited = {name: held for base in own for name, held in vars(base).items()}
+    return {**vars(made), **{n: held for n, held in inherited.items() if n not in vars(made)}}
+
+
+@cache
+def _public_classes() -> frozenset[str]:
+    return frozenset(name for room in ROOMS for name in public(room))
 
 
 def _member(owner: str, name: str, held: object) -> Iterator[str]:

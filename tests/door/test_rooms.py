@@ -15,7 +15,7 @@ DOORS = {
     "audit": "apart following trail",
     "basis": "grounds rules texts",
     "casebook": "arguments book outcome",
-    "journal": "codec forks index jsons marks place",
+    "journal": "closing codec forks index jsons marks place",
     "law": "acts after_care catalogue documents limit rules sentences source values",
     "process": "agenda attempt decide definition duty_cache evolve exemption fields judge left_out links options record_fields structure texts verdict view words",
     "processes": "common.case_basis common.checklists common.codes common.facts common.kept_back common.look_record common.look_words common.openings common.people common.roles common.texts common.told common.vocabulary",

@@ -1,7 +1,7 @@
 """Reading cases from a journal: as they stand, as they stood, and those they are linked with."""
 
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 
 from lsprocess.errors import CaseUnreadable, InvalidInput, RecordUnreadable
@@ -137,17 +137,7 @@ class Reader:
         return ids
 
     def _all(self, ids: Iterable[str]) -> Links:
-        cases: dict[str, Case] = {}
-        lost: dict[str, CaseUnreadable] = {}
-        for name in dict.fromkeys(ids):
-            try:
-                case = self.now(name)
-            except CaseUnreadable as error:
-                lost[name] = error
-            else:
-                if case is not None:
-                    cases[name] = case
-        return Links(cases, lost)
+        return _read_each(dict.fromkeys(ids), self.now)
 
     def histories(
         self, own: tuple[Event, ...], linked: Iterable[str]
@@ -165,17 +155,22 @@ class Reader:
 
     def past(self, event: Event) -> Links:
         """Give the linked cases as *event* saw them."""
-        cases: dict[str, Case] = {}
-        lost: dict[str, CaseUnreadable] = {}
-        for name, seq in event.linked:
-            try:
-                case = self.then(name, seq)
-            except CaseUnreadable as error:
-                lost[name] = error
-            else:
-                if case is not None:
-                    cases[name] = case
-        return Links(cases, lost)
+        places = dict(event.linked)
+        return _read_each(places, lambda name: self.then(name, places[name]))
+
+
+def _read_each(names: Iterable[str], read: Callable[[str], Case | None]) -> Links:
+    cases: dict[str, Case] = {}
+    lost: dict[str, CaseUnreadable] = {}
+    for name in names:
+        try:
+            case = read(name)
+        except CaseUnreadable as error:
+            lost[name] = error
+        else:
+            if case is not None:
+                cases[name] = case
+    return Links(cases, lost)
 
 
 def _keep(cases: OrderedDict[str, Case], case: Case) -> None:
