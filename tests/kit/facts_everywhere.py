@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, get_args
 from fresh import CLOCK
 from lsprocess import Actor, Case, Casebook, Event, Process
 from lsprocess.process import View
+from lsprocess.processes.common.codes import SOCIAL_SERVICES
 from lsprocess.processes.common.people import child_of, guardians
 from lsprocess.processes.pupil_welfare.actions import Part
 from lsprocess.scripts import Answer, perform
@@ -136,15 +137,20 @@ class Recorded(NamedTuple):
 
 @cache
 def shortest_ways(process: Process) -> dict[str, tuple[Path, int]]:
-    """Give for each state the script that first brings a case there, best its own of a family."""
-    ways: dict[str, tuple[bool, bool, int, Path]] = {}
+    """
+    Give for each state the script that first brings a case there.
+
+    Best it is the process's own, of a family, and of those who keep the case in social welfare.
+    """
+    ways: dict[str, tuple[bool, bool, bool, int, Path]] = {}
     for path in SCRIPTS:
         for answer in performed(path)[1]:
             event = None if answer.outcome is None else answer.outcome.event
             if event is None or not event.applied or event.process is not process:
                 continue
             elsewhere = not path.name.startswith(process.id)
-            way = (not _has_family(answer.outcome.case), elsewhere, answer.number, path)
+            case = answer.outcome.case
+            way = (not _has_family(case), _asked_by_others(case), elsewhere, answer.number, path)
             ways[str(event.target)] = min(way, ways.get(str(event.target), way))
     return {state: (path, number) for state, (*_, number, path) in ways.items()}
 
@@ -153,6 +159,11 @@ def _has_family(case: Case) -> bool:
     view = View(case, CLOCK, WORKER)
     notified = getattr(case.start.data, "notifier", WORKER) is not None
     return notified and child_of(view) is not None and bool(guardians(view))
+
+
+def _asked_by_others(case: Case) -> bool:
+    """Say whether a service asks in which a social worker does not act."""
+    return getattr(case.start.data, "from_service", "child_welfare") not in SOCIAL_SERVICES
 
 
 @cache

@@ -201,7 +201,8 @@ def test_a_consent_is_not_waited_for_where_nobody_is_named() -> None:
     """Excusing a guardian would name them, too."""
     excuse = f.ExcuseConsent(party="kin-g", reason="absent_and_delay_harms")
     assert ["no_identity_when_anonymous"] == Talk(ANONYMOUS).unmet(excuse, WORKER)
-    assert Talk(NAMED).do(excuse, WORKER).applied
+    asked_by_worker = attrs.evolve(NAMED, from_service="family_social_work")
+    assert Talk(asked_by_worker).do(excuse, WORKER).applied
 
 
 def test_an_anonymous_request_names_no_child() -> None:

@@ -83,9 +83,12 @@ JUDGED: Final = {"judge_ban": WORKERS | {"curator"}, "decide_party_access": WORK
 JUDGED_AT_SCHOOL: Final = dict.fromkeys(JUDGED, PUPIL_WELFARE)
 
 
-def proposal(kind: Any, child: str | None = "c-1") -> meeting.Propose:
+ASKED: Final = dict.fromkeys(("accept", "decline"), PROFESSIONALS)
+
+
+def proposal(kind: Any, child: str | None = "c-1", initiator: str = "w-1") -> meeting.Propose:
     """Make the proposal of a meeting."""
-    return meeting.Propose(kind=kind, initiator="w-1", child=child, subject_ref="doc-1")
+    return meeting.Propose(kind=kind, initiator=initiator, child=child, subject_ref="doc-1")
 
 
 def request(service: Any) -> consultation.Request:
@@ -101,10 +104,16 @@ def request(service: Any) -> consultation.Request:
 
 
 def a_meeting(kind: Any, kept_by: frozenset[str], judged: Mapping[str, frozenset[str]]) -> Told:
-    """Tell who may act in a meeting."""
+    """Tell who may act in a meeting in which those who act have nothing to do."""
     others = {**dict.fromkeys(KEPT, kept_by), **judged}
     start = proposal(kind, None if kind == "development_group" else "c-1")
-    return Told(meeting.PROCESS, start, PROFESSIONALS, others, {**OWN, **OWN_IN_MEETINGS})
+    return Told(meeting.PROCESS, start, kept_by, others, {**OWN, **OWN_IN_MEETINGS})
+
+
+def a_meeting_of_mine(kind: Any, kept_by: frozenset[str], judged: Any) -> Told:
+    """Tell who may act in a meeting to which those who act took the initiative."""
+    told = a_meeting(kind, kept_by, judged)
+    return told._replace(start=proposal(kind, initiator=ME), most=PROFESSIONALS)
 
 
 CASES: Final = {
@@ -137,12 +146,20 @@ CASES: Final = {
     "negotiation": a_meeting("negotiation", WORKERS, JUDGED),
     "network meeting": a_meeting("network_meeting", WORKERS, JUDGED),
     "expert group": a_meeting("pupil_welfare_group", PUPIL_WELFARE, JUDGED_AT_SCHOOL),
+    "joint discussion of mine": a_meeting_of_mine("joint_discussion", WORKERS, JUDGED),
+    "expert group of mine": a_meeting_of_mine(
+        "pupil_welfare_group", PUPIL_WELFARE, JUDGED_AT_SCHOOL
+    ),
     "development group": a_meeting("development_group", PROFESSIONALS, JUDGED),
     "consultation of child welfare": Told(
-        consultation.PROCESS, request("child_welfare"), PROFESSIONALS, JUDGED, OWN
+        consultation.PROCESS, request("child_welfare"), WORKERS, {**JUDGED, **ASKED}, OWN
     ),
     "consultation of pupil welfare": Told(
-        consultation.PROCESS, request("pupil_welfare"), PROFESSIONALS, JUDGED_AT_SCHOOL, OWN
+        consultation.PROCESS,
+        request("pupil_welfare"),
+        PUPIL_WELFARE,
+        {**JUDGED_AT_SCHOOL, **ASKED},
+        OWN,
     ),
 }
 EACH = pytest.mark.parametrize("told", CASES.values(), ids=list(CASES))
@@ -155,7 +172,9 @@ def opened(told: Told) -> Casebook:
     book.start(told.process, told.start, actor=WORKER, case="x-1", **times).or_raise()
     if getattr(told.start, "child", told) is None:
         return book
-    keeper = Actor(id="k-1", role="curator") if told.process is meeting.PROCESS else WORKER
+    keeper = (
+        Actor(id="k-1", role="curator") if told.others["judge_ban"] == PUPIL_WELFARE else WORKER
+    )
     for person, name in ((ME, "1"), ("x-8", "2")):
         consent = f.RecordConsent(
             consent=f"k-{name}", scope="contact_school", giver=person, form="oral"

@@ -119,9 +119,10 @@ def test_cases_in_no_register_lend_each_other_nothing() -> None:
     office = Office()
     office.open(consultation, asked(), "k-1")
     office.open(consultation, asked(from_service="youth_psychiatry"), "k-2")
-    office.do("k-1", Link(process="consultation", case="k-2", as_="opens")).or_raise()
+    teacher, nurse = Actor(id="t-1", role="teacher"), Actor(id="n-1", role="participant")
+    office.do("k-1", Link(process="consultation", case="k-2", as_="opens"), teacher).or_raise()
     assert [] == office.links("k-2")
-    office.do("k-2", RecordGuardian(person="g-1", custody=True)).or_raise()
+    office.do("k-2", RecordGuardian(person="g-1", custody=True), nurse).or_raise()
     linked = {"k-2": office.book.case("k-2")}
     assert [] == list(guardians(whole(office.book.case("k-1"), linked)))
 

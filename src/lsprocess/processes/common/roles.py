@@ -98,6 +98,9 @@ SCHOOL: Final = roles_in("school", "pupil_welfare")
 PRIVATE: Final = roles_in("private")
 PROFESSIONALS: Final = frozenset(ROLE_TABLE) - PRIVATE
 
+TASKS: Final = roles_in("professional")
+"""Roles that are tasks in a case; the others only say who somebody is."""
+
 SOCIAL_WORKERS: Final = frozenset(role for role, row in ROLE_TABLE.items() if row.social_worker)
 """Asserted roles that make somebody a social worker."""
 

@@ -4,6 +4,9 @@ must be done, and the way.
 
 An anonymous case holds no identity, and never comes to hold one: what would bring one in is
 refused, and of such an attempt nothing is kept.  Nothing here stands before a notification.
+
+Any professional asks, accepts and declines.  Where the client is named, everything else is done by
+the service that asks and, once the question is accepted, by whoever is consulted.
 """
 
 from datetime import date
@@ -36,7 +39,7 @@ from lsprocess.process import (
 )
 from lsprocess.process.left_out import LeftOut
 from lsprocess.processes.common import facts as f
-from lsprocess.processes.common.acting import acting
+from lsprocess.processes.common.acting import Who, acting, acts
 from lsprocess.processes.common.case_basis import WORDS as BASIS_WORDS
 from lsprocess.processes.common.case_basis import basis_for, carried, kind_by_service, lacking
 from lsprocess.processes.common.codes import (
@@ -61,6 +64,8 @@ from lsprocess.processes.common.texts import ROLES
 WORDS = Words(__file__)
 guard, duty = WORDS.guard, WORDS.duty
 PROBLEMS = problems_in(WORDS)
+
+SCHOOLS: Final[frozenset[Service]] = frozenset({"education", "early_education"})
 
 # What is recorded.
 
@@ -241,8 +246,12 @@ def _naming_nobody(missing: tuple[Any, ...], next_steps: tuple[Any, ...]) -> dic
 @guard("practice", "NET-09")
 def by_is_consultant(view: View) -> Finding:
     """Whoever was named for it answers."""
-    consultants = {fact.data.consultant for fact in view.facts(Accept)}
-    return met_if(view.data.by in consultants.union(holders(view, "consultant")))
+    return met_if(view.data.by in _consultants(view))
+
+
+def _consultants(view: View) -> frozenset[str]:
+    named = (fact.data.consultant for fact in view.facts(Accept))
+    return frozenset(named).union(holders(view, "consultant"))
 
 
 @guard("practice", "NET-11", warns=True)
@@ -350,6 +359,30 @@ def left_out(view: View) -> tuple[LeftOut, ...]:
     return ("data", "actor") if view.actor.role in PRIVATE else ("data",)
 
 
+def asker(view: View) -> Who:
+    """Give who is of the service that asks, as far as roles tell it."""
+    service = view.start.from_service
+    if service in SOCIAL_SERVICES:
+        return "asker_workers"
+    if service == "pupil_welfare":
+        return "asker_pupil_welfare"
+    return "asker_school" if service in SCHOOLS else "asker_others"
+
+
+def consulting(view: View) -> Who:
+    """
+    Where the client is named the asker's side acts, and who was consulted once they accepted.
+
+    A refusal names people, and would tell anybody else whose matter it is.
+    """
+    if anonymous(view):
+        return "professionals"
+    accepted = view.facts(Accept)
+    to, actor = view.start.to, view.actor
+    asked = actor.id in _consultants(view) or (to is not None and actor.organisation == to)
+    return "professionals" if accepted and asked else asker(view)
+
+
 STATES = (
     "requested",
     "accepted",
@@ -387,7 +420,7 @@ PROCESS = define(
     duties=(answer_by_agreed_day, notify_child_welfare, tell_of_legal_basis),
     valid={Request: unclear_request, Accept: answer_earlier, Refer: other_process},
     shared=SHARED.asking(named_nobody),
-    by=acting("professionals"),
+    by=acting(consulting, but=dict.fromkeys((Request, Accept, Decline), acts("professionals"))),
     roles=ROLES,
     profiles=PROFILES,
     calendar="thl",

@@ -7,11 +7,17 @@ from lsprocess.process import Fact, View
 from lsprocess.processes.common.acting import Who
 from lsprocess.processes.common.case_basis import basis_for, kind_by_service
 from lsprocess.processes.common.facts import Link
-from lsprocess.processes.common.people import holders
-from lsprocess.processes.common.roles import PRIVATE, WORKERS
+from lsprocess.processes.common.people import holders, roles_of
+from lsprocess.processes.common.roles import PRIVATE, TASKS, WORKERS
 from lsprocess.processes.common.tasks import tasks_standing
 from lsprocess.processes.common.told import AgreementTold
-from lsprocess.processes.cooperation.actions import CompleteTask, DropTask, MeetCriteria, SetTask
+from lsprocess.processes.cooperation.actions import (
+    CompleteTask,
+    DropTask,
+    MeetCriteria,
+    NameWorkingPair,
+    SetTask,
+)
 
 
 def telling_partner(view: View) -> Answer:
@@ -29,8 +35,30 @@ def telling_partner(view: View) -> Answer:
 
 
 def cooperating(view: View) -> Who:
-    """Until the partner may know of the matter, workers alone act in it: a refusal names people."""
-    return "professionals" if view.facts(MeetCriteria) else "workers"
+    """
+    Workers act and, once the partner may know of the matter, whoever of it takes part.
+
+    A refusal names people, and would tell anybody else whose matter it is.
+    """
+    knows = view.facts(MeetCriteria) and _of_partner(view)
+    return "professionals" if knows else "workers_or_partner"
+
+
+def _of_partner(view: View) -> bool:
+    """Say whether the actor comes from the partner, or has something to do in the cooperation."""
+    actor = view.actor
+    return (
+        actor.organisation == view.start.partner
+        or bool(roles_of(view, actor.id) & TASKS)
+        or actor.id in view.once(_named_in_it)
+    )
+
+
+def _named_in_it(view: View) -> frozenset[str]:
+    judges = (fact.data.judged_by for fact in view.facts(MeetCriteria))
+    owners = (fact.data.owner for fact in view.facts(SetTask))
+    pairs = (one.person for fact in view.facts(NameWorkingPair) for one in fact.data.persons)
+    return frozenset((*judges, *owners, *pairs))
 
 
 def proposing(view: View) -> Who:

@@ -1,4 +1,10 @@
-"""The life of a meeting: before, during and after.  Read it beside its diagram."""
+"""
+The life of a meeting: before, during and after.  Read it beside its diagram.
+
+Any professional proposes one.  In a client's matter it is then arranged by the workers of the
+register that keeps it and by whoever takes part: who took the initiative, who is invited, and who
+holds a task in the meeting.  Each person acts besides for their own part.
+"""
 
 from lsprocess.process import Correct, View, define, final, move, running, start, stay, step
 from lsprocess.processes.common.acting import Who, acting, acts, party, person
@@ -22,7 +28,13 @@ from lsprocess.processes.meeting import guards_session as session
 from lsprocess.processes.meeting.arrangements import arrangements
 from lsprocess.processes.meeting.duties import MEETING_DUTIES
 from lsprocess.processes.meeting.echoes import FollowUp, InheritActions
-from lsprocess.processes.meeting.standing import CLIENT_KINDS, follow_up_left
+from lsprocess.processes.meeting.standing import (
+    CLIENT_KINDS,
+    follow_up_left,
+    in_pupil_welfare_group,
+    invited,
+    takes_part,
+)
 from lsprocess.processes.meeting.texts import TEXTS
 from lsprocess.processes.meeting.told import lists_of_meeting, told_of_group, told_of_meeting
 
@@ -70,6 +82,26 @@ def proposing(view: View) -> Who:
         return "professionals"
     chosen = view.data.profile is not None or view.data.consent_policy is not None
     return keeping(view) if chosen else "professionals"
+
+
+def arranging(view: View) -> Who:
+    """
+    In a client's matter the workers of its register act, and whoever takes part in the meeting.
+
+    A refusal names people, and would tell anybody else whose matter it is.
+    """
+    return "professionals" if takes_part(view) else _keepers_or_taking_part(view)
+
+
+def replying(view: View) -> Who:
+    """Whoever was invited answers, also when they have said before that they do not come."""
+    asked = view.actor.id in invited(view)
+    return "professionals" if asked else arranging(view)
+
+
+def _keepers_or_taking_part(view: View) -> Who:
+    of_pupil_welfare = in_pupil_welfare_group(view)
+    return "pupil_welfare_or_taking_part" if of_pupil_welfare else "workers_or_taking_part"
 
 
 keepers = acts(keeping)
@@ -297,9 +329,10 @@ MEETING = define(
         clientless.more_of_shared
     ),
     by=acting(
-        "professionals",
-        own={a.Accept: person, a.Decline: person, a.CollectWishes: party},
+        arranging,
+        own={a.CollectWishes: party},
         but={
+            **dict.fromkeys((a.Accept, a.Decline), acts(replying, own=person)),
             a.Propose: acts(proposing),
             RecordLegalBasis: keepers,
             RecordGuardian: keepers,

@@ -18,9 +18,11 @@ from lsprocess.processes.common.people import (
     holders,
     is_adult,
     role_of,
+    roles_of,
     same_register,
     seen_cases,
 )
+from lsprocess.processes.common.roles import TASKS
 from lsprocess.processes.common.told import BirthTold
 from lsprocess.processes.meeting import actions as a
 from lsprocess.processes.meeting.echoes import FollowUp
@@ -156,6 +158,24 @@ def coach(view: View) -> str | None:
         elif data.role == "coach" and data.person == held:
             held = None
     return held
+
+
+def takes_part(view: View) -> bool:
+    """
+    Say whether the actor has something to do in the meeting; where no client is in it, all have.
+
+    That is who took the initiative, who is invited and has not declined, who is there, and who
+    holds a task in it, such as the chair's.
+    """
+    if not concerns_client(view):
+        return True
+    actor = view.actor.id
+    return (
+        actor in (proposal(view).initiator, coach(view))
+        or actor in expected(view)
+        or actor in present(view)
+        or bool(roles_of(view, actor) & TASKS)
+    )
 
 
 def leading(view: View) -> frozenset[str]:
