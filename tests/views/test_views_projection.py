@@ -776,7 +776,9 @@ def _party_leaks(book, case):
     told = [data.notifier for data in facts if getattr(data, "notifier", None) is not None]
     told = [one for one in told if isinstance(one, r.Notifier)]
     named = {one.id for one in told if not one.anonymous and one.category not in PRIVATE_PERSONS}
-    secret = {one.id for one in told} - named - family
+    # A walker may name a document by the id of a notifier.
+    documents = {getattr(data, "grounds_ref", None) for data in facts}
+    secret = {one.id for one in told} - named - family - documents
     for person in sorted(one for one in family if one):
         for task in ("guardian", "child"):
             viewer = seen_as(task, Actor(id=person, role=task))
