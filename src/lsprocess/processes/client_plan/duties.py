@@ -9,7 +9,7 @@ from lsprocess.process import Fact, View
 from lsprocess.processes.client_plan import actions as a
 from lsprocess.processes.client_plan.guards import in_force, kinds_of, open_tasks
 from lsprocess.processes.client_plan.texts import duty
-from lsprocess.processes.common.duty_search import NONE, Owed, owe
+from lsprocess.processes.common.duty_search import NONE, Owed, owe, told_day
 from lsprocess.processes.common.facts import Link
 from lsprocess.processes.common.telling import tell_of_legal_basis
 
@@ -44,11 +44,11 @@ def review_plan(view: View) -> Owed:
     return _until(view, in_force(view))
 
 
-def _agreed_day(_view: View, fact: Fact[a.BringIntoForce], _subject: str | None) -> date:
-    return fact.data.review_by
-
-
-@duty(Limit(rule="PLN-04", unit="agreed"), counted_from=_agreed_day, met_by=(a.ConfirmReview,))
+@duty(
+    Limit(rule="PLN-04", unit="agreed"),
+    counted_from=told_day("review_by"),
+    met_by=(a.ConfirmReview,),
+)
 def review_by_agreed_day(view: View) -> Owed:
     """A plan that is to be reviewed sooner than in a year is reviewed by that day."""
     since = in_force(view)
@@ -57,14 +57,9 @@ def review_by_agreed_day(view: View) -> Owed:
     return _until(view, since)
 
 
-def _task_day(_view: View, fact: Fact[Any], _subject: str | None) -> date | None:
-    due: date | None = fact.data.due
-    return due
-
-
 @duty(
     Limit(rule="NET-10", unit="agreed"),
-    counted_from=_task_day,
+    counted_from=told_day("due"),
     personal=False,
     met_by=(a.CompleteTask,),
 )

@@ -1,11 +1,11 @@
 """Telling the family: what is owed until it is told, and what only puts the telling off."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any, Final
 
 from lsprocess.process import Fact, View, first_after
-from lsprocess.processes.common.duty_search import NONE, Owed
+from lsprocess.processes.common.duty_search import NONE, Clock, Owed
 from lsprocess.processes.common.facts import InformFamily, RecordLegalBasis
 from lsprocess.processes.common.people import child_of, guardians
 from lsprocess.processes.common.texts import TEXTS
@@ -13,8 +13,6 @@ from lsprocess.processes.common.texts import TEXTS
 
 PUTS_OFF: Final = frozenset({"police_investigation", "child_safety"})
 """Reasons that do not last: telling stays owed, without a day."""
-
-Clock = Callable[[View, Fact[Any], str | None], date | None]
 
 
 def untold(view: View, topic: str, openers: Sequence[Fact[Any]]) -> Owed:

@@ -50,7 +50,7 @@ from lsprocess.processes.common.codes import (
     Profile,
     Service,
 )
-from lsprocess.processes.common.duty_search import NONE, Owed
+from lsprocess.processes.common.duty_search import NONE, Owed, owe
 from lsprocess.processes.common.links import link_concerns_same_child, misnamed
 from lsprocess.processes.common.look_record import Register
 from lsprocess.processes.common.openings import Child, opened_on
@@ -320,11 +320,8 @@ def answer_by_agreed_day(view: View) -> Owed:
 @duty("NOT-01", "NOT-01a", "NOT-01b", "DL-13", "DL-13a", met_by=(Refer,))
 def notify_child_welfare(view: View) -> Owed:
     """Whoever is bound to notify and was advised to does so, also when the case is closed."""
-    advised = _advised_to_notify(view)
     referred = (fact for fact in view.facts(Refer) if fact.data.to_process == "referral")
-    if advised is None or any(fact.after(advised) for fact in referred):
-        return NONE
-    return {None: advised}
+    return owe(_advised_to_notify(view), *referred)
 
 
 # The way.

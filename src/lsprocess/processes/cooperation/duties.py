@@ -9,7 +9,7 @@ from lsprocess.law import rule
 from lsprocess.law.limit import Limit
 from lsprocess.process import Fact, View
 from lsprocess.processes.common.case_basis import consents_of
-from lsprocess.processes.common.duty_search import NONE, Owed, owe_until_over
+from lsprocess.processes.common.duty_search import NONE, Owed, owe_until_over, told_day
 from lsprocess.processes.common.facts import RecordConsent, RecordLegalBasis
 from lsprocess.processes.common.people import born, seen_facts
 from lsprocess.processes.common.telling import tell_of_legal_basis
@@ -56,13 +56,9 @@ def review_plan(view: View) -> Owed:
     return owe_until_over(view, view.last(a.Plan, a.Evaluate))
 
 
-def _task_day(_view: View, fact: Fact[a.SetTask], _subject: str | None) -> date | None:
-    return fact.data.due
-
-
 @duty(
     Limit(rule="NET-10", unit="agreed"),
-    counted_from=_task_day,
+    counted_from=told_day("due"),
     personal=False,
     met_by=(a.CompleteTask, a.DropTask),
 )

@@ -4,7 +4,6 @@ An agreement between services: who does what, or how they work together.
 No client is in it: what names a client or a family cannot be recorded here at all.
 """
 
-from datetime import date
 from typing import Any, Final, get_args
 
 from lsprocess.law.limit import Limit
@@ -28,7 +27,7 @@ from lsprocess.process import (
 from lsprocess.processes.common import facts as f
 from lsprocess.processes.common.acting import acting
 from lsprocess.processes.common.codes import Service
-from lsprocess.processes.common.duty_search import NONE, Owed
+from lsprocess.processes.common.duty_search import NONE, Owed, owe, told_day
 from lsprocess.processes.common.links import misnamed
 from lsprocess.processes.common.openings import opened_on
 from lsprocess.processes.common.people import child_of
@@ -208,17 +207,13 @@ def reviewed_before(view: View) -> Problem | None:
 # What must be done.
 
 
-def _review_day(_view: View, fact: Fact[BringIntoForce], _subject: str | None) -> date | None:
-    return fact.data.review_by
-
-
-@duty(Limit(rule="NET-09", unit="agreed"), counted_from=_review_day, met_by=(Revise,))
+@duty(Limit(rule="NET-09", unit="agreed"), counted_from=told_day("review_by"), met_by=(Revise,))
 def review_by_agreed_day(view: View) -> Owed:
     """The agreement is reviewed by the day that was agreed on."""
     in_force = view.last(BringIntoForce)
     if in_force is None or in_force.data.review_by is None:
         return NONE
-    return NONE if after(in_force, view.facts(Revise, End)) else {None: in_force}
+    return owe(in_force, *view.facts(Revise, End))
 
 
 # What is told of it.

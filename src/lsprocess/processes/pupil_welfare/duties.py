@@ -7,7 +7,7 @@ from typing import Any, Final
 from lsprocess.calendar import Policy
 from lsprocess.law.limit import Limit
 from lsprocess.process import Fact, View, unanswered
-from lsprocess.processes.common.duty_search import NONE, Owed, owe, owe_until_over
+from lsprocess.processes.common.duty_search import NONE, Owed, owe, owe_until_over, told_day
 from lsprocess.processes.common.facts import RecordConsent, WithdrawConsent
 from lsprocess.processes.common.people import guardians, is_adult
 from lsprocess.processes.common.tasks import tasks_standing
@@ -119,13 +119,9 @@ def _those(who: str, *answers: Mapping[str, Fact[Any]]) -> list[Fact[Any]]:
     return [found[who] for found in answers if who in found]
 
 
-def _due(_view: View, fact: Fact[a.SetTask], _subject: str | None) -> date:
-    return fact.data.due
-
-
 @duty(
     Limit(rule="NET-10", unit="agreed"),
-    counted_from=_due,
+    counted_from=told_day("due"),
     personal=False,
     met_by=(a.CompleteTask,),
 )
