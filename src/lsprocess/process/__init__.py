@@ -65,6 +65,7 @@ from lsprocess.process.verdict import (
     Verdict,
     met,
     met_if,
+    met_on,
     unmet,
 )
 from lsprocess.process.view import NOBODY, NeedsData, Observed, View, whole
@@ -138,6 +139,7 @@ __all__ = [
     "judge",
     "met",
     "met_if",
+    "met_on",
     "move",
     "named_cases",
     "new_case",

@@ -9,6 +9,7 @@ import attrs
 
 from lsprocess.law.rules import Rule, in_force
 from lsprocess.law.sentences import named
+from lsprocess.process.facts import Fact
 from lsprocess.process.fields import Id, Word, record
 from lsprocess.text import Lang, Text
 
@@ -75,6 +76,19 @@ def met(*evidence: int | str, bases: tuple[Basis, ...] = ()) -> Finding:
 def unmet(**params: Any) -> Finding:
     """Find a condition unmet; *params* are ids, codes, dates or tuples of them."""
     return Finding("unmet", params) if params else UNMET
+
+
+def met_on(*found: Fact[Any] | int | str | None) -> Finding:
+    """
+    Find a condition met by what was *found*: facts of the case, or places; unmet by nothing.
+
+    Args:
+        found: What it rests on; None where something was looked for and is not there.
+    """
+    there = [one for one in found if one is not None]
+    if not there:
+        return UNMET
+    return met(*(one.seq if isinstance(one, Fact) else one for one in there))
 
 
 def met_if(condition: object, **params: Any) -> Finding:

@@ -8,7 +8,7 @@ import attrs
 from lsprocess.basis import Act, Answer, basis_of
 from lsprocess.errors import InvalidInput
 from lsprocess.problems import Problem, said_by
-from lsprocess.process import MET, NOT_ASKED, Finding, View, after, met, met_if, unmet
+from lsprocess.process import MET, NOT_ASKED, Finding, View, after, met, met_if, met_on, unmet
 from lsprocess.processes.after_care import actions as a
 from lsprocess.processes.after_care import standing
 from lsprocess.processes.after_care.texts import ENDS, PROBLEMS, TEXTS, guard
@@ -118,8 +118,7 @@ def client_agreed(view: View) -> Finding:
 @guard("practice", "AFT-14")
 def partner_answered(view: View) -> Finding:
     """Cooperation goes both ways: at least one partner takes part."""
-    found = standing.accepted(view)
-    return met(*(fact.seq for fact in found.values())) if found else unmet()
+    return met_on(*standing.accepted(view).values())
 
 
 @guard("practice", "NET-10")
@@ -139,8 +138,7 @@ def network_agreed_or_reason(view: View) -> Finding:
 @guard("practice", "AFT-14", warns=True)
 def network_agreed(view: View) -> Finding:
     """Cooperation with the network has been agreed on."""
-    agreed = view.last(a.AgreeCooperation)
-    return unmet() if agreed is None else met(agreed.seq)
+    return met_on(view.last(a.AgreeCooperation))
 
 
 @guard("statute", "PLN-09", "PLN-09a", warns=True)
@@ -165,7 +163,7 @@ def contact_agreed(view: View) -> Finding:
     """Somebody keeps in touch while no support is taken."""
     told = view.facts(a.NamePartner, a.BeginSupport)
     found = [fact.seq for fact in told if fact.data.package == "keep_in_touch"]
-    return met(*found) if found else unmet()
+    return met_on(*found)
 
 
 # The young person's own say, and the end.
@@ -176,7 +174,7 @@ def client_view_recorded(view: View) -> Finding:
     """What the young person thinks is recorded since the last review, or why it is not."""
     views = after(view.last(a.Review), seen_facts(view, RecordView))
     found = [where(view, fact) for fact in views if fact.data.party == child_of(view)]
-    return met(*found) if found else unmet()
+    return met_on(*found)
 
 
 def _asked_at_the_end(view: View) -> Finding:

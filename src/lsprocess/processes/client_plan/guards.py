@@ -9,7 +9,7 @@ from lsprocess.basis import Act, RecipientKind, What
 from lsprocess.calendar import add_years
 from lsprocess.law import rule
 from lsprocess.problems import Problem
-from lsprocess.process import NOT_ASKED, Fact, Finding, View, after, met, met_if, unmet
+from lsprocess.process import NOT_ASKED, Fact, Finding, View, after, met, met_if, met_on, unmet
 from lsprocess.processes.client_plan import actions as a
 from lsprocess.processes.client_plan.texts import PARTS, PROBLEMS, TEXTS, guard
 from lsprocess.processes.common.bans import may_take_part, no_ban_stands
@@ -103,15 +103,13 @@ def _asked(kind: a.Kind, day: date) -> Iterator[str]:
 @guard("statute", "PLN-02")
 def child_took_part_or_excused(view: View) -> Finding:
     """The client was with it, or it is recorded why not."""
-    place = _took_part(view, a.TakePart, a.ExcusePart).get(str(child_of(view)))
-    return unmet() if place is None else met(place)
+    return met_on(_took_part(view, a.TakePart, a.ExcusePart).get(str(child_of(view))))
 
 
 @guard("statute", "PLN-02", "HEA-13", "HEA-13a", when=under_age)
 def guardians_recorded(view: View) -> Finding:
     """It is known who has custody, before anybody is said to have been with it."""
-    found = guardians(view)
-    return met(*found.values()) if found else unmet()
+    return met_on(*guardians(view).values())
 
 
 @guard("statute", "PLN-02", words=KNOWN_AS, when=under_age)
@@ -127,7 +125,7 @@ def child_view_recorded(view: View) -> Finding:
     """The child's view is recorded, or why it was not found out; at a review, anew."""
     views = [fact for fact in seen_facts(view, RecordView) if fact.data.party == child_of(view)]
     found = [where(view, fact) for fact in after(in_force(view), views)]
-    return met(*found) if found else unmet()
+    return met_on(*found)
 
 
 @guard("statute", "PLN-03", words=KNOWN_AS)

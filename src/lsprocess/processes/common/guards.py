@@ -10,10 +10,9 @@ from lsprocess.process import (
     Finding,
     View,
     history_stands,
-    met,
     met_if,
+    met_on,
     readable,
-    unmet,
     whole,
 )
 from lsprocess.processes.common.facts import (
@@ -66,8 +65,7 @@ def actor_is_social_worker(view: View) -> Finding:
 @guard("statute", "CLI-06", "CLI-06a")
 def social_worker_assigned(view: View) -> Finding:
     """A social worker is named who is responsible for the child's affairs."""
-    workers = holders(view, "social_worker")
-    return met(*workers.values()) if workers else unmet()
+    return met_on(*holders(view, "social_worker").values())
 
 
 @guard("statute", "OPN-05", "OPN-05a", "OPN-05b")

@@ -7,7 +7,7 @@ from typing import Final
 from lsprocess.basis import Act, RecipientKind
 from lsprocess.calendar import add_years
 from lsprocess.problems import Problem
-from lsprocess.process import NOT_ASKED, Finding, View, after, met, met_if, unmet
+from lsprocess.process import NOT_ASKED, Finding, View, after, met, met_if, met_on, unmet
 from lsprocess.processes.common.case_basis import WORDS, basis_for, carried, kind_by_service
 from lsprocess.processes.common.facts import RecordView
 from lsprocess.processes.common.links import misnamed
@@ -127,8 +127,7 @@ def pair_from_two_services(view: View) -> Finding:
 @guard("practice", "NET-12")
 def working_pair_named(view: View) -> Finding:
     """It is said who work as a pair."""
-    pair = view.last(NameWorkingPair)
-    return unmet() if pair is None else met(pair.seq)
+    return met_on(view.last(NameWorkingPair))
 
 
 def by_model(view: View) -> bool:
@@ -160,15 +159,13 @@ def _views(view: View) -> list[int | str]:
 @guard("statute", "HEA-10", when=under_age)
 def child_view_recorded(view: View) -> Finding:
     """The child's view is recorded, or why it was not found out."""
-    found = _views(view)
-    return met(*found) if found else unmet()
+    return met_on(*_views(view))
 
 
 @guard("practice", "NET-12")
 def client_view_recorded(view: View) -> Finding:
     """What the client thinks of the work is recorded since the plan, or the last evaluation."""
-    found = _views(view)
-    return met(*found) if found else unmet()
+    return met_on(*_views(view))
 
 
 def joint(view: View) -> bool:

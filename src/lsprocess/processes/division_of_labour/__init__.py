@@ -18,6 +18,7 @@ from lsprocess.process import (
     final,
     met,
     met_if,
+    met_on,
     move,
     running,
     start,
@@ -136,8 +137,7 @@ def every_party_accepted(view: View) -> Finding:
 @guard("practice", "NET-10", when=of_tasks)
 def tasks_named(view: View) -> Finding:
     """A division of tasks has a task."""
-    found = tasks(view)
-    return met(*(fact.seq for fact in found.values())) if found else unmet()
+    return met_on(*tasks(view).values())
 
 
 def _written(view: View) -> dict[Part, int]:
@@ -162,7 +162,7 @@ def consultation_agreed(view: View) -> Finding:
 def joint_training_ended(view: View) -> Finding:
     """A way of working that rests on joint training begins only when the training has ended."""
     ended = [fact for fact in view.facts(RecordTraining) if fact.data.ended_on <= view.data.from_]
-    return met(*(fact.seq for fact in ended)) if ended else unmet()
+    return met_on(*ended)
 
 
 # What is no good data.

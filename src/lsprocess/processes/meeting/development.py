@@ -21,6 +21,7 @@ from lsprocess.process import (
     action,
     met,
     met_if,
+    met_on,
     record,
     unmet,
 )
@@ -221,8 +222,7 @@ def chair_settled(view: View) -> Finding:
     chairs = standing.coming(view, "chair")
     if chairs:
         return met(*chairs.values())
-    waived = _without_chair(view)
-    return unmet() if waived is None else met(waived.seq)
+    return met_on(_without_chair(view))
 
 
 @guard("practice", "GOV-02", words=KNOWN_AS, when=standing.in_development_group)

@@ -1,7 +1,7 @@
 """Guards of planning and preparing a meeting, and what makes its data invalid."""
 
 from lsprocess.problems import Problem
-from lsprocess.process import Finding, View, met, met_if, unmet
+from lsprocess.process import Finding, View, met, met_if, met_on, unmet
 from lsprocess.processes.common.people import holders
 from lsprocess.processes.common.texts import KNOWN_AS
 from lsprocess.processes.meeting import actions as a
@@ -56,8 +56,7 @@ def child_named(view: View) -> Finding:
 @guard("practice", "MTG-04", when=standing.not_development_group)
 def goal_set(view: View) -> Finding:
     """It is agreed what the meeting is for."""
-    goal = view.last(a.SetGoal)
-    return unmet() if goal is None else met(goal.seq)
+    return met_on(view.last(a.SetGoal))
 
 
 @guard("practice", "MTG-04")
@@ -83,22 +82,19 @@ def inviter_named(view: View) -> Finding:
 @guard("practice", "MTG-04", when=standing.concerns_client)
 def chair_assigned(view: View) -> Finding:
     """It is agreed who chairs."""
-    chairs = standing.coming(view, "chair")
-    return met(*chairs.values()) if chairs else unmet()
+    return met_on(*standing.coming(view, "chair").values())
 
 
 @guard("practice", "MTG-04", when=standing.not_workshop)
 def recorder_assigned(view: View) -> Finding:
     """It is agreed who writes the memo."""
-    recorders = standing.coming(view, "recorder")
-    return met(*recorders.values()) if recorders else unmet()
+    return met_on(*standing.coming(view, "recorder").values())
 
 
 @guard("practice", "MTG-04")
 def time_set(view: View) -> Finding:
     """Time and place are set."""
-    times = standing.set_anew(view, a.SetTime)
-    return met(times[-1].seq) if times else unmet()
+    return met_on(*standing.set_anew(view, a.SetTime)[-1:])
 
 
 @guard("practice", "MTG-06", when=standing.concerns_child)

@@ -1,7 +1,7 @@
 """Guards of the session itself and of the time after it."""
 
 from lsprocess.problems import Problem
-from lsprocess.process import Finding, View, met, met_if, unmet
+from lsprocess.process import Finding, View, met, met_if, met_on, unmet
 from lsprocess.processes.common.people import child_of, guardians, holders, is_adult, views_of
 from lsprocess.processes.common.texts import KNOWN_AS
 from lsprocess.processes.meeting import actions as a
@@ -74,15 +74,13 @@ def everyone_introduced(view: View) -> Finding:
 @guard("practice", "MTG-08", when=standing.concerns_client)
 def goal_stated(view: View) -> Finding:
     """The chair has said what the meeting is for."""
-    goals = standing.in_this_session(view, a.StateGoal)
-    return met(goals[-1].seq) if goals else unmet()
+    return met_on(*standing.in_this_session(view, a.StateGoal)[-1:])
 
 
 @guard("practice", "MTG-08", when=standing.concerns_client)
 def time_stated(view: View) -> Finding:
     """It has been said how much time there is."""
-    times = standing.in_this_session(view, a.StateTime)
-    return met(times[-1].seq) if times else unmet()
+    return met_on(*standing.in_this_session(view, a.StateTime)[-1:])
 
 
 @guard("practice", "MTG-08", when=standing.concerns_client)
@@ -94,7 +92,7 @@ def recording_explained(view: View) -> Finding:
         for fact in standing.in_this_session(view, a.ExplainRecording)
         if fact.data.to in clients
     ]
-    return met(*(fact.seq for fact in facts)) if facts else unmet()
+    return met_on(*facts)
 
 
 @guard("practice", "MTG-09", when=standing.concerns_child, warns=True)
@@ -111,7 +109,7 @@ def child_heard(view: View) -> Finding:
     child = child_of(view)
     places: list[int | str] = [f.seq for f in view.facts(a.HearChild) if f.data.party == child]
     places += [place for place, _ in views_of(view, child)]
-    return met(*places) if places else unmet()
+    return met_on(*places)
 
 
 @guard("practice", "MTG-08", when=standing.not_workshop)
@@ -138,8 +136,7 @@ def actor_is_coach(view: View) -> Finding:
 @guard("practice", "MTG-11")
 def situation_worsened(view: View) -> Finding:
     """It is recorded that the child's situation has worsened."""
-    worse = view.last(a.Worsen)
-    return unmet() if worse is None else met(worse.seq)
+    return met_on(view.last(a.Worsen))
 
 
 @guard("practice", "MTG-11")
@@ -163,8 +160,7 @@ def follow_up_proposed(view: View) -> Finding:
 @guard("practice", "MTG-10", when=standing.child_was_born)
 def child_debriefed(view: View) -> Finding:
     """The coach has gone through matters and feelings with the child."""
-    done = view.last(a.DebriefChild)
-    return unmet() if done is None else met(done.seq)
+    return met_on(view.last(a.DebriefChild))
 
 
 @guard("practice", "MTG-10")

@@ -17,6 +17,7 @@ from lsprocess.process import (
     action,
     met,
     met_if,
+    met_on,
     unmet,
 )
 from lsprocess.processes.common.people import holders
@@ -97,8 +98,7 @@ def by_is_recorder(view: View) -> Finding:
 @guard("practice", "GOV-01", when=in_workshop)
 def discussion_recorded(view: View) -> Finding:
     """The group work is done and written down before others come to see it."""
-    written = in_this_session(view, RecordDiscussion)
-    return met(written[-1].seq) if written else unmet()
+    return met_on(*in_this_session(view, RecordDiscussion)[-1:])
 
 
 @guard("practice", "GOV-01", "DL-24", when=in_workshop)
@@ -118,8 +118,7 @@ def chair_stays(view: View) -> Finding:
 @guard("practice", "GOV-01", when=in_workshop)
 def walk_started(view: View) -> Finding:
     """Groups are visited, and the summary compiled, once the walk has started."""
-    walks = in_this_session(view, StartGalleryWalk)
-    return met(walks[-1].seq) if walks else unmet()
+    return met_on(*in_this_session(view, StartGalleryWalk)[-1:])
 
 
 @guard("practice", "GOV-01", when=in_workshop)
@@ -131,5 +130,4 @@ def by_is_chair(view: View) -> Finding:
 @guard("practice", "GOV-01", when=in_workshop)
 def summary_compiled(view: View) -> Finding:
     """The chair has compiled the summary."""
-    summaries = in_this_session(view, CompileSummary)
-    return met(summaries[-1].seq) if summaries else unmet()
+    return met_on(*in_this_session(view, CompileSummary)[-1:])

@@ -7,7 +7,7 @@ from lsprocess.basis import Act, RecipientKind
 from lsprocess.calendar import POLICIES
 from lsprocess.errors import InvalidInput
 from lsprocess.problems import Problem, said_by
-from lsprocess.process import MET, NOT_ASKED, Finding, View, met, met_if, unmet
+from lsprocess.process import MET, NOT_ASKED, Finding, View, met, met_if, met_on
 from lsprocess.processes.common.bans import may_take_part, no_ban_stands, stands
 from lsprocess.processes.common.case_basis import (
     WORDS,
@@ -74,8 +74,7 @@ def talk_held(view: View) -> Finding:
     """A talk that was enough has been held since the last contact."""
     if view.data.reason != "talk_was_enough":
         return NOT_ASKED
-    found = standing.talk_after_contact(view, a.HoldTalk)
-    return unmet() if found is None else met(found.seq)
+    return met_on(standing.talk_after_contact(view, a.HoldTalk))
 
 
 @guard("statute", "PUP-03")
@@ -251,7 +250,7 @@ def transfer_consent_asked(view: View) -> Finding:
     entitled = {child_of(view), *guardians(view)}
     answers = [fact for fact in seen_facts(view, RecordConsent) if fact.data.giver in entitled]
     found = [where(view, fact) for fact in answers if fact.data.scope == "transfer_record"]
-    return met(*found) if found else unmet()
+    return met_on(*found)
 
 
 # What makes data invalid.

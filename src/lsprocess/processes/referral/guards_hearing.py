@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lsprocess.basis import Act
-from lsprocess.process import Finding, View, met, met_if, unmet
+from lsprocess.process import Finding, View, met_if, met_on
 from lsprocess.processes.common.case_basis import WORDS, basis_for, carried, kind_by_role
 from lsprocess.processes.common.people import (
     HEARD_AS_PARTY,
@@ -37,8 +37,7 @@ def unheard(view: View, also: tuple[str, ...] = ()) -> tuple[str, ...]:
 @guard("statute", "HEA-08", "HEA-13", "HEA-13a")
 def guardians_recorded(view: View) -> Finding:
     """It is known who has custody, before anybody is said to have heard them."""
-    with_custody = guardians(view)
-    return met(*with_custody.values()) if with_custody else unmet()
+    return met_on(*guardians(view).values())
 
 
 @guard("statute", "HEA-08", "HEA-14", words=KNOWN_AS)
@@ -98,7 +97,7 @@ def _child_views(view: View) -> Iterator[tuple[int | str, bool]]:
 def child_view_recorded(view: View) -> Finding:
     """The child's view is recorded, or the reason why it was not found out."""
     places = [place for place, _ in _child_views(view)]
-    return met(*places) if places else unmet()
+    return met_on(*places)
 
 
 def may_be_party(view: View) -> bool:
@@ -113,4 +112,4 @@ def child_heard_as_party(view: View) -> Finding:
     child = child_of(view)
     heard = [place for place, found_out in _child_views(view) if found_out]
     heard += [fact.seq for fact in view.facts(ExcuseHearing) if fact.data.party == child]
-    return met(*heard) if heard else unmet()
+    return met_on(*heard)

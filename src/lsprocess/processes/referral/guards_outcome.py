@@ -4,7 +4,7 @@ from typing import Any
 
 from lsprocess.basis import Act, Answer
 from lsprocess.problems import Problem
-from lsprocess.process import MET, Fact, Finding, View, after, met, met_if, unmet
+from lsprocess.process import MET, Fact, Finding, View, after, met, met_if, met_on, unmet
 from lsprocess.processes.common.case_basis import WORDS, basis_for, kind_by_sector, lacking
 from lsprocess.processes.common.codes import PRIVATE_PERSONS
 from lsprocess.processes.common.links import misnamed
@@ -116,7 +116,7 @@ def joint_discussion_answered(view: View) -> Finding:
     held = view.facts(a.HoldJointDiscussion)
     declined = after(wishes[-1], view.facts(a.DeclineJointDiscussion))
     answers = [fact.seq for fact in (*held, *declined)]
-    return met(*answers) if answers else unmet()
+    return met_on(*answers)
 
 
 @guard("statute", "CLI-02", "CLI-01a")
@@ -154,8 +154,7 @@ def reason_fits(view: View) -> Finding:
 @guard("statute", "CLI-11", "CLI-11a")
 def urgent_relationship_open(view: View) -> Finding:
     """There is a client relationship to end."""
-    begun = urgent_relationship(view)
-    return unmet() if begun is None else met(begun.seq)
+    return met_on(urgent_relationship(view))
 
 
 def notifiers(view: View) -> dict[str, Notifier]:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from lsprocess.calendar import helsinki_day
-from lsprocess.process import MET, Fact, Finding, View, met, unmet
+from lsprocess.process import MET, Fact, Finding, View, met_on, unmet
 from lsprocess.processes.referral import actions as a
 from lsprocess.processes.referral.guards_opening import case_date
 from lsprocess.processes.referral.texts import guard
@@ -50,5 +50,4 @@ def no_emergency_placement_open(view: View) -> Finding:
 @guard("program", "CLI-14", "CLI-14a")
 def placement_open(view: View) -> Finding:
     """There is an emergency placement that has not ended."""
-    placements = open_placements(view)
-    return met(*(fact.seq for fact in placements)) if placements else unmet()
+    return met_on(*open_placements(view))
