@@ -7,18 +7,9 @@ from typing import Any, Final, Literal
 
 import attrs
 
+from lsprocess.basis import texts
 from lsprocess.basis.grounds import GROUNDS
 from lsprocess.basis.records import Place
-from lsprocess.basis.texts import (
-    CARRIED,
-    DETAILED,
-    MISSING,
-    NEXT_STEPS,
-    NOT_CARRIED,
-    OVERRIDES,
-    PERSONS,
-    WAYS,
-)
 from lsprocess.process import Basis
 from lsprocess.process.verdict import worded
 from lsprocess.text import Lang, Later, Text
@@ -48,7 +39,7 @@ Step = Literal[
 """A way forward; they stand in the order in which one would go."""
 
 WORDS: Final[Mapping[str, Text]] = Later(
-    lambda: {**PERSONS, **{code: ground.name for code, ground in GROUNDS.items()}}
+    lambda: {**texts.PERSONS, **{code: ground.name for code, ground in GROUNDS.items()}}
 )
 """What the codes among the params of what is missing are called."""
 
@@ -79,11 +70,11 @@ class Missing:
 
     def text(self, lang: Lang) -> str:
         """Say what is missing, with the people, ids, names and days that it is about."""
-        sentence = MISSING[self.code].of(lang)
+        sentence = texts.MISSING[self.code].of(lang)
         wording = worded(self.params, WORDS, lang)
         wording.pop("roles", None)
         details = tuple(wording.values())
-        return DETAILED.fill(lang, said=sentence, details=details) if details else sentence
+        return texts.DETAILED.fill(lang, said=sentence, details=details) if details else sentence
 
 
 def lacks(code: str, **params: Any) -> Missing:
@@ -131,16 +122,16 @@ class Answer:
         basis = self.basis
         if basis is None:
             return (
-                NOT_CARRIED.of(lang),
+                texts.NOT_CARRIED.of(lang),
                 *(f"– {lack.text(lang)}" for lack in self.missing),
-                WAYS.of(lang),
-                *(f"– {NEXT_STEPS[step].of(lang)}" for step in self.next_steps),
+                texts.WAYS.of(lang),
+                *(f"– {texts.NEXT_STEPS[step].of(lang)}" for step in self.next_steps),
             )
         wording = worded({"grounds": basis.ref}, WORDS, lang)
-        sentence = CARRIED[basis.kind].fill(lang, **wording)
+        sentence = texts.CARRIED[basis.kind].fill(lang, **wording)
         if not basis.overridden:
             return (sentence,)
-        return sentence, OVERRIDES.fill(lang, bans=basis.overridden)
+        return sentence, texts.OVERRIDES.fill(lang, bans=basis.overridden)
 
     def text(self, lang: Lang) -> str:
         """Say the same as `lines` in one piece, the lines under one another."""

@@ -12,6 +12,7 @@ from lsprocess.processes.meeting.checklist.during import DURING
 from lsprocess.processes.meeting.checklist.family import CHILD, FAMILY
 from lsprocess.processes.meeting.checklist.texts import TEXTS
 from lsprocess.processes.meeting.kinds import kind_has_action
+from lsprocess.processes.meeting.texts import TEXTS as MEETING
 
 
 __all__ = ["CHECKLIST"]
@@ -32,7 +33,7 @@ _KINDS: Final[tuple[Any, ...]] = get_args(Kind)
 CHECKLIST: Final = Checklist(
     titles=dict(TEXTS.section("titles")),
     intro=dict(TEXTS.section("intro")),
-    phases={phase: TEXTS[f"phases.{phase}"] for phase in PHASES},
+    phases={phase: MEETING[f"phases.{phase}"] for phase in PHASES},
     plain=frozenset({"family", "child", "young_child"}),
     items=(*BEFORE, *DURING, *AFTER, *FAMILY, *CHILD),
     blank=_blank,
