@@ -16,7 +16,7 @@ from lsprocess.problems import Problem
 from lsprocess.process import Option, Verdict, options, whole
 from lsprocess.process.structure import converter
 from lsprocess.processes.common.acting import CLASSES
-from lsprocess.processes.common.roles import PROFESSIONALS, PUPIL_WELFARE, SCHOOL, WORKERS
+from lsprocess.processes.common.roles import PRIVATE, PROFESSIONALS, PUPIL_WELFARE, SCHOOL, WORKERS
 from lsprocess.processes.consultation import asker
 from lsprocess.text import Lang
 from retold import TOLD, after_all, otherwise, retold
@@ -199,6 +199,16 @@ def test_who_knows_somebody_learns_of_nobody_else(process: str) -> None:
         for actor in strangers(moment):
             known = (*OWN, *sorted(moment.people))
             assert [] == list(learnt(moment, actor, known, random))
+
+
+@EACH
+def test_who_acts_for_themselves_learns_of_nobody_else(process: str) -> None:
+    """Somebody in a private role of whom the case does not know is told of nobody in it."""
+    for moment in of(process):
+        random = Random(7)
+        for role in sorted(PRIVATE):
+            for ids in (OWN, (*OWN, *sorted(moment.people))):
+                assert [] == list(learnt(moment, Actor(id=STRANGER, role=role), ids, random))
 
 
 @EACH
