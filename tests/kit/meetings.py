@@ -11,6 +11,7 @@ from lsprocess.processes import meeting, referral
 
 NOW = datetime(2026, 3, 9, 7, tzinfo=UTC)
 WORKER = Actor(id="w-17", role="social_worker")
+CURATOR = Actor(id="w-18", role="curator")
 SKIPPED = (
     "participants_invited",
     "inviter_named",
@@ -61,10 +62,13 @@ class Table:
         return done
 
     def propose(self, case: str, **more: Any) -> Outcome:
-        """Propose a meeting."""
+        """Propose a meeting, by somebody of the register that keeps it."""
         told: dict[str, Any] = {"kind": "negotiation", "initiator": "w-17", "child": "c-1"}
         proposal = meeting.Propose(subject_ref="doc-2", **(told | more))
-        return self.book.start(meeting, proposal, case=case, **self.by(None)).or_raise()
+        by = self.by(None)
+        if proposal.kind == "pupil_welfare_group":
+            by["actor"] = CURATOR
+        return self.book.start(meeting, proposal, case=case, **by).or_raise()
 
     def meet(self, case: str, state: str, **more: Any) -> None:
         """Bring a meeting that is proposed to a state."""

@@ -65,7 +65,7 @@ BY_LAW: Final = frozenset(
         "begin_client_relationship",
     }
 )
-KEPT: Final = ("record_legal_basis", "record_guardian", "correct")
+KEPT: Final = ("record_legal_basis", "record_guardian", "link", "correct")
 
 
 class Told(NamedTuple):

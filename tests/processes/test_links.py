@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from typing import Any
 
+import attrs
 import pytest
 
 from lsprocess import Actor, Casebook
@@ -125,6 +126,20 @@ def test_cases_in_no_register_lend_each_other_nothing() -> None:
     office.do("k-2", RecordGuardian(person="g-1", custody=True), nurse).or_raise()
     linked = {"k-2": office.book.case("k-2")}
     assert [] == list(guardians(whole(office.book.case("k-1"), linked)))
+
+
+def test_only_who_keeps_a_meeting_lets_another_case_lend_to_it() -> None:
+    """Whoever proposes one from elsewhere would read in a refusal what is recorded there."""
+    office, teacher = Office(), Actor(id="t-1", role="teacher")
+    own = attrs.evolve(proposal("negotiation", "c-1"), initiator="t-1")
+    times = {"at": NOW + timedelta(hours=1)}
+    following = attrs.evolve(own, follows="m-1")
+    refused = office.book.start(meeting, following, actor=teacher, case="m-2", **times)
+    assert ["actor_may_act"] == [verdict.code for verdict in refused.unmet]
+    office.book.start(meeting, own, actor=teacher, case="m-3", **times).or_raise()
+    link = Link(process="referral", case="r-1", as_="opens")
+    done = office.book.perform("m-3", link, actor=teacher, **times)
+    assert ["actor_may_act"] == [verdict.code for verdict in done.unmet]
 
 
 def test_another_child_s_case_is_not_linked() -> None:

@@ -10,7 +10,7 @@ from lsprocess.process import Correct, View, define, final, move, running, start
 from lsprocess.processes.common.acting import Who, acting, acts, party, person
 from lsprocess.processes.common.checklists import Checklist
 from lsprocess.processes.common.codes import PROFILES
-from lsprocess.processes.common.facts import RecordGuardian, RecordLegalBasis
+from lsprocess.processes.common.facts import Link, RecordGuardian, RecordLegalBasis
 from lsprocess.processes.common.guards import unclear_view
 from lsprocess.processes.common.look_record import Register
 from lsprocess.processes.common.openings import opened_on
@@ -76,11 +76,16 @@ def keeping(view: View) -> Who:
     return "pupil_welfare" if kind == "pupil_welfare_group" else "workers"
 
 
-def proposing(view: View) -> Who:
-    """Professionals propose; the profile and the consent policy are named by who keeps the case."""
+def convening(view: View) -> Who:
+    """
+    Professionals propose; the profile and the consent policy are named by who keeps the case.
+
+    The meeting before it is named by them too: what was recorded there is lent to this one.
+    """
     if view.actor.role in PRIVATE:
         return "professionals"
-    chosen = view.data.profile is not None or view.data.consent_policy is not None
+    data = view.data
+    chosen = (data.profile, data.consent_policy, data.follows) != (None, None, None)
     return keeping(view) if chosen else "professionals"
 
 
@@ -333,10 +338,11 @@ MEETING = define(
         own={a.CollectWishes: party},
         but={
             **dict.fromkeys((a.Accept, a.Decline), acts(replying, own=person)),
-            a.Propose: acts(proposing),
+            a.Propose: acts(convening),
             RecordLegalBasis: keepers,
             RecordGuardian: keepers,
             Correct: keepers,
+            Link: keepers,
         },
     ),
     roles=ROLES,
