@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: demo stories test lint docs site site-check texts unconfirmed bench clean
+.PHONY: sizes demo stories test lint docs site site-check texts unconfirmed bench clean
 
 $(READY): pyproject.toml requirements-dev.txt
 	$(PYTHON) -m venv $(VENV)
@@ -58,6 +58,10 @@ texts: $(READY)
 # What no native reader has confirmed yet, language by language.
 unconfirmed: $(READY)
 	$(BIN)/python docs/words.py --unconfirmed
+
+# How many lines of Python and of data each room has.
+sizes:
+	@$(PYTHON) docs/sizes.py
 
 bench: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement benchmarks/requirements.txt

@@ -90,8 +90,7 @@ def _duty(reference: str, lang: Lang, processes: Mapping[str, Process]) -> str:
 
 def _rule(reference: str, lang: Lang, _: Mapping[str, Process]) -> str:
     rule = _of(RULES, reference, "rule")
-    chapter = rule.id.partition("-")[0]
-    return _link(rule.id, f"docs/law/rules.{lang}.md#{place(chapter)}")
+    return _link(rule.id, f"docs/law/rules.{lang}.md#{rule.id.lower()}")
 
 
 def _paper(reference: str, lang: Lang, _: Mapping[str, Process]) -> str:
