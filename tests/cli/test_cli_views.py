@@ -7,7 +7,9 @@ from click.testing import CliRunner
 from cli_lines import course, line, script
 from lsprocess.casebook import Casebook
 from lsprocess.cli.app import app
+from lsprocess.cli.commands.see import WITHOUT_ROLE, WORKER
 from lsprocess.text import LANGS
+from lsprocess.views.classes import CLASSES, ROLES_OF
 
 
 CONSENT = {"consent": "k-1", "scope": "disclose", "giver": "g-1", "form": "oral"}
@@ -162,3 +164,10 @@ def test_see_says_what_is_wrong(call):
         (("see", "r-1", "--as", "child", "--actor", "Matti"), "'--actor' must be"),
     ):
         assert said in call(*args, "--lang", "en", status=2)
+
+
+@pytest.mark.parametrize("task", [code for code, one in CLASSES.items() if one.relation])
+def test_who_names_no_role_looks_in_one_that_fits_the_work_task(task: str) -> None:
+    """So that the relationship alone decides, and not a role that nobody named."""
+    relation = CLASSES[task].relation
+    assert WITHOUT_ROLE.get(task, WORKER) in ROLES_OF[relation]

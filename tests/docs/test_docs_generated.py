@@ -30,6 +30,7 @@ def _generator() -> ModuleType:
     return module
 
 
+@pytest.mark.no_cover  # all pages and pictures are made here; what draws them has tests of its own
 def test_no_generated_page_is_stale(generator: ModuleType) -> None:
     """Every page, picture and README diagram must be the one that the definitions give today."""
     assert [] == generator.stale(ROOT, generator.documents(ROOT))
@@ -46,6 +47,7 @@ def test_a_page_leads_to_its_picture_and_the_other_languages(
         assert (other != lang) == (f"](referral.{other}.md)" in page)
 
 
+@pytest.mark.no_cover
 def test_a_picture_stands_by_itself(generator: ModuleType) -> None:
     """A picture must load nothing from elsewhere and tell nothing of when or where it was made."""
     made = generator.documents(ROOT)
@@ -61,6 +63,7 @@ def test_a_picture_stands_by_itself(generator: ModuleType) -> None:
     assert str(ROOT) not in picture
 
 
+@pytest.mark.no_cover
 def test_a_checkout_without_pages_gets_them(
     generator: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -82,6 +85,7 @@ def test_a_checkout_without_pages_gets_them(
     assert readme.endswith("```\n<!-- /diagram -->\n\nEnd\n")
 
 
+@pytest.mark.no_cover
 def test_the_page_of_a_process_that_is_gone_is_taken_away(
     generator: ModuleType, tmp_path: Path
 ) -> None:

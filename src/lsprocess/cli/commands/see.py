@@ -33,14 +33,16 @@ WITHHELD: Final = TEXTS["views.withheld"]
 _DENIED = 1
 
 
-_ROLES = {
+WORKER: Final = "social_worker"
+WITHOUT_ROLE: Final = {
     "leading_officeholder": "leading_social_worker",
     "leadership_oversight": "leading_social_worker",
+    "individual_pupil_welfare": "curator",
     "guardian": "guardian",
     "child": "child",
     "notifier": "notifier",
 }
-"""In what role somebody looks who names none; anybody else as a social worker."""
+"""In what role somebody looks who names none, by work task; in any other as a worker."""
 
 
 @click.command()
@@ -75,7 +77,7 @@ def see(  # noqa: PLR0913, PLR0917 - one parameter for each option
 
     Exit status: 0 when something was shown, 1 when nothing may be, 2 when it could not be asked.
     """
-    who = acting(actor, role or _ROLES.get(work_task, "social_worker"))
+    who = acting(actor, role or WITHOUT_ROLE.get(work_task, WORKER))
     told = {"work_task": work_task, "purpose": purpose, "service_task": service_task}
     given = {name: code for name, code in told.items() if code is not None}
     viewer = structure({"actor": {"id": who.id, "role": who.role}, **given}, Viewer)
