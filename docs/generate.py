@@ -27,6 +27,7 @@ import charts
 import data_pages
 import guard_table
 import mistakes
+import other_languages
 import process_index
 import process_pages
 import public_names
@@ -48,7 +49,6 @@ MISTAKES_NOTE: Final = (
 )
 SEEDS_NOTE: Final = "<!-- Made by docs/generate.py from docs/seeds.toml. Change that instead. -->"
 NAMES_NOTE: Final = "<!-- Made by docs/generate.py from the docstrings. Change those instead. -->"
-IN_LANGUAGE: Final = Text(fi="Suomeksi", sv="På svenska", en="In English")
 PICTURE: Final = Text(
     fi="Kaavio: {name}. Taulukoissa on sama sanoina.",
     sv="Diagram: {name}. Tabellerna säger detsamma i ord.",
@@ -124,14 +124,11 @@ def _written() -> dict[str, str]:
 def page(process: Process, lang: Lang) -> str:
     """Write the page of *process* in *lang*."""
     name = process.name.of(lang)
-    others = (
-        f"[{IN_LANGUAGE.of(other)}]({process.id}.{other}.md)" for other in LANGS if other != lang
-    )
     alt = escape(PICTURE.fill(lang, name=name))
     parts = (
         NOTE,
         f"# {escape(name[0].upper() + name[1:])}",
-        " · ".join(others),
+        other_languages.links(process.id, lang),
         *process_pages.opening(process, lang),
         f"![{alt}]({process.id}.{lang}.svg)",
         charts.links(process, lang),

@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+import other_languages
+
 from charts import links
 from process_pages.words import summary
 
 from lsprocess.diagram.table import escape
 from lsprocess.process import Process
-from lsprocess.text import LANGS, Lang, Text
+from lsprocess.text import Lang, Text
 
 
 TITLE: Final = Text(fi="Prosessit", sv="Processerna", en="The processes")
@@ -46,15 +48,13 @@ WORDS: Final = Text(
         "[glossary](../reference/glossary.md) says which are official."
     ),
 )
-IN_LANGUAGE: Final = Text(fi="Suomeksi", sv="På svenska", en="In English")
 
 
 def page(processes: Iterable[Process], lang: Lang) -> str:
     """List the processes in *lang*."""
-    others = (f"[{IN_LANGUAGE.of(one)}](index.{one}.md)" for one in LANGS if one != lang)
     parts = (
         f"# {TITLE.of(lang)}",
-        " · ".join(others),
+        other_languages.links("index", lang),
         INTRODUCTION.of(lang),
         *(part for process in processes for part in _process(process, lang)),
         WORDS.of(lang),

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import attrs
+import other_languages
 
 from headings import place
 from process_pages.words import capital
@@ -26,7 +27,6 @@ TITLE: Final = Text(
     sv="Vilket dokument detta kommer från",
     en="Which source document this comes from",
 )
-IN_LANGUAGE: Final = Text(fi="Suomeksi", sv="På svenska", en="In English")
 INTRODUCTION: Final = Text(
     fi=(
         "Ohjelman pohjana on viisi asiakirjaa, joissa ammattilaiset kuvaavat työtään. Tällä "
@@ -161,8 +161,12 @@ def page(lang: Lang) -> str:
     wrong = dangling(rows)
     if wrong:
         raise SystemExit("\n".join(wrong))
-    others = (f"[{IN_LANGUAGE.of(one)}](seeds.{one}.md)" for one in LANGS if one != lang)
-    parts = [f"# {TITLE.of(lang)}", " · ".join(others), INTRODUCTION.of(lang), _counted(rows, lang)]
+    parts = [
+        f"# {TITLE.of(lang)}",
+        other_languages.links("seeds", lang),
+        INTRODUCTION.of(lang),
+        _counted(rows, lang),
+    ]
     for code in dict.fromkeys(row.document for row in rows):
         parts.append(f"## {code}: {_document(code, lang)}")
         ours = [row for row in rows if row.document == code]

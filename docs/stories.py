@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
+import other_languages
 import story_cases
 
 from lsprocess import Casebook, Event
@@ -108,6 +109,7 @@ def pictures(name: str, lang: Lang) -> dict[str, str]:
 def _chapters(name: str, answers: list[Answer], lang: Lang) -> Iterator[str]:
     story = told()[name]
     yield f"# {Text(**story['title']).of(lang)}"
+    yield other_languages.links(name, lang)
     yield Text(**story["lead"]).of(lang)
     yield RUN.fill(lang, name=name)
     starts = [chapter["line"] for chapter in story["chapters"]]
