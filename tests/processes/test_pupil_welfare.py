@@ -582,6 +582,26 @@ def test_the_record_goes_to_no_member_whose_taking_part_rests_on_nothing_any_mor
     assert ["record_disclosure_permitted"] == matter.unmet(give)
 
 
+@pytest.mark.parametrize(
+    ("target", "kept"),
+    [("telling", True), ("transfer_record", True), ("participation", False), ("share_memo", False)],
+)
+def test_what_a_guardian_must_not_be_told_they_are_not_given(target: str, kept: bool) -> None:
+    """Neither by who forbids telling them, nor by who forbids giving the record."""
+    ban = f.Forbid(
+        ban="b-1",
+        by="c-1",
+        toward="g-1",
+        level="service_task",
+        target=target,
+        reason_code="weighty_reason",
+    )
+    matter = Matter(*STRAIGHT, GUARDIAN, ban)
+    done = matter.do(c.DiscloseRecord(recipient="g-1", what="extract"))
+    assert kept == ("record_disclosure_permitted" in [one.code for one in done.unmet])
+    assert kept != done.applied
+
+
 def test_who_changes_schools_is_asked_whether_the_data_go_along() -> None:
     """Either answer will do, of the pupil or a guardian; somebody else's will not."""
     end = c.End(ground="changed_school")
@@ -607,6 +627,8 @@ def test_what_was_agreed_to_go_along_is_owed_to_the_new_school() -> None:
         assert "hand_over_record:school-9" in matter.owed
         matter.do(answer).or_raise()
         assert "hand_over_record:school-9" not in matter.owed
+    stays = Matter(*STRAIGHT, TO_SCHOOL, c.End(ground="need_ended"))
+    assert "hand_over_record:school-9" not in stays.owed
     spoken = attrs.evolve(TO_SCHOOL, form="oral")
     assert (
         "hand_over_record:school-9"

@@ -47,6 +47,7 @@ class Act:
         also: Other ids that the same recipient goes by, such as a school's and its teacher's.
         what: What is given; a shared memo is the whole memo when this is left out.
         document: Id of the document, where one is given.
+        banned_as: Other targets of a ban that keep it too, such as the telling of a guardian.
 
     Raises:
         InvalidInput: When the kind is none that the scope permits, or a field is malformed.
@@ -59,6 +60,7 @@ class Act:
     also: tuple[Id, ...] = ()
     what: What | None = None
     document: Id | None = None
+    banned_as: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         """Refuse a kind that the scope does not permit."""

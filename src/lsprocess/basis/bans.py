@@ -52,8 +52,9 @@ def reaches(ban: Ban, act: Act) -> bool:
     Say whether *ban* is about *act*, whenever that happens.
 
     A ban of controller level keeps everything that the controller holds; one of the two narrower
-    levels keeps what its target names: the acts of one scope, or one document.  Nobody's own ban
-    stands against themselves, and the county's own service is no one that it gives anything to.
+    levels keeps what its target names: the acts of one scope, one document, or what an act says
+    that it is banned as.  Nobody's own ban stands against themselves, and the county's own service
+    is no one that it gives anything to.
 
     Source: 703/2023 58, 59 §§.
     """
@@ -62,7 +63,7 @@ def reaches(ban: Ban, act: Act) -> bool:
         return False
     if ban.toward is not None and ban.toward not in act.recipients:
         return False
-    return ban.level == "controller" or ban.target in (act.scope, act.document)
+    return ban.level == "controller" or ban.target in (act.scope, act.document, *act.banned_as)
 
 
 def binding(bans: tuple[Ban, ...], act: Act, known: Known, answers: Heard) -> tuple[Ban, ...]:

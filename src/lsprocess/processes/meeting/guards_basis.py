@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from lsprocess.basis import Act, Consent, RecipientKind, basis_of
+from lsprocess.basis import Act, Consent, RecipientKind, What, basis_of
 from lsprocess.process import NOT_ASKED, Finding, View, met, unmet
 from lsprocess.processes.common.bans import may_take_part, no_ban_stands
 from lsprocess.processes.common.case_basis import (
@@ -20,7 +20,11 @@ from lsprocess.processes.common.facts import (
     RecordGuardian,
 )
 from lsprocess.processes.common.people import child_of, guardians, is_adult, roles_of, seen_facts
-from lsprocess.processes.common.record_giving import record_disclosure_permitted, record_given
+from lsprocess.processes.common.record_giving import (
+    giving,
+    record_disclosure_permitted,
+    record_given,
+)
 from lsprocess.processes.common.roles import PUPIL_WELFARE, SCHOOL
 from lsprocess.processes.common.texts import KNOWN_AS
 from lsprocess.processes.meeting import actions as a
@@ -191,13 +195,10 @@ def _memo_of_group_given(view: View) -> Finding:
     if not standing.in_pupil_welfare_group(view):
         return NOT_ASKED
     to, part = view.data.recipient, view.data.part
-    return record_given(
-        view,
-        to,
-        part=_takes_part(view, to),
-        seen_as=_memo_recipient(view, to),
-        what="extract" if part == "extract" else "content",
-    )
+    memo = view.last(a.WriteMemo)
+    what: What = "extract" if part == "extract" else "content"
+    act = giving(to, _memo_recipient(view, to), what, None if memo is None else memo.data.memo_ref)
+    return record_given(view, act, _takes_part(view, to))
 
 
 def _takes_part(view: View, person: str) -> Finding | None:

@@ -25,7 +25,11 @@ from lsprocess.processes.common.people import (
     views_of,
     where,
 )
-from lsprocess.processes.common.record_giving import record_disclosure_permitted, record_given
+from lsprocess.processes.common.record_giving import (
+    giving,
+    record_disclosure_permitted,
+    record_given,
+)
 from lsprocess.processes.common.roles import SCHOOL
 from lsprocess.processes.common.tasks import tasks_standing
 from lsprocess.processes.common.told import MeetingTold
@@ -212,9 +216,8 @@ def record_complete(view: View) -> Finding:
 def _given_by_group(view: View) -> Finding:
     """Data of the record go to the group, or by a written, specified consent or a statute."""
     to = view.data.recipient
-    return record_given(
-        view, to, part=_takes_part(view, to), seen_as=_seen_as(view, to), what=view.data.what
-    )
+    act = giving(to, _seen_as(view, to), view.data.what)
+    return record_given(view, act, _takes_part(view, to))
 
 
 def _takes_part(view: View, person: str) -> Finding | None:
