@@ -370,6 +370,29 @@ def test_whoever_was_named_answers() -> None:
     assert talk.do(other).applied
 
 
+def test_the_service_that_was_asked_acts_once_it_has_accepted() -> None:
+    """Its own people do, whoever of them answers; nobody from elsewhere does, before or after."""
+    colleague = Actor(id="w-7", role="consultant", organisation="county-7")
+    stranger = Actor(id="w-8", role="consultant", organisation="county-8")
+    talk = Talk(NAMED, GUARDIAN, CONSENT)
+    note = f.Note(document_ref="doc-1")
+    assert ["actor_may_act"] == talk.unmet(note, colleague)
+    talk.do(ACCEPT).or_raise()
+    talk.do(note, colleague).or_raise()
+    assert ["actor_may_act"] == talk.unmet(note, stranger)
+
+
+def test_a_consultant_who_was_named_beforehand_acts_only_once_it_is_accepted() -> None:
+    """A role in the case opens nothing before the outward arc."""
+    named = f.AssignRole(role="consultant", person="w-9")
+    expert = Actor(id="w-9", role="consultant")
+    talk = Talk(NAMED, GUARDIAN, CONSENT, named)
+    note = f.Note(document_ref="doc-1")
+    assert ["actor_may_act"] == talk.unmet(note, expert)
+    talk.do(ACCEPT).or_raise()
+    talk.do(note, expert).or_raise()
+
+
 def test_whoever_declines_names_another_way() -> None:
     """A warning alone: it stands in no way."""
     for other, warned in ((None, ["other_way_named"]), ("mental_health", [])):
