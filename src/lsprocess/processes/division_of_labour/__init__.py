@@ -27,7 +27,6 @@ from lsprocess.process import (
 )
 from lsprocess.processes.common import facts as f
 from lsprocess.processes.common.acting import acting
-from lsprocess.processes.common.codes import Service
 from lsprocess.processes.common.duty_search import NONE, Owed, owe, told_day
 from lsprocess.processes.common.links import misnamed
 from lsprocess.processes.common.openings import opened_on
@@ -221,23 +220,16 @@ def review_by_agreed_day(view: View) -> Owed:
 
 def told_of_agreement(view: View) -> AgreementTold:
     """Tell who does what from the day on which it is followed; a revision changes nothing yet."""
-    tasks_set = view.facts(SetTask, DropTask)
     begun = [fact for fact in view.facts(BringIntoForce) if fact.data.from_ <= view.day]
-    owners: dict[str, Service] = {}
-    for fact in tasks_set if begun and not view.facts(End) else ():
-        if fact.after(begun[-1]):
-            continue
-        if isinstance(fact.data, SetTask):
-            owners[fact.data.task] = fact.data.owner
-        else:
-            owners.pop(fact.data.task, None)
+    followed = bool(begun) and not view.facts(End)
+    standing = tasks_standing(view, SetTask, DropTask, before=begun[-1]) if followed else {}
     trained = any(fact.data.ended_on <= view.day for fact in view.facts(RecordTraining))
     waits = where_training_is_required(view) and not trained
     return AgreementTold(
         model=of_model(view),
-        in_force=bool(begun) and not view.facts(End) and not waits,
-        owners=owners,
-        tasks=frozenset(fact.data.task for fact in tasks_set),
+        in_force=followed and not waits,
+        owners={str(task): fact.data.owner for task, fact in standing.items()},
+        tasks=frozenset(fact.data.task for fact in view.facts(SetTask, DropTask)),
     )
 
 
@@ -246,7 +238,7 @@ def told_of_agreement(view: View) -> AgreementTold:
 STATES = ("proposed", "agreed", "in_force", "revised", final("ended"), final("rejected"))
 RUNNING = running(STATES)
 OPEN = ("proposed", "revised")
-
+ON_AGREEING = (every_party_accepted, tasks_named, model_contents_named, consultation_agreed)
 
 PROCESS = define(
     "division_of_labour",
@@ -260,15 +252,7 @@ PROCESS = define(
         stay(DropTask, OPEN),
         stay(SetContent, OPEN),
         stay(Accept, OPEN),
-        move(
-            Agree,
-            OPEN,
-            "agreed",
-            every_party_accepted,
-            tasks_named,
-            model_contents_named,
-            consultation_agreed,
-        ),
+        move(Agree, OPEN, "agreed", *ON_AGREEING),
         move(Rework, "agreed", "proposed"),
         stay(RecordTraining, RUNNING),
         move(BringIntoForce, "agreed", "in_force", joint_training_ended),

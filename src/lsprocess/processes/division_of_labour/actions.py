@@ -8,12 +8,7 @@ from lsprocess.processes.common.codes import Service
 
 
 Part = Literal[
-    "support_practices",
-    "access_criteria",
-    "process",
-    "assessment",
-    "client_plan",
-    "consultation",
+    "support_practices", "access_criteria", "process", "assessment", "client_plan", "consultation"
 ]
 
 
