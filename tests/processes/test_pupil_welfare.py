@@ -10,10 +10,12 @@ from lsprocess import Actor, Casebook
 from lsprocess.casebook.outcome import Outcome
 from lsprocess.errors import InvalidInput
 from lsprocess.journal import MemoryJournal
-from lsprocess.process import Correct
+from lsprocess.process import Correct, whole
 from lsprocess.processes import meeting, referral
 from lsprocess.processes import pupil_welfare as c
 from lsprocess.processes.common import facts as f
+from lsprocess.views import Viewer
+from lsprocess.views.viewer import access
 
 
 CURATOR = Actor(id="w-cur", role="curator")
@@ -536,6 +538,15 @@ def test_whoever_was_asked_to_the_group_answers_for_themselves() -> None:
     assert ["actor_may_act"] == matter.unmet(answer, attrs.evolve(WORKER, id="w-9"))
     matter.do(answer, WORKER).or_raise()
     assert ["actor_may_act"] == matter.unmet(c.TellGuardian(party="g-1"), WORKER)
+
+
+def test_a_teacher_sees_the_matter_while_the_pupil_wants_them_in_the_group() -> None:
+    """When the pupil takes the consent to the group back, its members see no more of it."""
+    looking = Viewer(actor=TEACHER, work_task="individual_pupil_welfare", purpose="service")
+    matter = Matter(*STRAIGHT)
+    assert access(whole(matter.book.case("p-1")), looking).sees
+    matter.do(f.WithdrawConsent(consent=YES.consent)).or_raise()
+    assert not access(whole(matter.book.case("p-1")), looking).sees
 
 
 def test_a_partner_who_was_asked_answers() -> None:

@@ -7,7 +7,13 @@ import pytest
 from lsprocess import Actor, Casebook
 from lsprocess.process import whole
 from lsprocess.processes import meeting
-from lsprocess.processes.common.facts import Forbid, JudgeBan, RecordGuardian
+from lsprocess.processes.common.facts import (
+    Forbid,
+    JudgeBan,
+    RecordConsent,
+    RecordGuardian,
+    WithdrawConsent,
+)
 from lsprocess.views import Viewer
 from lsprocess.views.categories import ALL
 from lsprocess.views.classes import CLASSES
@@ -99,6 +105,25 @@ def test_the_schools_work_reaches_nothing_that_is_in_no_register():
     """What health care asked, or a workshop wrote down, is not pupil welfare's."""
     found = access(case_of("workshop"), staff("curator"))
     assert ("other_register", frozenset()) == (found.reason, found.sees)
+
+
+def test_somebody_from_outside_is_of_the_group_while_the_consent_stands():
+    """Being invited opens nothing, nor does a consent that was taken back."""
+    asked = meeting.Invite(person="w-8", as_="professional", sector="health", inviter="w-4")
+    consent = RecordConsent(
+        consent="con-1",
+        scope="pupil_welfare_group",
+        giver="c-1",
+        form="written",
+        capacity="child",
+        recipient="w-8",
+    )
+    steps = (asked, consent, WithdrawConsent(consent="con-1"))
+    seen = [
+        access(case_of("pupil_welfare_group", *steps[:taken]), staff("teacher", "w-8")).reason
+        for taken in (1, 2, 3)
+    ]
+    assert ["relationship_not_verified", None, "relationship_not_verified"] == seen
 
 
 @pytest.mark.parametrize("role", ["psychologist", "curator", "teacher"])

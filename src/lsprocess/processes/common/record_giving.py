@@ -12,7 +12,7 @@ def record_disclosure_permitted(_view: View) -> Finding:
     return unmet()  # who takes part is known to each process, in a guard `varied` from this
 
 
-def giving(to: str, seen_as: RecipientKind, what: What, memo: str | None = None) -> Act:
+def giving(to: str, seen_as: RecipientKind, what: What | None, memo: str | None = None) -> Act:
     """
     Give the act that giving data of the record to somebody is.
 
@@ -21,7 +21,7 @@ def giving(to: str, seen_as: RecipientKind, what: What, memo: str | None = None)
     Args:
         to: Id of who is to have them.
         seen_as: Who they are in the eyes of the law.
-        what: What is given.
+        what: What is given; None for whatever it be.
         memo: Id of the memo, where they are a meeting's.
     """
     banned_as = {"telling": seen_as == "guardian", "share_memo": memo is not None}

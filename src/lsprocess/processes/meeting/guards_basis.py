@@ -55,6 +55,13 @@ def _invited_as(view: View, invitation: a.Invite) -> Act | None:
     return _taking_part(view, invitation.person, invitation.as_, invitation.sector)
 
 
+def let_in(view: View, person: str) -> bool:
+    """Say whether nothing is lacking now for somebody to take part as they were invited."""
+    invitation = view.once(standing.invited).get(person)
+    act = None if invitation is None else _invited_as(view, invitation.data)
+    return act is None or basis_for(view, act).basis is not None
+
+
 def _taking_part(
     view: View, person: str, position: str = "professional", sector: Sector | None = None
 ) -> Act | None:

@@ -9,6 +9,7 @@ from lsprocess.processes.common.people import roles_of
 from lsprocess.processes.common.told import Attended, GroupTold, Heard, MeetingTold
 from lsprocess.processes.meeting import standing
 from lsprocess.processes.meeting.actions import HearChild, Summarise
+from lsprocess.processes.meeting.guards_basis import let_in
 
 
 CONCLUDED: Final = frozenset({"summarised", "minuted", "closed", "reconvened"})
@@ -36,10 +37,11 @@ def told_of_meeting(view: View) -> MeetingTold:
 
 
 def told_of_group(view: View) -> GroupTold:
-    """Tell who is in a pupil's expert group: whoever is expected to it, or was there."""
+    """Tell who is in a pupil's expert group: whoever is expected or was there, and may be so."""
     if not standing.in_pupil_welfare_group(view):
         return GroupTold(members=frozenset())
-    return GroupTold(members=frozenset({*standing.expected(view), *standing.attended(view)}))
+    there = {*standing.expected(view), *standing.attended(view)}
+    return GroupTold(members=frozenset(who for who in there if let_in(view, who)))
 
 
 def _attended(view: View) -> Iterator[Attended]:

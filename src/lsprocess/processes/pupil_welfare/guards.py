@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import Final
 
-from lsprocess.basis import Act, RecipientKind
+from lsprocess.basis import RecipientKind
 from lsprocess.calendar import POLICIES
 from lsprocess.errors import InvalidInput
 from lsprocess.problems import Problem, said_by
@@ -162,16 +162,7 @@ def members_are_own_staff(view: View) -> Finding:
 @guard("statute", "PUP-09", "PUP-12", judges_basis=True, words=WORDS)
 def group_consented(view: View) -> Finding:
     """The pupil has consented to the members; a guardian, for one who cannot judge it."""
-    return carried(*(basis_for(view, _named(who)) for who in view.data.members))
-
-
-def _named(member: str) -> Act:
-    return Act(
-        kind="form_group",
-        scope="pupil_welfare_group",
-        recipient=member,
-        recipient_kind="education",
-    )
+    return carried(*(basis_for(view, standing.naming(who)) for who in view.data.members))
 
 
 @guard("statute", "PUP-09")
@@ -222,12 +213,8 @@ def _given_by_group(view: View) -> Finding:
 
 def _takes_part(view: View, person: str) -> Finding | None:
     """Find what a member's place in the group rests on; None once the consent is withdrawn."""
-    member = standing.members(view).get(person)
-    if member is None:
-        return None
-    joined = isinstance(member.data, a.JoinGroup)
-    answer = basis_for(view, standing.joining(member.data) if joined else _named(person))
-    return None if answer.basis is None else carried(answer)
+    place = standing.place_of(view, person)
+    return None if place is None or place.basis is None else carried(place)
 
 
 record_may_be_given = record_disclosure_permitted.varied("record", _given_by_group)

@@ -5,7 +5,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, Final, get_args
 
-from lsprocess.basis import Act, RecipientKind
+from lsprocess.basis import Act, Answer, RecipientKind
 from lsprocess.calendar import Policy, helsinki_day, policy, school_days, school_policy
 from lsprocess.errors import InvalidInput
 from lsprocess.law.limit import Limit
@@ -13,6 +13,7 @@ from lsprocess.process import Fact, View
 from lsprocess.processes.common.acting import Who
 from lsprocess.processes.common.case_basis import basis_for
 from lsprocess.processes.common.people import child_of, guardians, is_adult
+from lsprocess.processes.common.record_giving import giving
 from lsprocess.processes.common.roles import PRIVATE, PUPIL_WELFARE, SCHOOL, WORKERS
 from lsprocess.processes.common.told import GroupTold
 from lsprocess.processes.pupil_welfare import actions as a
@@ -198,6 +199,24 @@ def joining(data: a.JoinGroup | a.InvitePartner) -> Act:
     )
 
 
+def naming(member: str) -> Act:
+    """Give the act by which one of the school's own is named to the group."""
+    return Act(
+        kind="form_group",
+        scope="pupil_welfare_group",
+        recipient=member,
+        recipient_kind="education",
+    )
+
+
+def place_of(view: View, person: str) -> Answer | None:
+    """Give what somebody's place in the group rests on, or lacks now; None for who has none."""
+    member = members(view).get(person)
+    if member is None:
+        return None
+    return basis_for(view, joining(member.data) if _joined(member) else naming(person))
+
+
 def takes_part(view: View) -> Mapping[str, Fact[Any]]:
     """Give who is in the group: whoever joined from outside, while the consent to it stands."""
     return {who: fact for who, fact in members(view).items() if _stays(view, fact)}
@@ -225,16 +244,16 @@ def answering(view: View) -> Who:
 
 def may_be_handed(view: View, school: str) -> bool:
     """Say whether a consent lets some of the record go to another school."""
-    act = Act(
-        kind="disclose", scope="transfer_record", recipient=school, recipient_kind="education"
-    )
-    basis = basis_for(view, act).basis
+    basis = basis_for(view, giving(school, "education", None)).basis
     return basis is not None and basis.kind == "consent"
 
 
 def told_of_group(view: View) -> GroupTold:
-    """Tell who is in the pupil's expert group."""
-    return GroupTold(members=frozenset(members(view)))
+    """Tell who is in the pupil's expert group, by a consent that stands."""
+    places = {who: place_of(view, who) for who in members(view)}
+    return GroupTold(
+        members=frozenset(who for who, place in places.items() if place and place.basis is not None)
+    )
 
 
 def invited(view: View) -> Mapping[str, Fact[Any]]:
